@@ -1,0 +1,45 @@
+import svelte from 'eslint-plugin-svelte';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const PREPARE_IN_LOOP = [
+  ':matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement)',
+  "CallExpression[callee.property.name='prepare']",
+].join(' ');
+
+export default ts.config(
+  { ignores: ['node_modules', 'out', 'dist', 'test-results', '.workspace'] },
+  ...ts.configs.recommended,
+  ...svelte.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: PREPARE_IN_LOOP,
+          message: 'Statements are prepared once (store/statements.ts): prepare() in a loop leaks memory.',
+        },
+        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+    rules: { 'svelte/no-at-html-tags': 'error', 'svelte/no-navigation-without-resolve': 'off' },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'Date', message: 'The core has no clock but the injected one.' }],
+    },
+  },
+  {
+    files: ['src/cli/**', 'src/loopback/**', 'scripts/**', 'bench/**', 'e2e/**', 'bin/**', 'test/**'],
+    rules: { 'no-console': 'off' },
+  },
+);

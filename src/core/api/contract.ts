@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type {
+  AreaInfo,
+  CommitResult,
+  DatasetInfo,
+  ItemInfo,
+  MadeFile,
+  MeasureInfo,
+  OverviewIndicator,
+  PeriodInfo,
+  ProblemInfo,
+  ReleaseInfo,
+  Revision,
+  SheetInfo,
+  StagedBook,
+  VerifyResult,
+  WorkspaceInfo,
+} from '../model/lists.ts';
+import { BASES } from '../model/observation.ts';
+import { parsePeriod, type TimePeriod } from '../model/period.ts';
+import type { Region } from '../model/area.ts';
+import type { AreaTable, Facts, ObservationRow, SeriesAnswer, Trace } from '../model/views.ts';
+
+const Day = z.iso.date();
+const Code = z.string().regex(/^[A-Z_][A-Z0-9_]{0,79}$/);
+const AreaCode = z.string().regex(/^[A-Z0-9-]{2,20}$/);
+const Period = z
+  .string()
+  .max(20)
+  .transform((text, context): TimePeriod => {
+    const period = parsePeriod(text);
+    if (!period) context.addIssue({ code: 'custom', message: `"${text}" is not a period` });
+    return period ?? ('' as TimePeriod);
+  });
+const asOf = Day.optional();
+const region = AreaCode.default('NORTH28');
+const Selection = {
+  measure: Code,
+  basis: z.enum(BASES).optional(),
+  period: Period,
+  item: Code.default('_T'),
+  dataset: Code.optional(),
+  region,
+  asOf,
+};
+const Filter = {
+  dataset: Code.optional(),
+  measure: Code.optional(),
+  item: Code.optional(),
+  area: AreaCode.optional(),
+  region: AreaCode.optional(),
+  basis: z.enum(BASES).optional(),
+  period: Period.optional(),
+  asOf,
+  allReleases: z.boolean().default(false),
+};
+
+/**
+ * Everything that can be asked of the core, on any transport; one row a method.
+ * Reads never change the workspace. Writes run one at a time. Inputs are checked on arrival.
+ */
+export const contract = {
+  'workspace.describe': reads({}).gives<WorkspaceInfo>(),
+  'workspace.verify': reads({}).gives<VerifyResult>(),
+  'dataset.list': reads({}).gives<DatasetInfo[]>(),
+  'measure.list': reads({}).gives<MeasureInfo[]>(),
+  'item.list': reads({ measure: Code.optional() }).gives<ItemInfo[]>(),
+  'area.list': reads({}).gives<AreaInfo[]>(),
+  'region.list': reads({}).gives<Region[]>(),
+  'period.list': reads({ measure: Code.optional() }).gives<PeriodInfo[]>(),
+  'release.list': reads({}).gives<ReleaseInfo[]>(),
+  'sheet.list': reads({ release: z.int().optional() }).gives<SheetInfo[]>(),
+  'problem.list': reads({ release: z.int().optional() }).gives<ProblemInfo[]>(),
+  /** Without a basis: one column a basis, in the order of the book. A month finds the point in time inside it where a measure has only that. */
+  'table.byArea': reads({ ...Selection, alsoCumulative: z.boolean().default(false) }).gives<AreaTable>(),
+  'facts.byArea': reads({
+    ...Selection,
+    op: z.enum(['gt', 'ge', 'lt', 'le']).default('ge'),
+    threshold: z.number().optional(),
+  }).gives<Facts>(),
+  /** Time series of every area of the region, or of the areas named. `kind` picks months, points in time or cumulative periods. */
+  'series.byArea': reads({
+    measure: Code,
+    basis: z.enum(BASES),
+    item: Code.default('_T'),
+    dataset: Code.optional(),
+    region,
+    asOf,
+    areas: z.array(AreaCode).max(100).optional(),
+    kind: z.enum(['month', 'day', 'cumulative', 'quarter', 'year']).optional(),
+  }).gives<SeriesAnswer>(),
+  'overview.read': reads({ period: Period, asOf }).gives<OverviewIndicator[]>(),
+  'revision.list': reads({ release: z.int(), limit: z.int().max(5000).default(200) }).gives<Revision[]>(),
+  /** At most 20,000 rows a call; `after` continues behind the row whose number it is. */
+  'observation.list': reads({ ...Filter, after: z.int().default(0), limit: z.int().max(20000).default(5000) }).gives<{
+    rows: ObservationRow[];
+    next: number | null;
+  }>(),
+  'observation.trace': reads({ key: z.string().max(300), asOf, release: z.int().optional() }).gives<Trace>(),
+  /** `file` is a handle that the host knows: a path in the terminal, a ticket elsewhere. */
+  'import.stage': writes({ file: z.string().max(4096), releasedOn: Day.optional() }).gives<StagedBook>(),
+  'import.commit': writes({ importId: z.int() }).gives<CommitResult>(),
+  'import.discard': writes({ importId: z.int() }).gives<{ discarded: boolean }>(),
+  'release.withdraw': writes({ release: z.int() }).gives<{ withdrawn: boolean }>(),
+  'report.conference': reads({
+    period: Period,
+    region,
+    asOf,
+    lang: z.enum(['vi', 'en']).default('vi'),
+  }).gives<MadeFile>(),
+};
+
+type Contract = typeof contract;
+export type Method = keyof Contract;
+/** What a caller hands in: defaults may be left out. */
+export type Input<M extends Method> = z.input<Contract[M]['input']>;
+/** What a handler receives: checked, with defaults filled in. */
+export type Checked<M extends Method> = z.output<Contract[M]['input']>;
+export type Output<M extends Method> = NonNullable<Contract[M]['output']>;
+
+/** What the core must offer: one function a method. A missing one does not compile. */
+export type Service = { [M in Method]: (input: Checked<M>) => Output<M> | Promise<Output<M>> };
+
+/** What a client holds. */
+export type Call = <M extends Method>(method: M, input: Input<M>) => Promise<Output<M>>;
+
+function reads<S extends z.ZodRawShape>(shape: S) {
+  return method('read', z.strictObject(shape));
+}
+function writes<S extends z.ZodRawShape>(shape: S) {
+  return method('write', z.strictObject(shape));
+}
+function method<K extends 'read' | 'write', S extends z.ZodType>(kind: K, input: S) {
+  return { gives: <O>(): { kind: K; input: S; output?: O } => ({ kind, input }) };
+}

@@ -1,0 +1,156 @@
+import type { Basis, ObsStatus, Problem } from './observation.ts';
+import type { TimePeriod } from './period.ts';
+import type { Text } from './text.ts';
+
+export type DatasetInfo = {
+  readonly code: string;
+  readonly name: Text;
+  readonly publisher: string;
+  readonly observations: number;
+};
+export type MeasureInfo = {
+  readonly code: string;
+  readonly name: Text;
+  /** True where levels of places may be added up. */
+  readonly additive: boolean;
+  readonly datasets: readonly string[];
+  readonly bases: readonly Basis[];
+  /** Number of provinces with a value in any period: 0 for national measures. */
+  readonly provinces: number;
+};
+export type ItemInfo = {
+  readonly measure: string;
+  readonly code: string;
+  readonly label: string;
+  readonly observations: number;
+};
+export type AreaInfo = {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly north28: boolean;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+};
+export type PeriodInfo = {
+  readonly timePeriod: TimePeriod;
+  readonly measure: string;
+  readonly basis: Basis;
+  readonly provinces: number;
+  readonly observations: number;
+};
+export type ReleaseInfo = {
+  readonly id: number;
+  readonly releasedOn: string;
+  readonly committedAt: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly tables: number;
+  readonly unread: number;
+  readonly observations: number;
+  readonly problems: number;
+  readonly withdrawnAt: string | null;
+};
+export type ProblemInfo = Problem & { readonly release: number; readonly file: string };
+export type SheetInfo = {
+  readonly release: number;
+  readonly sheet: string;
+  readonly title: string;
+  readonly state: TableState;
+  readonly dataset: string | null;
+  readonly range: string;
+  readonly observations: number;
+};
+export type TableState = 'read' | 'unread' | 'hidden' | 'empty';
+
+export type WorkspaceInfo = {
+  readonly name: string;
+  readonly releases: number;
+  readonly observations: number;
+  readonly problems: number;
+  readonly lastRelease: ReleaseInfo | null;
+  /** Months for which any table by province exists, oldest first. */
+  readonly months: readonly TimePeriod[];
+};
+
+/** One column of a table as it was understood, with the reasons. */
+export type StagedColumn = {
+  readonly letters: string;
+  readonly path: readonly string[];
+  readonly measure: string;
+  readonly basis: Basis;
+  readonly timePeriod: TimePeriod;
+  readonly unit: string;
+  readonly unitMult: number;
+  readonly status: ObsStatus;
+  readonly evidence: readonly Text[];
+};
+
+export type StagedTable = {
+  readonly sheet: string;
+  readonly title: string;
+  readonly state: TableState;
+  readonly dataset: string | null;
+  readonly range: string;
+  /** Body cells found; always observations + cells of problems that set cells aside. */
+  readonly cells: number;
+  readonly observations: number;
+  readonly columns: readonly StagedColumn[];
+};
+
+/** One number that differs from the newest vintage in the workspace. */
+export type Revision = {
+  readonly key: string;
+  readonly label: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: number | null;
+  readonly beforeStatus: ObsStatus;
+  readonly after: number | null;
+  readonly afterStatus: ObsStatus;
+  readonly unit: string;
+  readonly unitMult: number;
+};
+
+/** What an import would do, made by the same code that commits. */
+export type StagedBook = {
+  readonly importId: number;
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly releasedOn: string;
+  readonly releasedFrom: 'given' | 'file-name' | 'content';
+  /** The release that already holds these very bytes; nothing is staged then. */
+  readonly already: number | null;
+  readonly tables: readonly StagedTable[];
+  readonly problems: readonly Problem[];
+  readonly news: number;
+  readonly revised: number;
+  readonly same: number;
+  /** The first revisions, at most 200. */
+  readonly revisions: readonly Revision[];
+};
+
+export type CommitResult = { readonly release: number; readonly observations: number };
+
+export type OverviewIndicator = {
+  readonly measure: string;
+  readonly name: Text;
+  readonly timePeriod: TimePeriod;
+  readonly basis: Basis;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly unitMult: number;
+  readonly status: ObsStatus;
+  readonly key: string;
+  readonly source: { readonly sheet: string; readonly cell: string; readonly file: string };
+  /** Growth against the same period of last year in percent, as published; null where none is published. */
+  readonly growth: { readonly value: number; readonly key: string } | null;
+  readonly spark: readonly { readonly timePeriod: TimePeriod; readonly value: number | null }[];
+};
+
+/** A file made by the core for the user to keep. */
+export type MadeFile = { readonly name: string; readonly type: string; readonly base64: string };
+
+export type VerifyResult = { readonly ok: boolean; readonly checked: number; readonly findings: readonly Text[] };
