@@ -1,4 +1,10 @@
-import type { Dispatch } from './dispatch.ts';
+import { createReader, type BookReader } from '../workbook/readApart.ts';
+import { backupStore, restoreStore } from '../store/backup.ts';
+import { openStore, type Store } from '../store/open.ts';
+import { createDispatch, type Dispatch } from './dispatch.ts';
+import { importService } from './imports.ts';
+import { readingService } from './readings.ts';
+import { reportService } from './reports.ts';
 
 /** What a host lends to the core. */
 export type World = {
@@ -12,6 +18,9 @@ export type World = {
   now(): string;
 };
 
+/** What the services work with. */
+export type Inside = Omit<World, 'workspace'> & { readonly store: Store; readonly reader: BookReader };
+
 export type Core = {
   readonly dispatch: Dispatch;
   /** Writes a consistent copy of the workspace to a file that must not exist yet. */
@@ -20,11 +29,31 @@ export type Core = {
 };
 
 /** Opens a workspace and everything behind the one door. Refuses a damaged, foreign or newer file. */
-export async function openCore(_world: World): Promise<Core> {
-  throw new Error('not built yet');
+export async function openCore({ workspace, files, now }: World): Promise<Core> {
+  const store = openStore(workspace);
+  const reader = createReader(readerEntry());
+  const inside: Inside = { store, reader, files, now };
+  const dispatch = createDispatch({ ...readingService(inside), ...importService(inside), ...reportService(inside) });
+  return {
+    dispatch,
+    async backup(file) {
+      backupStore(store, file);
+    },
+    async close() {
+      await reader.close();
+      store.db.close();
+    },
+  };
 }
 
 /** Puts a backup in the place of a workspace that nobody has open; what stood there is kept beside it. Gives the name of the kept file. */
-export async function restoreWorkspace(_backup: string, _workspace: string): Promise<string | null> {
-  throw new Error('not built yet');
+export async function restoreWorkspace(backup: string, workspace: string, stamp: string): Promise<string | null> {
+  return restoreStore(backup, workspace, stamp);
+}
+
+/** The reading thread: beside the sources when run from them, in `out/core` when built. */
+function readerEntry(): URL {
+  return import.meta.url.endsWith('.ts')
+    ? new URL('../workbook/reader.ts', import.meta.url)
+    : new URL('../core/reader.js', import.meta.url);
 }

@@ -1,0 +1,85 @@
+import { basename } from 'node:path';
+import { fromA1 } from '../model/address.ts';
+import { REGIONS } from '../model/areaRegister.ts';
+import { keyFromText } from '../model/observation.ts';
+import { Refusal } from '../model/text.ts';
+import type { SheetPiece } from '../model/views.ts';
+import { areaTable } from '../query/areaTable.ts';
+import { facts } from '../query/facts.ts';
+import { areas, datasets, items, measures, periods, problems, releases, sheets } from '../query/lists.ts';
+import { observations } from '../query/observations.ts';
+import { overview } from '../query/overview.ts';
+import { revisions } from '../query/revisions.ts';
+import { seriesByArea } from '../query/seriesByArea.ts';
+import { trace } from '../query/trace.ts';
+import { workspace } from '../query/workspace.ts';
+import { sourceBytes } from '../store/source.ts';
+import { verifyStore } from '../store/verify.ts';
+import type { Grid } from '../workbook/grid.ts';
+import type { Service } from './contract.ts';
+import type { Inside } from './core.ts';
+
+type Readings = Omit<
+  Service,
+  'import.stage' | 'import.commit' | 'import.discard' | 'release.withdraw' | 'report.conference'
+>;
+
+/** Everything that only reads. */
+export function readingService({ store, reader, now }: Inside): Readings {
+  return {
+    'workspace.describe': () => workspace(store, basename(store.file)),
+    'workspace.verify': () => verifyStore(store),
+    'dataset.list': () => datasets(store),
+    'measure.list': () => measures(store),
+    'item.list': ({ measure }) => items(store, measure),
+    'area.list': () => areas(now().slice(0, 10)),
+    'region.list': () => REGIONS.map(({ code, name, members }) => ({ code, name, members })),
+    'period.list': ({ measure }) => periods(store, measure),
+    'release.list': () => releases(store),
+    'sheet.list': ({ release }) => sheets(store, release),
+    'problem.list': ({ release }) => problems(store, release),
+    'table.byArea': (query) => areaTable(store, query),
+    'facts.byArea': (query) => facts(store, query),
+    'series.byArea': (query) => seriesByArea(store, query),
+    'overview.read': ({ period, asOf }) => overview(store, period, asOf),
+    'revision.list': ({ release, limit }) => revisions(store, release, limit),
+    'observation.list': ({ after, limit, ...filter }) => observations(store, filter, after, limit),
+    async 'observation.trace'({ key, asOf, release }) {
+      const known = keyFromText(key);
+      if (!known)
+        throw new Refusal('bad-key', {
+          vi: `"${key}" không phải mã số liệu. Dạng: TẬP:CHỈ_TIÊU:PHÂN_TỔ:ĐỊA_PHƯƠNG:KỲ:GỐC.`,
+          en: `"${key}" is no observation key. Form: DATASET:MEASURE:ITEM:AREA:PERIOD:BASIS.`,
+        });
+      const found = trace(store, known, asOf, release);
+      const bytes = sourceBytes(store, found.sha256);
+      const book = bytes && (await reader.read(bytes));
+      const grid = book?.grids.find((each) => each.sheet === found.observation.sheet);
+      return { ...found, piece: grid ? pieceAround(grid, found.observation.cell) : null };
+    },
+  };
+}
+
+/** Seven rows around a cell and the columns that they use, at most eight. */
+function pieceAround(grid: Grid, cell: string): SheetPiece | null {
+  const at = fromA1(cell);
+  if (!at) return null;
+  const near = [...grid.rows.keys()].sort((a, b) => a - b);
+  const here = near.indexOf(at.row);
+  const rows = near.slice(Math.max(0, here - 4), here + 4);
+  const used = [...new Set(rows.flatMap((row) => [...(grid.rows.get(row)?.keys() ?? [])]))].sort((a, b) => a - b);
+  const columns =
+    used.length <= 8
+      ? used
+      : used.filter((column) => column <= (used[1] ?? 0) || Math.abs(column - at.column) <= 3).slice(0, 8);
+  return {
+    columns,
+    rows: rows.map((row) => ({
+      row,
+      cells: columns.map((column) => {
+        const found = grid.rows.get(row)?.get(column);
+        return { text: found?.shown ?? '', numeric: found?.kind === 'number' || found?.kind === 'percent' };
+      }),
+    })),
+  };
+}

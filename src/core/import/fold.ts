@@ -1,0 +1,27 @@
+/** Text for comparing: no diacritics, no case, one blank between words; đ is d. Never shown. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/gi, 'd')
+    .toLowerCase()
+    .replace(/[\s_\u00a0\u200b]+/g, ' ')
+    .trim();
+}
+
+/** A label as it is shown: NFC, blanks and line breaks folded, edges trimmed. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b]+/g, ' ')
+    .trim();
+}
+
+/** A stable code from a label: upper-case letters, digits and underscores. */
+export function slug(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .toUpperCase()
+    .slice(0, 70);
+}

@@ -1,0 +1,40 @@
+import { a1, columnLetters } from '../model/address.ts';
+import type { HeaderPart } from '../model/views.ts';
+import { cellAt, type Grid, type GridCell } from '../workbook/grid.ts';
+import { tidy } from './fold.ts';
+
+/** The pieces of one column's heading, top down: its own cells, and merged cells that lie over it. */
+export function columnText(grid: Grid, headerRows: readonly number[], column: number): HeaderPart[] {
+  return headerRows.flatMap((row) => {
+    const own = cellAt(grid, row, column);
+    if (own) return part(own, a1(row, column));
+    const merge = grid.merges.find((m) => m.top === row && m.left < column && column <= m.right);
+    const over = merge && cellAt(grid, row, merge.left);
+    return merge && over ? part(over, `${a1(row, merge.left)}:${columnLetters(merge.right)}${merge.bottom}`) : [];
+  });
+}
+
+/** Unmerged group headings: a column whose heading starts lower than its left neighbour's takes over what stands above there. */
+export function withGroupHeading(
+  grid: Grid,
+  headerRows: readonly number[],
+  column: number,
+  left: number | undefined,
+): HeaderPart[] {
+  const own = columnText(grid, headerRows, column);
+  if (left !== column - 1) return own;
+  const firstOwn = headerRows.find((row) => columnText(grid, [row], column).length > 0) ?? Infinity;
+  return [
+    ...columnText(
+      grid,
+      headerRows.filter((row) => row < firstOwn),
+      left,
+    ),
+    ...own,
+  ];
+}
+
+function part(cell: GridCell, cells: string): HeaderPart[] {
+  const text = tidy(cell.kind === 'text' ? String(cell.value) : cell.shown);
+  return text ? [{ text, cells }] : [];
+}

@@ -1,0 +1,53 @@
+import { fold } from './fold.ts';
+
+/** VSIC 2018 sections and divisions by the first words of the label that the books print. The first match wins. */
+const INDUSTRIES: readonly (readonly [RegExp, string])[] = [
+  [/^toan nganh( cong nghiep)?$/, '_T'],
+  [/^khai khoang$|^cong nghiep khai (khoang|thac mo)$/, 'B'],
+  [/^khai thac than/, '05'],
+  [/^khai thac dau tho/, '06'],
+  [/^khai thac quang/, '07'],
+  [/^khai khoang khac/, '08'],
+  [/^hoat dong dich vu ho tro khai (thac|khoang)/, '09'],
+  [/^cong nghiep che bien,? che tao$|^(nganh )?che bien,? che tao$/, 'C'],
+  [/^san xuat,? che bien thuc pham|^san xuat che bien thuc pham/, '10'],
+  [/^san xuat do uong/, '11'],
+  [/^san xuat (san pham )?thuoc la/, '12'],
+  [/^det$/, '13'],
+  [/^san xuat trang phuc/, '14'],
+  [/^san xuat da va/, '15'],
+  [/^che bien go/, '16'],
+  [/^san xuat giay/, '17'],
+  [/^in,? sao chep/, '18'],
+  [/^san xuat than coc/, '19'],
+  [/^san xuat hoa chat/, '20'],
+  [/^san xuat thuoc,? hoa duoc/, '21'],
+  [/^san xuat (san pham )?tu cao su/, '22'],
+  [/^san xuat (san pham )?tu khoang phi kim/, '23'],
+  [/^san xuat kim loai/, '24'],
+  [/^san xuat (san pham )?tu kim loai duc san|^san xuat san pham tu kim loai/, '25'],
+  [/^san xuat (san pham )?dien tu/, '26'],
+  [/^san xuat thiet bi dien/, '27'],
+  [/^san xuat may moc/, '28'],
+  [/^san xuat xe co dong co/, '29'],
+  [/^san xuat phuong tien van tai/, '30'],
+  [/^san xuat giuong/, '31'],
+  [/^cong nghiep che bien,? che tao khac/, '32'],
+  [/^sua chua,? bao duong/, '33'],
+  [/^san xuat va phan phoi dien$/, 'D'],
+  [/^san xuat va phan phoi dien,/, '35'],
+  [/^cung cap nuoc[;,]/, 'E'],
+  [/^khai thac,? xu ly va cung cap nuoc/, '36'],
+  [/^thoat nuoc/, '37'],
+  [/^hoat dong thu gom/, '38'],
+  [/^xu ly o nhiem/, '39'],
+];
+
+/** The VSIC code of a row label (`_T` for all industry); null for a label that names none. */
+export function industryNamed(label: string): string | null {
+  const plain = fold(label);
+  return INDUSTRIES.find(([form]) => form.test(plain))?.[1] ?? null;
+}
+
+/** True for a section (B, C, D, E), under which divisions stand. */
+export const isSection = (code: string): boolean => /^[A-U]$/.test(code);

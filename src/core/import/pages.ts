@@ -1,0 +1,126 @@
+import { cellAt, rowNumbers, type Grid } from '../workbook/grid.ts';
+import { isFigure, isTextNumber, isValueLike, textOf } from './cellForms.ts';
+import { fold, tidy } from './fold.ts';
+import { columnText } from './headings.ts';
+import type { SheetTable, TablePage } from './sheetTable.ts';
+import { isUnitLine } from './unitWords.ts';
+
+const NUMBERED = /^\s*\d{1,2}\s*\.\s*\S/;
+const CONTINUED = /\(?\s*tiep theo\s*\)?/;
+
+/** Finds the tables of a sheet by content; pages headed "(Tiếp theo)" are joined to the table that they continue. */
+export function findTables(grid: Grid): SheetTable[] {
+  const rows = rowNumbers(grid);
+  const starts = rows.filter((row, i) => i === 0 || startsTable(grid, rows, i));
+  const tables: { grid: Grid; pages: TablePage[]; title: string }[] = [];
+  starts.forEach((start, i) => {
+    const end = starts[i + 1] ?? Infinity;
+    const page = layOut(
+      grid,
+      rows.filter((row) => row >= start && row < end),
+    );
+    const title = tidy(page.titleRows.map((row) => rowTexts(grid, row).join(' ')).join(' '));
+    const before = tables.at(-1);
+    if (before && CONTINUED.test(fold(title)) && sameTitle(before.title, title)) before.pages.push(page);
+    else tables.push({ grid, pages: [page], title });
+  });
+  return tables;
+}
+
+/** The title without its running number and without "(Tiếp theo)", folded. */
+export function titleKey(title: string): string {
+  return fold(title)
+    .replace(/^\d{1,2}\s*\.\s*/, '')
+    .replace(CONTINUED, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function sameTitle(a: string, b: string): boolean {
+  const [x, y] = [titleKey(a), titleKey(b)];
+  return x.startsWith(y) || y.startsWith(x);
+}
+
+/** A numbered line without figures, with headings between it and the next figures. */
+function startsTable(grid: Grid, rows: readonly number[], i: number): boolean {
+  const cells = [...(grid.rows.get(rows[i] ?? 0) ?? [])];
+  const [column, first] = cells.sort((a, b) => a[0] - b[0])[0] ?? [0, undefined];
+  if (column > 1 || !NUMBERED.test(textOf(first)) || cells.some(([, cell]) => isFigure(cell))) return false;
+  for (const row of rows.slice(i + 1)) {
+    const later = [...(grid.rows.get(row) ?? [])];
+    if (later.some(([c, cell]) => c > 1 && cell.kind === 'text' && !isTextNumber(cell))) return true;
+    if (later.some(([, cell]) => isFigure(cell))) return false;
+  }
+  return false;
+}
+
+function rowTexts(grid: Grid, row: number): string[] {
+  return [...(grid.rows.get(row) ?? [])]
+    .sort((a, b) => a[0] - b[0])
+    .map(([, cell]) => textOf(cell))
+    .filter((text) => text.trim() !== '');
+}
+
+function layOut(grid: Grid, rows: readonly number[]): TablePage {
+  const { stubColumns, figureColumns } = columnsOf(grid, rows);
+  const hasStub = (row: number): boolean => stubColumns.some((c) => textOf(cellAt(grid, row, c)).trim() !== '');
+  const hasFigure = (row: number): boolean => figureColumns.some((c) => isFigure(cellAt(grid, row, c)));
+  const first = rows.find((row) => hasStub(row) && hasFigure(row)) ?? Infinity;
+  const above = rows.filter((row) => row < first);
+  const lastFigure = rows.findLast((row) => figureColumns.some((c) => isValueLike(cellAt(grid, row, c)))) ?? 0;
+  const below = rows.filter((row) => row >= first);
+  const isNote = (row: number): boolean =>
+    row > lastFigure || /^\s*(\(\*|ghi chu|nguon)/.test(fold(rowTexts(grid, row)[0] ?? ''));
+  const head = headOf(grid, above, stubColumns);
+  const dataColumns = figureColumns.filter((c) => columnText(grid, head.headerRows, c).length > 0);
+  const bodyRows = below.filter((row) => !isNote(row));
+  const strays = bodyRows.flatMap((row) =>
+    [...(grid.rows.get(row) ?? [])]
+      .filter(([c, cell]) => !dataColumns.includes(c) && c > Math.max(-1, ...stubColumns) && isFigure(cell))
+      .map(([column]) => ({ row, column })),
+  );
+  return { ...head, bodyRows, noteRows: below.filter(isNote), stubColumns, dataColumns, strays };
+}
+
+function columnsOf(grid: Grid, rows: readonly number[]): { stubColumns: number[]; figureColumns: number[] } {
+  const figures = new Map<number, number>();
+  let label = Infinity;
+  for (const row of rows) {
+    const cells = [...(grid.rows.get(row) ?? [])].sort((a, b) => a[0] - b[0]);
+    if (!cells.some(([, cell]) => isFigure(cell))) continue;
+    const text = cells.find(([, cell]) => cell.kind === 'text' && !isValueLike(cell));
+    if (text) label = Math.min(label, text[0]);
+    for (const [c, cell] of cells) if (isFigure(cell)) figures.set(c, (figures.get(c) ?? 0) + 1);
+  }
+  const figureColumns = [...figures.keys()].filter((c) => c > label).sort((a, b) => a - b);
+  const firstData = figureColumns[0] ?? Infinity;
+  const texts = new Set<number>();
+  for (const row of rows)
+    for (const [c, cell] of grid.rows.get(row) ?? []) if (c < firstData && cell.kind === 'text') texts.add(c);
+  return { stubColumns: firstData === Infinity ? [] : [...texts].sort((a, b) => a - b), figureColumns };
+}
+
+/** Titles first, then a unit line, then headings; nothing is taken from a fixed row. */
+function headOf(
+  grid: Grid,
+  above: readonly number[],
+  stubColumns: readonly number[],
+): Pick<TablePage, 'titleRows' | 'unitAt' | 'headerRows'> {
+  const lastStub = Math.max(0, ...stubColumns);
+  const titleRows: number[] = [];
+  let unitAt: TablePage['unitAt'] = null;
+  const headerRows: number[] = [];
+  for (const row of above) {
+    const cells = [...(grid.rows.get(row) ?? [])].filter(
+      ([, cell]) => cell.kind !== 'text' || textOf(cell).trim() !== '',
+    );
+    const [column, cell] = cells[0] ?? [0, undefined];
+    if (cells.length === 0) continue;
+    if (cells.length === 1 && headerRows.length === 0 && isUnitLine(textOf(cell)) && titleRows.length > 0)
+      unitAt = { row, column, text: tidy(textOf(cell)) };
+    else if (headerRows.length === 0 && !unitAt && cells.every(([c, each]) => c <= lastStub && each.kind === 'text'))
+      titleRows.push(row);
+    else headerRows.push(row);
+  }
+  return { titleRows, unitAt, headerRows };
+}

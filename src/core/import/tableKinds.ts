@@ -1,0 +1,96 @@
+import type { PriceBasis } from '../model/observation.ts';
+import type { Unit } from '../model/unit.ts';
+
+/**
+ * A kind of table, recognised by what its title says, wherever it stands and whatever its sheet is called.
+ * Data: a new kind is a new row. All patterns see folded text.
+ */
+export type TableKind = {
+  readonly dataset: string;
+  readonly title: RegExp;
+  /** First match on the folded heading wins; a row without a pattern takes what is left. */
+  readonly measures: readonly {
+    readonly measure: string;
+    readonly when?: RegExp;
+    readonly priceBasis?: PriceBasis;
+    readonly unit?: Unit;
+    readonly unitInLine?: 0 | 1;
+  }[];
+  /** How rows that are no places are named: by industry classification or by their labels. */
+  readonly items: 'vsic' | 'label';
+  /** Labels of the first level; other rows of the same section stand under the last of them. */
+  readonly tops: readonly RegExp[];
+  /** The period stands in the title, not over the columns. */
+  readonly periodInTitle?: true;
+};
+
+const goods = (way: 'EXPORT' | 'IMPORT', title: RegExp): TableKind => ({
+  dataset: `GSO_${way}`,
+  title,
+  measures: [
+    { measure: `${way}_QUANTITY`, when: /(^| )luong( |$)/, unitInLine: 0 },
+    { measure: `${way}_VALUE`, when: /tri gia/, unitInLine: 1 },
+  ],
+  items: 'label',
+  tops: [/^khu vuc kinh te trong nuoc/, /^khu vuc co von dau tu/],
+});
+
+export const TABLE_KINDS: readonly TableKind[] = [
+  {
+    dataset: 'MOIT_CONFERENCE',
+    title: /28 tinh.*phia bac|tinh, thanh pho (khu vuc )?phia bac/,
+    measures: [
+      { measure: 'IIP', when: /chi so san xuat cong nghiep/ },
+      { measure: 'EXPORT_VALUE', when: /(kim ngach|tri gia) xuat khau/ },
+      { measure: 'IMPORT_VALUE', when: /(kim ngach|tri gia) nhap khau/ },
+      { measure: 'RETAIL_SALES', when: /tong muc ban le/, priceBasis: 'V' },
+    ],
+    items: 'label',
+    tops: [],
+  },
+  {
+    dataset: 'GSO_IIP',
+    title: /^chi so san xuat cong nghiep/,
+    measures: [{ measure: 'IIP' }],
+    items: 'vsic',
+    tops: [],
+  },
+  {
+    dataset: 'GSO_LABOUR',
+    title: /^chi so su dung lao dong .*theo dia phuong/,
+    measures: [{ measure: 'LABOUR_INDEX' }],
+    items: 'label',
+    tops: [],
+  },
+  {
+    dataset: 'GSO_RETAIL',
+    title: /^tong muc ban le hang hoa va doanh thu dich vu/,
+    measures: [{ measure: 'RETAIL_SALES', priceBasis: 'V' }],
+    items: 'label',
+    tops: [],
+  },
+  goods('EXPORT', /^hang hoa xuat khau/),
+  goods('IMPORT', /^hang hoa nhap khau/),
+  {
+    dataset: 'GSO_STATE_INVESTMENT',
+    title: /^von dau tu .*ngan sach nha nuoc/,
+    measures: [
+      { measure: 'STATE_INVESTMENT_PLAN', when: /^ke hoach/, priceBasis: 'V' },
+      { measure: 'STATE_INVESTMENT', priceBasis: 'V' },
+    ],
+    items: 'label',
+    tops: [/^trung uong$/, /^dia phuong$/],
+  },
+  {
+    dataset: 'GSO_FDI',
+    title: /^dau tu (truc tiep )?(cua )?nuoc ngoai .*cap phep/,
+    measures: [
+      { measure: 'FDI_PROJECTS', when: /so du an/, unit: { unit: 'PROJECTS', unitMult: 0 } },
+      { measure: 'FDI_NEW', when: /cap moi/ },
+      { measure: 'FDI_ADJUSTED', when: /dieu chinh|tang them/ },
+    ],
+    items: 'label',
+    tops: [],
+    periodInTitle: true,
+  },
+];

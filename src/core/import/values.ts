@@ -1,0 +1,122 @@
+import { a1 } from '../model/address.ts';
+import { possibleStyles, readNumber, type NumberStyle } from '../model/number.ts';
+import type { Observation, ObsStatus, Problem } from '../model/observation.ts';
+import { cellAt, type GridCell } from '../workbook/grid.ts';
+import { isTextNumber, markOf } from './cellForms.ts';
+import type { SheetTable } from './sheetTable.ts';
+
+/** A cell read: a number, a mark for a missing one, or a problem. */
+export type ReadValue =
+  | { readonly value: number | null; readonly status: ObsStatus | null; readonly asText: boolean }
+  | { readonly problem: Problem };
+
+/** How a table writes numbers as text; null where it does not, or where its texts can be read in more than one way. */
+export type TextStyle = { readonly style: NumberStyle | null; readonly ways: number };
+
+/** Decided once for all pages of a table from all its text numbers. */
+export function textStyleOf(table: SheetTable): TextStyle {
+  const texts = table.pages.flatMap((page) =>
+    page.bodyRows.flatMap((row) =>
+      page.dataColumns.flatMap((column) => {
+        const cell = cellAt(table.grid, row, column);
+        return cell && isTextNumber(cell) ? String(cell.value).trim() : [];
+      }),
+    ),
+  );
+  const styles = texts.length > 0 ? possibleStyles(texts) : [];
+  return { style: styles.length === 1 ? (styles[0] ?? null) : null, ways: styles.length };
+}
+
+/** Reads one body cell. Empty is O, "-" is M, "…" is L, and 0 is 0; what is not certain is a problem with its address. */
+export function readValue(table: SheetTable, row: number, column: number, texts: TextStyle): ReadValue {
+  const cell = cellAt(table.grid, row, column);
+  if (!cell || (cell.kind === 'text' && String(cell.value).trim() === ''))
+    return { value: null, status: 'O', asText: false };
+  if (cell.kind === 'number') return { value: Number(cell.value), status: null, asText: false };
+  const mark = markOf(cell);
+  if (mark) return { value: null, status: mark, asText: false };
+  const address = { sheet: table.grid.sheet, cell: a1(row, column), cells: 1 };
+  if (isTextNumber(cell)) {
+    const value = texts.style ? readNumber(String(cell.value), texts.style) : null;
+    if (value !== null) return { value, status: null, asText: true };
+    return { problem: { ...address, ...unclearText(cell, texts.ways) } };
+  }
+  return { problem: { ...address, ...notANumber(cell) } };
+}
+
+type Said = Pick<Problem, 'severity' | 'code' | 'text'>;
+
+function unclearText(cell: GridCell, ways: number): Said {
+  const text = String(cell.value).trim();
+  return ways > 1
+    ? {
+        severity: 'ask',
+        code: 'number-style',
+        text: {
+          vi: `"${text}" có thể đọc theo ${ways} cách; cần chọn dấu thập phân của biểu này.`,
+          en: `"${text}" can be read in ${ways} ways; choose the decimal mark of this table.`,
+        },
+      }
+    : {
+        severity: 'stop',
+        code: 'unreadable',
+        text: {
+          vi: `"${text}" không đọc được thành số theo cách viết của biểu này.`,
+          en: `"${text}" is not a number in the style of this table.`,
+        },
+      };
+}
+
+function notANumber(cell: GridCell): Said {
+  const { shown } = cell;
+  switch (cell.kind) {
+    case 'error':
+      return {
+        severity: 'stop',
+        code: 'error-cell',
+        text: {
+          vi: `Ô báo lỗi ${shown}; không có số để ghi.`,
+          en: `The cell shows the error ${shown}; there is no number.`,
+        },
+      };
+    case 'uncalculated':
+      return {
+        severity: 'stop',
+        code: 'no-result',
+        text: {
+          vi: 'Công thức chưa có kết quả; hãy mở tệp bằng Excel, tính lại và lưu.',
+          en: 'The formula has no result; open the file in Excel, recalculate and save.',
+        },
+      };
+    case 'percent':
+      return {
+        severity: 'ask',
+        code: 'percent-format',
+        text: {
+          vi: `Ô hiện "${shown}" nhưng lưu ${String(cell.value)}: là tỷ lệ hay phần trăm?`,
+          en: `The cell shows "${shown}" but holds ${String(cell.value)}: a fraction or a percentage?`,
+        },
+      };
+    case 'date':
+      return {
+        severity: 'stop',
+        code: 'date-cell',
+        text: {
+          vi: `Ô là ngày tháng (${shown}), không phải số liệu.`,
+          en: `The cell is a date (${shown}), not a figure.`,
+        },
+      };
+    default:
+      return {
+        severity: 'stop',
+        code: 'unreadable',
+        text: { vi: `"${shown}" không phải số.`, en: `"${shown}" is not a number.` },
+      };
+  }
+}
+
+export type TableValues = {
+  readonly observations: Observation[];
+  readonly problems: Problem[];
+  readonly cells: number;
+};

@@ -1,0 +1,171 @@
+import { COUNTRY } from '../model/area.ts';
+import { measureOf } from '../model/measures.ts';
+import { keyText, type Basis, type ObsStatus, type PriceBasis } from '../model/observation.ts';
+import { cumulative, endMonth, periodParts, sameSpan, type TimePeriod } from '../model/period.ts';
+import { Refusal } from '../model/text.ts';
+import type { AreaRow, AreaTable, Cell, ColumnHead } from '../model/views.ts';
+import type { Store } from '../store/open.ts';
+import { areaAt, regionMembers } from './areaOf.ts';
+import { rankAmong } from './rank.ts';
+import { LATEST } from './vintages.ts';
+
+export type AreaTableQuery = {
+  readonly measure: string;
+  readonly basis?: Basis | undefined;
+  readonly period: TimePeriod;
+  readonly item: string;
+  readonly dataset?: string | undefined;
+  readonly region: string;
+  /** Read the workspace as it stood on this day; leave it out for now. */
+  readonly asOf?: string | undefined;
+  readonly alsoCumulative?: boolean;
+};
+
+/** Every vintage, oldest first, of the series of one measure and item in some periods. */
+const VINTAGES = `
+  select s.dataset, s.basis, s.area, o.time_period as timePeriod, o.value, o.obs_status as status, r.released_on as releasedOn,
+    c.id as sourceColumn, c.unit, c.unit_mult as unitMult, c.price_basis as priceBasis
+  from series s
+  join observation o on o.series = s.id
+  join release r on r.id = o.release
+  join source_column c on c.id = o.source_column
+  where s.measure = :measure and s.item = :item and (:basis is null or s.basis = :basis) and (:dataset is null or s.dataset = :dataset)
+    and s.area in (select value from json_each(:areas))
+    and o.time_period in (select value from json_each(:periods))
+    and r.withdrawn_at is null and r.released_on <= :asOf
+  order by r.released_on, r.id
+`;
+
+type Row = {
+  dataset: string;
+  basis: Basis;
+  area: string;
+  timePeriod: TimePeriod;
+  value: number | null;
+  status: ObsStatus;
+  releasedOn: string;
+  sourceColumn: number;
+  unit: string;
+  unitMult: number;
+  priceBasis: PriceBasis;
+};
+type Column = { id: string; newest: Row; order: number; byArea: Map<string, { now: Row; first: Row }> };
+
+/** Areas × columns of one measure. Picks the month, else the point in time inside it, else the months up to it. */
+export function areaTable({ sql }: Store, query: AreaTableQuery): AreaTable {
+  const { region, total, codes } = regionMembers(query.region);
+  const measure = measureOf(query.measure);
+  if (!measure)
+    throw new Refusal('unknown-measure', {
+      vi: `Không có chỉ tiêu "${query.measure}". Xem "ctdesk list measures".`,
+      en: `There is no measure "${query.measure}". See "ctdesk list measures".`,
+    });
+  const tiers = periodTiers(query.period);
+  const rows = sql(VINTAGES).all({
+    measure: query.measure,
+    item: query.item,
+    basis: query.basis ?? null,
+    dataset: query.dataset ?? null,
+    areas: JSON.stringify([...codes, COUNTRY, ...(total ? [total] : [])]),
+    periods: JSON.stringify(tiers.flat()),
+    asOf: query.asOf ?? LATEST,
+  }) as Row[];
+  const columns = chosen(columnsOf(rows), tiers, codes, query.alsoCumulative ?? false);
+  const rowOf = (code: string): AreaRow => ({
+    area: areaAt(code, query.period),
+    cells: columns.map((column) => cellOf(column, code, query, codes)),
+  });
+  const anyOf = (code: string | null): AreaRow | null =>
+    code && columns.some((column) => column.byArea.has(code)) ? rowOf(code) : null;
+  return {
+    region,
+    asOf: query.asOf ?? null,
+    columns: columns.map((column) => head(column, query, measure.name)),
+    rows: codes.map(rowOf),
+    regionRow: total === COUNTRY ? null : anyOf(total),
+    national: anyOf(COUNTRY),
+  };
+}
+
+/** What a period may stand for, best first. */
+function periodTiers(period: TimePeriod): readonly (readonly TimePeriod[])[] {
+  const parts = periodParts(period);
+  if (parts?.kind !== 'month') return [sameSpan(period)];
+  const days = Array.from(
+    { length: 31 },
+    (_, i) => `${period.slice(0, 4)}-${period.slice(6)}-${String(i + 1).padStart(2, '0')}` as TimePeriod,
+  );
+  return [[period], days, sameSpan(cumulative(parts.year, parts.month)).filter((name) => name !== period)];
+}
+
+function columnsOf(rows: readonly Row[]): Column[] {
+  const columns = new Map<string, Column>();
+  for (const row of rows) {
+    const id = `${row.dataset}|${row.basis}|${row.timePeriod}`;
+    const column = columns.get(id) ?? { id, newest: row, order: row.sourceColumn, byArea: new Map() };
+    column.newest = row;
+    column.order = Math.min(column.order, row.sourceColumn);
+    column.byArea.set(row.area, { now: row, first: column.byArea.get(row.area)?.first ?? row });
+    columns.set(id, column);
+  }
+  return [...columns.values()];
+}
+
+function chosen(
+  columns: readonly Column[],
+  tiers: readonly (readonly TimePeriod[])[],
+  codes: readonly string[],
+  all: boolean,
+): Column[] {
+  const local = columns.filter((column) => codes.some((code) => column.byArea.has(code)));
+  const usable = local.length > 0 ? local : columns;
+  const inTier = (tier: readonly TimePeriod[]): Column[] =>
+    usable.filter((column) => tier.includes(column.newest.timePeriod));
+  const first = tiers.map(inTier).find((tier) => tier.length > 0) ?? [];
+  const rank = (column: Column): number => tiers.findIndex((tier) => tier.includes(column.newest.timePeriod));
+  return (all ? [...usable] : first).sort((a, b) => rank(a) - rank(b) || a.order - b.order);
+}
+
+function cellOf(column: Column, code: string, query: AreaTableQuery, codes: readonly string[]): Cell | null {
+  const found = column.byArea.get(code);
+  if (!found) return null;
+  const { now, first } = found;
+  const key = keyText({
+    dataset: now.dataset,
+    measure: query.measure,
+    item: query.item,
+    area: code,
+    timePeriod: now.timePeriod,
+    basis: now.basis,
+  });
+  const rank = codes.includes(code)
+    ? rankAmong(
+        now.value,
+        codes.map((each) => column.byArea.get(each)?.now.value ?? null),
+      )
+    : null;
+  return { value: now.value, status: now.status, key, revised: now.value !== first.value, rank };
+}
+
+function head(column: Column, query: AreaTableQuery, measureName: ColumnHead['measureName']): ColumnHead {
+  const { dataset, basis, priceBasis, timePeriod, unit, unitMult } = column.newest;
+  const now = [...column.byArea.values()].map((each) => each.now);
+  const statuses = new Set(now.filter((row) => row.value !== null).map((row) => row.status));
+  return {
+    dataset,
+    measure: query.measure,
+    measureName,
+    item: query.item,
+    itemLabel: '',
+    basis,
+    priceBasis,
+    timePeriod,
+    unit,
+    unitMult,
+    status: statuses.size === 1 ? ([...statuses][0] ?? null) : null,
+    releasedOn: [...new Set(now.map((row) => row.releasedOn))].sort(),
+  };
+}
+
+/** For ordering periods of different kinds by the month in which they end. */
+export const byEnd = (a: TimePeriod, b: TimePeriod): number => endMonth(a) - endMonth(b) || (a < b ? -1 : 1);

@@ -1,0 +1,124 @@
+import { AREAS, areaName } from '../model/areaRegister.ts';
+import type {
+  AreaInfo,
+  DatasetInfo,
+  ItemInfo,
+  MeasureInfo,
+  PeriodInfo,
+  ProblemInfo,
+  ReleaseInfo,
+  SheetInfo,
+} from '../model/lists.ts';
+import { DATASETS, MEASURES } from '../model/measures.ts';
+import type { Basis } from '../model/observation.ts';
+import type { Store } from '../store/open.ts';
+import { byEnd } from './areaTable.ts';
+
+const COUNTED = 'join release r on r.id = o.release and r.withdrawn_at is null';
+
+/** The datasets of the catalogue that hold anything. */
+export function datasets({ sql }: Store): DatasetInfo[] {
+  const counts = sql(
+    `select s.dataset, count(*) as n from series s join observation o on o.series = s.id ${COUNTED} group by s.dataset`,
+  ).all() as { dataset: string; n: number }[];
+  return DATASETS.flatMap((dataset) => {
+    const observations = counts.find((count) => count.dataset === dataset.code)?.n ?? 0;
+    return observations > 0 ? [{ ...dataset, observations }] : [];
+  });
+}
+
+/** The measures of the catalogue that hold anything, with what there is of each. */
+export function measures({ sql }: Store): MeasureInfo[] {
+  const found = sql(`
+    select s.measure, s.dataset, s.basis, count(distinct case when a.kind = 'province' then s.area end) as provinces
+    from series s join area a on a.code = s.area
+    where exists (select 1 from observation o ${COUNTED} where o.series = s.id)
+    group by s.measure, s.dataset, s.basis`).all() as {
+    measure: string;
+    dataset: string;
+    basis: Basis;
+    provinces: number;
+  }[];
+  return MEASURES.flatMap((measure) => {
+    const own = found.filter((row) => row.measure === measure.code);
+    if (own.length === 0) return [];
+    const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+    return [
+      {
+        ...measure,
+        datasets: distinct(own.map((row) => row.dataset)),
+        bases: distinct(own.map((row) => row.basis)),
+        provinces: Math.max(...own.map((row) => row.provinces)),
+      },
+    ];
+  });
+}
+
+/** Items (industries, goods …) by measure. */
+export function items({ sql }: Store, measure: string | undefined): ItemInfo[] {
+  return sql(`
+    select s.measure, s.item as code, coalesce(max(i.label), '') as label, count(*) as observations
+    from series s join observation o on o.series = s.id ${COUNTED}
+    left join item i on i.dataset = s.dataset and i.code = s.item
+    where :measure is null or s.measure = :measure
+    group by s.measure, s.item order by s.measure, min(s.id)`).all({ measure: measure ?? null }) as ItemInfo[];
+}
+
+/** All areas of the register, with the time for which their borders hold. */
+export function areas(today: string): AreaInfo[] {
+  return AREAS.map((area) => ({
+    code: area.code,
+    name: areaName(area, today),
+    kind: area.kind,
+    north28: area.north28,
+    validFrom: area.validFrom,
+    validTo: area.validTo,
+  }));
+}
+
+/** Periods by measure and basis, oldest first. */
+export function periods({ sql }: Store, measure: string | undefined): PeriodInfo[] {
+  const found = sql(`
+    select o.time_period as timePeriod, s.measure, s.basis, count(*) as observations,
+      count(distinct case when a.kind = 'province' and o.value is not null then s.area end) as provinces
+    from series s join area a on a.code = s.area join observation o on o.series = s.id ${COUNTED}
+    where :measure is null or s.measure = :measure
+    group by s.measure, s.basis, o.time_period`).all({ measure: measure ?? null }) as PeriodInfo[];
+  return found.sort((a, b) => byEnd(a.timePeriod, b.timePeriod) || (a.measure < b.measure ? -1 : 1));
+}
+
+/** Releases, newest first, those taken back included. */
+export function releases({ sql }: Store): ReleaseInfo[] {
+  return sql(`
+    select r.id, r.released_on as releasedOn, r.committed_at as committedAt, f.name as file, f.sha256, f.size as bytes,
+      (select count(*) from sheet_table t where t.release = r.id and t.state = 'read') as tables,
+      (select count(*) from sheet_table t where t.release = r.id and t.state in ('unread', 'hidden')) as unread,
+      r.observations, (select count(*) from problem p where p.release = r.id and p.severity <> 'note') as problems,
+      r.withdrawn_at as withdrawnAt
+    from release r join source f on f.sha256 = r.source
+    order by r.released_on desc, r.id desc`).all() as ReleaseInfo[];
+}
+
+/** Every table of every book, the ones not read included. */
+export function sheets({ sql }: Store, release: number | undefined): SheetInfo[] {
+  return sql(`
+    select t.release, t.sheet, t.title, t.state, t.dataset, t.range,
+      (select count(*) from source_column c join observation o on o.source_column = c.id and o.release = t.release where c.sheet_table = t.id) as observations
+    from sheet_table t where :release is null or t.release = :release order by t.id`).all({
+    release: release ?? null,
+  }) as SheetInfo[];
+}
+
+type ProblemRow = Omit<ProblemInfo, 'text'> & { vi: string; en: string };
+
+/** Problems of releases that count, worst first. */
+export function problems({ sql }: Store, release: number | undefined): ProblemInfo[] {
+  const rows = sql(`
+    select p.release, f.name as file, p.severity, p.code, p.sheet, p.cell, p.cells, p.vi, p.en
+    from problem p join release r on r.id = p.release join source f on f.sha256 = r.source
+    where r.withdrawn_at is null and (:release is null or p.release = :release)
+    order by case p.severity when 'stop' then 0 when 'ask' then 1 when 'warn' then 2 else 3 end, p.id`).all({
+    release: release ?? null,
+  }) as ProblemRow[];
+  return rows.map(({ vi, en, ...rest }) => ({ ...rest, text: { vi, en } }));
+}

@@ -1,0 +1,115 @@
+import { measureOf } from '../model/measures.ts';
+import type { ObservationKey } from '../model/observation.ts';
+import { keyText } from '../model/observation.ts';
+import { Refusal, type Text } from '../model/text.ts';
+import type { HeaderPart, Trace, Vintage } from '../model/views.ts';
+import type { Store } from '../store/open.ts';
+import { OBSERVATION_COLUMNS, OBSERVATION_SOURCES, observationRow, type RawObservation } from './observations.ts';
+import { LATEST } from './vintages.ts';
+
+const ALL = `
+  select ${OBSERVATION_COLUMNS}, r.id as release, r.committed_at as committedAt, f.sha256, t.title as tableTitle, t.unit_text as unitText,
+    t.unit_cell as unitCell, o.shown, o.formula, c.path as columnPath, c.evidence, w.path as rowPath
+  from ${OBSERVATION_SOURCES}
+  left join source_row w on w.sheet_table = t.id and w.row = o.row
+  where s.dataset = :dataset and s.measure = :measure and s.item = :item and s.area = :area and s.basis = :basis
+    and o.time_period = :timePeriod and r.withdrawn_at is null
+  order by r.released_on, r.id
+`;
+
+type Row = RawObservation & {
+  release: number;
+  committedAt: string;
+  sha256: string;
+  tableTitle: string;
+  unitText: string | null;
+  unitCell: string | null;
+  shown: string;
+  formula: string | null;
+  columnPath: string;
+  evidence: string;
+  rowPath: string | null;
+};
+
+/** Where one number comes from, with every earlier and later vintage. The sheet piece is added by who holds the bytes. */
+export function trace(
+  { sql }: Store,
+  key: ObservationKey,
+  asOf: string | undefined,
+  release: number | undefined,
+): Trace {
+  const rows = sql(ALL).all(key) as Row[];
+  const shown =
+    release === undefined
+      ? rows.findLast((row) => row.releasedOn <= (asOf ?? LATEST))
+      : rows.find((row) => row.release === release);
+  if (!shown)
+    throw new Refusal('no-observation', {
+      vi: `Kho không có số liệu ${keyText(key)}.`,
+      en: `The workspace has no observation ${keyText(key)}.`,
+    });
+  const { committedAt, sha256, tableTitle, formula } = shown;
+  return {
+    observation: observationRow(plain(shown)),
+    measureName: measureOf(shown.measure)?.name ?? { vi: shown.measure, en: shown.measure },
+    release: shown.release,
+    committedAt,
+    sha256,
+    tableTitle,
+    shown: shown.shown,
+    formula,
+    columnPath: JSON.parse(shown.columnPath) as HeaderPart[],
+    rowPath: shown.rowPath ? (JSON.parse(shown.rowPath) as HeaderPart[]) : [],
+    unitPart: shown.unitText && shown.unitCell ? { text: shown.unitText, cells: shown.unitCell } : null,
+    evidence: JSON.parse(shown.evidence) as Text[],
+    vintages: rows.map(({ release: id, releasedOn, file, sheet, cell, value, status }): Vintage => ({
+      release: id,
+      releasedOn,
+      file,
+      sheet,
+      cell,
+      value,
+      status,
+    })),
+    piece: null,
+  };
+}
+
+function plain(row: Row): RawObservation {
+  const {
+    dataset,
+    measure,
+    item,
+    itemLabel,
+    area,
+    timePeriod,
+    basis,
+    priceBasis,
+    unit,
+    unitMult,
+    value,
+    status,
+    releasedOn,
+    file,
+    sheet,
+    cell,
+  } = row;
+  return {
+    dataset,
+    measure,
+    item,
+    itemLabel,
+    area,
+    timePeriod,
+    basis,
+    priceBasis,
+    unit,
+    unitMult,
+    value,
+    status,
+    releasedOn,
+    file,
+    sheet,
+    cell,
+  };
+}

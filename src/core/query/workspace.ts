@@ -1,0 +1,32 @@
+import type { WorkspaceInfo } from '../model/lists.ts';
+import { cumulative, month, periodParts, type TimePeriod } from '../model/period.ts';
+import type { Store } from '../store/open.ts';
+import { releases } from './lists.ts';
+
+/** What the workspace holds, in a few numbers. */
+export function workspace(store: Store, name: string): WorkspaceInfo {
+  const all = releases(store).filter((release) => release.withdrawnAt === null);
+  const periods = store
+    .sql(
+      `select distinct o.time_period from observation o join release r on r.id = o.release and r.withdrawn_at is null`,
+    )
+    .pluck()
+    .all() as TimePeriod[];
+  return {
+    name,
+    releases: all.length,
+    observations: all.reduce((sum, release) => sum + release.observations, 0),
+    problems: all.reduce((sum, release) => sum + release.problems, 0),
+    lastRelease: all[0] ?? null,
+    months: [...new Set(periods.flatMap(monthOf))].sort(),
+  };
+}
+
+/** The month of a month, a point in time or months up to one; nothing for quarters and years. */
+function monthOf(period: TimePeriod): TimePeriod[] {
+  const p = periodParts(period);
+  if (p?.kind === 'month') return [period];
+  if (p?.kind === 'day') return [month(p.year, p.month)];
+  if (p?.kind === 'cumulative' && period === cumulative(p.year, p.months)) return [month(p.year, p.months)];
+  return [];
+}

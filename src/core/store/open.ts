@@ -1,0 +1,120 @@
+import { existsSync, statSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { AREAS } from '../model/areaRegister.ts';
+import { Refusal } from '../model/text.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { statements, type Statements } from './statements.ts';
+
+/** The mark of our files in an SQLite header: "CTDK". */
+export const APPLICATION_ID = 0x4354444b;
+
+/** An open workspace. `sql` prepares a text once and keeps it. */
+export type Store = { readonly db: Database.Database; readonly sql: Statements; readonly file: string };
+
+/**
+ * Opens a workspace, or makes it, and brings it up to date. A file of another program, a damaged or a newer one is refused;
+ * an older one is copied beside itself before it is changed.
+ */
+export function openStore(file: string): Store {
+  const isOld = existsSync(file) && statSync(file).size > 0;
+  const db = connect(file);
+  try {
+    if (isOld) checkFile(db, file);
+    settings(db);
+    if (isOld) checkSound(db, file);
+    migrate(db, file, isOld);
+    const store = { db, sql: statements(db), file };
+    fillAreas(store);
+    return store;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function connect(file: string): Database.Database {
+  try {
+    return new Database(file, { timeout: 5_000 });
+  } catch (error) {
+    throw new Refusal('cannot-open', {
+      vi: `Không mở được kho "${file}": ${said(error)}. Hãy chọn thư mục khác hoặc kiểm tra quyền ghi.`,
+      en: `The workspace "${file}" cannot be opened: ${said(error)}. Choose another folder or check that it may be written.`,
+    });
+  }
+}
+
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Before anything is written: is it ours, and not newer than this program? */
+function checkFile(db: Database.Database, file: string): void {
+  let id: unknown;
+  try {
+    id = db.pragma('application_id', { simple: true });
+  } catch {
+    throw damaged(file);
+  }
+  if (id !== APPLICATION_ID)
+    throw new Refusal('not-a-workspace', {
+      vi: `"${file}" không phải kho của Công Thương Desk.`,
+      en: `"${file}" is not a workspace of Công Thương Desk.`,
+    });
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version > MIGRATIONS.length)
+    throw new Refusal('newer-workspace', {
+      vi: `Kho "${file}" do phiên bản mới hơn tạo ra. Hãy cập nhật chương trình.`,
+      en: `The workspace "${file}" was made by a newer version. Update this program.`,
+    });
+}
+
+/** `synchronous` falls back to NORMAL when a WAL file is opened again, so it is set and read back on every connection. */
+function settings(db: Database.Database): void {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+  if (db.pragma('synchronous', { simple: true }) !== 2) throw new Error('synchronous is not FULL');
+  if (db.pragma('foreign_keys', { simple: true }) !== 1) throw new Error('foreign keys are off');
+}
+
+function checkSound(db: Database.Database, file: string): void {
+  let found: unknown;
+  try {
+    found = db.pragma('quick_check(1)', { simple: true });
+  } catch {
+    throw damaged(file);
+  }
+  if (found !== 'ok') throw damaged(file);
+}
+
+function damaged(file: string): Refusal {
+  return new Refusal('damaged-workspace', {
+    vi: `Kho "${file}" bị hỏng. Chưa thay đổi gì. Hãy khôi phục từ bản sao lưu (ctdesk restore).`,
+    en: `The workspace "${file}" is damaged. Nothing was changed. Restore it from a backup (ctdesk restore).`,
+  });
+}
+
+function migrate(db: Database.Database, file: string, isOld: boolean): void {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (isOld && version < MIGRATIONS.length) db.prepare('vacuum into ?').run(`${file}.v${version}.backup`);
+  for (const [i, text] of MIGRATIONS.entries()) {
+    if (i < version) continue;
+    db.transaction(() => {
+      db.exec(text);
+      db.pragma(`user_version = ${i + 1}`);
+      db.pragma(`application_id = ${APPLICATION_ID}`);
+    }).immediate();
+  }
+}
+
+function fillAreas({ db, sql }: Store): void {
+  const known = sql('select count(*) from area').pluck().get();
+  if (known === AREAS.length) return;
+  const add =
+    sql(`insert into area (code, name, kind, rank, valid_from, valid_to) values (:code, :name, :kind, :order, :validFrom, :validTo)
+    on conflict (code) do update set name = excluded.name, rank = excluded.rank, valid_to = excluded.valid_to`);
+  db.transaction(() => {
+    for (const { code, name, kind, order, validFrom, validTo } of AREAS)
+      add.run({ code, name, kind, order, validFrom, validTo });
+  }).immediate();
+}

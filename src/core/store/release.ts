@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import type { TableState } from '../model/lists.ts';
+import { keyText, type ColumnMeaning, type Observation, type Problem } from '../model/observation.ts';
+import type { Text } from '../model/text.ts';
+import type { HeaderPart } from '../model/views.ts';
+import type { Store } from './open.ts';
+
+/** One table of a book as it goes into the workspace. */
+export type TableToStore = {
+  readonly sheet: string;
+  readonly title: string;
+  readonly state: TableState;
+  readonly dataset: string | null;
+  readonly range: string;
+  readonly unit: HeaderPart | null;
+  readonly columns: readonly {
+    readonly letters: string;
+    readonly path: readonly HeaderPart[];
+    readonly evidence: readonly Text[];
+    readonly meaning: ColumnMeaning;
+  }[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly path: readonly HeaderPart[];
+    readonly item: string;
+    readonly itemLabel: string;
+  }[];
+  readonly observations: readonly Observation[];
+};
+
+export type BookToStore = {
+  readonly sha256: string;
+  readonly name: string;
+  readonly size: number;
+  readonly packed: Uint8Array;
+  readonly releasedOn: string;
+  readonly releasedFrom: string;
+  readonly committedAt: string;
+  readonly tables: readonly TableToStore[];
+  readonly problems: readonly Problem[];
+};
+
+/** Commits one workbook as one release in one transaction: all of it, with its count and content hash, or nothing. */
+export function addRelease(store: Store, book: BookToStore): number {
+  return store.db
+    .transaction(() => {
+      store
+        .sql(
+          'insert into source (sha256, name, size, packed) values (:sha256, :name, :size, :packed) on conflict (sha256) do nothing',
+        )
+        .run({ sha256: book.sha256, name: book.name, size: book.size, packed: book.packed });
+      const release = Number(
+        store
+          .sql(
+            `insert into release (source, released_on, released_from, committed_at, observations, content_sha256)
+              values (:sha256, :releasedOn, :releasedFrom, :committedAt, :observations, :content)`,
+          )
+          .run({
+            sha256: book.sha256,
+            releasedOn: book.releasedOn,
+            releasedFrom: book.releasedFrom,
+            committedAt: book.committedAt,
+            observations: book.tables.reduce((sum, table) => sum + table.observations.length, 0),
+            content: contentHash(book.tables.flatMap((table) => table.observations)),
+          }).lastInsertRowid,
+      );
+      for (const table of book.tables) addTable(store, release, table);
+      const problem = store.sql(
+        'insert into problem (release, severity, code, sheet, cell, cells, vi, en) values (:release, :severity, :code, :sheet, :cell, :cells, :vi, :en)',
+      );
+      for (const { text, ...rest } of book.problems) problem.run({ release, ...rest, ...text });
+      return release;
+    })
+    .immediate();
+}
+
+/** SHA-256 over the sorted keys, values and marks of a release: changed content is found even where SQLite sees no damage. */
+export function contentHash(observations: readonly Pick<Observation, 'key' | 'value' | 'status'>[]): string {
+  const lines = observations.map(({ key, value, status }) => `${keyText(key)}=${value ?? ''}${status}`).sort();
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+function addTable({ sql }: Store, release: number, table: TableToStore): void {
+  const id = sql(`insert into sheet_table (release, sheet, title, state, dataset, range, unit_text, unit_cell)
+    values (:release, :sheet, :title, :state, :dataset, :range, :unitText, :unitCell)`).run({
+    release,
+    sheet: table.sheet,
+    title: table.title,
+    state: table.state,
+    dataset: table.dataset,
+    range: table.range,
+    unitText: table.unit?.text ?? null,
+    unitCell: table.unit?.cells ?? null,
+  }).lastInsertRowid;
+  const addColumn =
+    sql(`insert into source_column (sheet_table, letters, measure, basis, time_period, price_basis, unit, unit_mult, status, path, evidence)
+    values (:id, :letters, :measure, :basis, :timePeriod, :priceBasis, :unit, :unitMult, :status, :path, :evidence)`);
+  const columns = table.columns.map(({ letters, path, evidence, meaning }) =>
+    Number(
+      addColumn.run({ id, letters, ...meaning, path: JSON.stringify(path), evidence: JSON.stringify(evidence) })
+        .lastInsertRowid,
+    ),
+  );
+  const addRow = sql(
+    'insert into source_row (sheet_table, row, path) values (:id, :row, :path) on conflict do nothing',
+  );
+  const addItem = sql(
+    'insert into item (dataset, code, label) values (:dataset, :item, :itemLabel) on conflict (dataset, code) do update set label = excluded.label',
+  );
+  for (const { row, path, item, itemLabel } of table.rows) {
+    addRow.run({ id, row, path: JSON.stringify(path) });
+    if (item && itemLabel) addItem.run({ dataset: table.dataset, item, itemLabel });
+  }
+  addObservations({ sql } as Store, release, columns, table.observations);
+}
+
+function addObservations(
+  { sql }: Store,
+  release: number,
+  columns: readonly number[],
+  observations: readonly Observation[],
+): void {
+  const find = sql(
+    'select id from series where measure = :measure and basis = :basis and item = :item and area = :area and dataset = :dataset',
+  ).pluck();
+  const addSeries = sql(
+    'insert into series (dataset, measure, item, area, basis) values (:dataset, :measure, :item, :area, :basis)',
+  );
+  const add =
+    sql(`insert into observation (series, time_period, release, value, obs_status, source_column, row, shown, formula)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  for (const { key, value, status, column, row, shown, formula } of observations) {
+    const { dataset, measure, item, area, basis } = key;
+    const about = { dataset, measure, item, area, basis };
+    const series = find.get(about) ?? addSeries.run(about).lastInsertRowid;
+    add.run(series, key.timePeriod, release, value, status, columns[column], row, shown, formula);
+  }
+}
+
+/** Takes a release back: its numbers no longer count, what stood before counts again. False when there is none to take back. */
+export function withdrawRelease({ sql }: Store, release: number, at: string): boolean {
+  return (
+    sql('update release set withdrawn_at = :at where id = :release and withdrawn_at is null').run({ release, at })
+      .changes === 1
+  );
+}
