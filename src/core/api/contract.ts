@@ -97,8 +97,15 @@ export const contract = {
     next: number | null;
   }>(),
   'observation.trace': reads({ key: z.string().max(300), asOf, release: z.int().optional() }).gives<Trace>(),
-  /** `file` is a handle that the host knows: a path in the terminal, a ticket elsewhere. */
-  'import.stage': writes({ file: z.string().max(4096), releasedOn: Day.optional() }).gives<StagedBook>(),
+  /**
+   * `file` is a handle that the host knows: a path in the terminal, a ticket elsewhere. `next` is read ahead while this one is
+   * compared and committed.
+   */
+  'import.stage': writes({
+    file: z.string().max(4096),
+    releasedOn: Day.optional(),
+    next: z.string().max(4096).optional(),
+  }).gives<StagedBook>(),
   'import.commit': writes({ importId: z.int() }).gives<CommitResult>(),
   'import.discard': writes({ importId: z.int() }).gives<{ discarded: boolean }>(),
   'release.withdraw': writes({ release: z.int() }).gives<{ withdrawn: boolean }>(),

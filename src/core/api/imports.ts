@@ -9,6 +9,7 @@ import { addRelease, withdrawRelease, type BookToStore } from '../store/release.
 import { packSource } from '../store/source.ts';
 import type { Service } from './contract.ts';
 import type { Inside } from './core.ts';
+import { createReadAhead } from './readAhead.ts';
 import { dayInName } from './releaseDate.ts';
 
 const MAX_REVISIONS = 200;
@@ -21,19 +22,21 @@ export function importService({
   now,
 }: Inside): Pick<Service, 'import.stage' | 'import.commit' | 'import.discard' | 'release.withdraw'> {
   const staged = new Map<number, BookToStore>();
+  const ahead = createReadAhead(files, reader);
   let last = 0;
   const releaseOf = (sha256: string): number | undefined =>
     store.sql('select id from release where source = ? and withdrawn_at is null').pluck().get(sha256) as
       number | undefined;
 
   return {
-    async 'import.stage'({ file, releasedOn }) {
-      const { name, bytes } = await files.read(file);
+    async 'import.stage'({ file, releasedOn, next }) {
+      const { name, bytes, book: reading } = await ahead.take(file);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const already = releaseOf(sha256);
+      if (next) ahead.start(next);
       if (already !== undefined)
         return { ...nothing(name, sha256, bytes.length), already, releasedOn: releaseDay(store, already) };
-      const book = await reader.read(bytes);
+      const book = await reading();
       const named = releasedOn ?? dayInName(name);
       const read = stageBook(book, named);
       const day = named ?? dayOf(read.lastMonth);

@@ -1,5 +1,17 @@
-/** Text for comparing: no diacritics, no case, one blank between words; đ is d. Never shown. */
+const KEPT_AT_MOST = 20_000;
+const folded = new Map<string, string>();
+
+/** Text for comparing: no diacritics, no case, one blank between words; đ is d. Never shown. Labels recur, so results are kept. */
 export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= KEPT_AT_MOST) folded.clear();
+  const plain = foldOnce(text);
+  folded.set(text, plain);
+  return plain;
+}
+
+function foldOnce(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -5,7 +5,8 @@ import type { HeaderPart } from '../model/views.ts';
 import { cellAt } from '../workbook/grid.ts';
 import { areaNamed } from './areaNames.ts';
 import { isValueLike, markOf, textOf } from './cellForms.ts';
-import { fold, slug, tidy } from './fold.ts';
+import { fold, tidy } from './fold.ts';
+import { itemCode } from './itemCode.ts';
 import { industryNamed, isSection } from './industries.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import type { TableKind } from './tableKinds.ts';
@@ -67,7 +68,8 @@ function meaningOf(here: Here, label: Level, kind: TableKind, day: string): Omit
   const levels = kind.items === 'vsic' ? industryLevels(here, label) : labelLevels(here, label, kind);
   const path = levels.map((level) => level.part);
   const itemLabel = levels.map((level) => level.label).join(' > ');
-  if (kind.items === 'label') return { item: slug(itemLabel), itemLabel, area: COUNTRY, path, unknown: null };
+  if (kind.items === 'label')
+    return { item: itemCode(levels.map((level) => level.label)), itemLabel, area: COUNTRY, path, unknown: null };
   const code = industryNamed(label.label);
   return { item: code ?? '', itemLabel, area: COUNTRY, path, unknown: code ? null : 'industry' };
 }

@@ -45,9 +45,9 @@ function whatElse(bytes: Uint8Array): { vi: string; en: string } {
   if (head.startsWith('%pdf')) return { vi: 'tệp PDF', en: 'a PDF file' };
   if (head.startsWith('\x89png') || head.startsWith('ÿøÿ'.slice(0, 2)) || head.startsWith('gif8'))
     return { vi: 'tệp ảnh', en: 'a picture' };
+  if (head.startsWith('<?xml') && !head.includes('<html')) return { vi: 'tệp XML', en: 'an XML file' };
   if (head.includes('<html') || head.startsWith('<!doctype html') || head.includes('<table'))
     return { vi: 'trang web (HTML), dù tên tệp có thể là .xls', en: 'a web page (HTML), whatever its name says' };
-  if (head.startsWith('<?xml')) return { vi: 'tệp XML', en: 'an XML file' };
   return { vi: 'dữ liệu không nhận ra là bảng tính', en: 'data that is not recognised as a spreadsheet' };
 }
 

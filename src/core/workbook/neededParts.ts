@@ -23,9 +23,10 @@ export function neededParts(bytes: Uint8Array): Uint8Array {
     return xml;
   };
 
-  const relations = required('xl/_rels/workbook.xml.rels', onlyCellRelations);
+  const others = new Set<string>();
+  const relations = required('xl/_rels/workbook.xml.rels', (xml) => onlyCellRelations(xml, others));
   const book = required('xl/workbook.xml', (xml) =>
-    xml
+    withoutSheets(xml, others)
       .replace(/<(?:\w+:)?definedNames[\s\S]*?<\/(?:\w+:)?definedNames>/, '')
       .replace(/<(?:\w+:)?externalReferences[\s\S]*?<\/(?:\w+:)?externalReferences>/, ''),
   );
@@ -51,12 +52,24 @@ function checked(name: string, xml: string): string {
   return xml;
 }
 
-/** Relations to sheets, strings and styles; all others (links, macros, themes, printers) are left out. */
-function onlyCellRelations(xml: string): string {
-  return xml.replace(/<Relationship\b[^>]*\/?>(?:<\/Relationship>)?/g, (relation) =>
-    /\/(?:worksheet|sharedStrings|styles)"/.test(relation) ? relation : '',
-  );
+/** Relations to sheets, strings and styles; all others (links, macros, themes, printers) are left out. Chart and macro sheets are named in `others`. */
+function onlyCellRelations(xml: string, others: Set<string>): string {
+  return xml.replace(/<Relationship\b[^>]*\/?>(?:<\/Relationship>)?/g, (relation) => {
+    if (/\/(?:worksheet|sharedStrings|styles)"/.test(relation)) return relation;
+    const id =
+      /\/(?:chartsheet|dialogsheet|xlMacrosheet|xlIntlMacrosheet)"/i.test(relation) &&
+      /\bId="([^"]+)"/.exec(relation)?.[1];
+    if (id) others.add(id);
+    return '';
+  });
 }
+
+/** Sheets that hold no cells are taken out of the list of sheets, so that every sheet that is left must exist. */
+function withoutSheets(xml: string, others: ReadonlySet<string>): string {
+  return xml.replace(/<(?:\w+:)?sheet\b[^>]*>/g, (sheet) => (others.has(SHEET_ID.exec(sheet)?.[1] ?? '') ? '' : sheet));
+}
+
+const SHEET_ID = /\s\w+:id="([^"]+)"/;
 
 function sheetTargets(relations: string, book: string): string[] {
   const targets = new Map<string, string>();
@@ -66,7 +79,7 @@ function sheetTargets(relations: string, book: string): string[] {
     if (id && target && /\/worksheet"/.test(relation))
       targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
   }
-  const declared = [...book.matchAll(/<(?:\w+:)?sheet\b[^>]*\br:id="([^"]+)"/g)].map((m) => m[1] ?? '');
+  const declared = [...book.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([sheet]) => SHEET_ID.exec(sheet)?.[1] ?? '');
   return declared.flatMap((id) => targets.get(id) ?? []);
 }
 

@@ -13,6 +13,7 @@ const OPTIONS: XLSX.ParsingOptions = {
   cellNF: true,
   cellText: true,
   cellFormula: true,
+  sheetStubs: true, // a formula without a saved result is a stub: it must not look like an empty cell
   WTF: false,
 };
 
