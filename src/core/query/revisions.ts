@@ -37,7 +37,7 @@ const CHANGED = `
       and (w.released_on, w.id) < (mine.released_on, mine.id)
     order by w.released_on desc, w.id desc limit 1)
   where o.release = :release and o.value is not p.value
-  order by t.id, o.row, c.id
+  order by t.id, c.id, o.row
   limit :limit
 `;
 
