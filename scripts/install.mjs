@@ -1,13 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ROOT } from '../bin/node24.js';
 import { runQuietly, Stop } from './steps.mjs';
 
+// Every installation begins by removing the folder that this stands in.
+const MARK = 'node_modules/.installed';
+
 /**
- * True where node_modules holds exactly what the lock file says. Packages for other machines may be missing.
+ * True where node_modules holds exactly what the lock file says, whoever put it there.
  * @param {string} [root]
  */
 export function isInstalled(root = ROOT) {
+  return markOf(root) === digestLock(root) || holdsAll(root);
+}
+
+// Packages for other machines, and entries that npm itself leaves out, may be missing.
+function holdsAll(root) {
   const wanted = packagesOf(join(root, 'package-lock.json'));
   const present = packagesOf(join(root, 'node_modules/.package-lock.json'));
   if (!wanted || !present) return false;
@@ -16,7 +25,7 @@ export function isInstalled(root = ROOT) {
     Object.keys(present).every((place) => place in wanted) &&
     places.every((place) => {
       const [want, have] = [wanted[place], present[place]];
-      if (!have) return want.optional === true;
+      if (!have) return want.optional === true || want.extraneous === true;
       return have.version === want.version && have.integrity === want.integrity && existsSync(join(root, place));
     })
   );
@@ -41,10 +50,22 @@ export async function install() {
     npm && node && !node.startsWith(ROOT)
       ? await runQuietly(node, [npm, ...args], { env })
       : await runQuietly(windows ? 'npm.cmd' : 'npm', args, { env, shell: windows });
-  if (status !== 0 || !isInstalled())
+  if (status !== 0)
     throw new Stop(
       `${output.split('\n').slice(-30).join('\n')}\nKhông cài được thư viện (npm ci). · The packages could not be installed (npm ci).`,
     );
+  writeFileSync(join(ROOT, MARK), digestLock(ROOT));
+}
+
+function digestLock(root) {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+}
+
+function markOf(root) {
+  const file = join(root, MARK);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 function packagesOf(file) {

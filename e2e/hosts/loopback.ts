@@ -15,6 +15,7 @@ export type Started = {
 export async function startLoopback({ workspace }: { workspace: string }): Promise<Started> {
   const child = spawn(process.execPath, [PROGRAM, '--workspace', workspace], { stdio: ['ignore', 'pipe', 'pipe'] });
   const exit = once(child, 'exit');
+  process.once('exit', () => child.kill()); // for a spec that failed before it came to stop()
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
     const listen = (piece: string): void => {

@@ -19,8 +19,9 @@ try {
     say: (line) => console.log(line),
     now: () => new Date().toISOString(),
   });
+  // A second signal, from a parent that passes the first one on, must not cut the closing short.
   const asked = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
   await Promise.race([running.over, asked]);
   await running.close();

@@ -46,7 +46,8 @@ export function openWindow(browser: Browser, url: string): Window {
 // A profile of its own makes the life of the command the life of the window.
 function ownWindowArgs(profile: string): string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // Chromium refuses to start for root otherwise
-  return [`--user-data-dir=${profile}`, '--no-first-run', '--no-default-browser-check', '--disable-sync', ...asRoot];
+  const quiet = ['--no-first-run', '--no-default-browser-check', '--disable-sync', '--disable-features=Translate'];
+  return [`--user-data-dir=${profile}`, '--window-size=1440,900', ...quiet, ...asRoot];
 }
 
 function redirectTo(url: string): string {

@@ -36,6 +36,8 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
 
   function show(path: string): Reply {
     const asset = assets.get(path);
+    // Browsers ask for this by themselves, and would complain where there is none.
+    if (!asset && path === '/favicon.ico') return { ...EMPTY, status: 204 };
     return asset ? { status: 200, ...asset } : refusal(404, 'not-found', 'Không có trang này.', 'No such page.');
   }
 

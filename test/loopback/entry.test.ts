@@ -26,6 +26,7 @@ it('shows the screen to the session, and its files', async () => {
   const script = await knock(house.port, { path: '/assets/index.js', headers: { cookie } });
   expect([script.status, script.headers['content-type']]).toEqual([200, 'text/javascript']);
   expect((await knock(house.port, { path: '/assets/index.js' })).status).toBe(403);
+  expect((await knock(house.port, { path: '/favicon.ico', headers: { cookie } })).status).toBe(204);
 });
 
 it('locks after 20 wrong keys, even for the right one, and leaves who is inside alone', async () => {
