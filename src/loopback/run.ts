@@ -1,0 +1,65 @@
+import type { Core, World } from '../core/api/core.ts';
+import type { Options } from './arguments.ts';
+import { readAssets } from './assets.ts';
+import type { Browser } from './browser.ts';
+import { openWindow, type Window } from './openWindow.ts';
+import { startLoopback } from './server.ts';
+import { createTickets } from './tickets.ts';
+
+export type Surroundings = {
+  readonly openCore: (world: World) => Promise<Core>;
+  /** Folder of the built screen. */
+  readonly screen: string;
+  readonly browser: Browser | null;
+  say(line: string): void;
+  now(): string;
+};
+
+export type Running = {
+  /** Settles when the window was closed or nothing was asked for too long. */
+  readonly over: Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Opens the core, serves it, prints the launch address and opens a window where one is wanted. */
+export async function run(options: Options, around: Surroundings): Promise<Running> {
+  const assets = readAssets(around.screen);
+  const tickets = createTickets();
+  const { workspace, port } = options;
+  const core = await around.openCore({ workspace, files: { read: tickets.read }, now: around.now });
+  const server = await startLoopback({ dispatch: core.dispatch, assets, tickets, port }).catch(async (error) => {
+    await core.close();
+    throw error;
+  });
+  around.say(`Công Thương Desk: ${server.url}`);
+
+  let closing = false;
+  const over = Promise.withResolvers<void>();
+  const window = options.open ? showWindow(server.url, around) : null;
+  void server.entered.then(() => window?.forget());
+  void window?.over.then((why) => {
+    if (why === 'closed') over.resolve();
+    else if (!closing)
+      around.say('Không mở được cửa sổ trình duyệt: hãy mở địa chỉ trên. · No browser window: open the address above.');
+  });
+  const watch = setInterval(() => {
+    if (options.idleMinutes > 0 && server.idle() > options.idleMinutes * 60_000) over.resolve();
+  }, 1000).unref();
+
+  return {
+    over: over.promise,
+    async close() {
+      closing = true;
+      clearInterval(watch);
+      await window?.close();
+      await server.close();
+      await core.close();
+    },
+  };
+}
+
+function showWindow(url: string, { browser, say }: Surroundings): Window | null {
+  if (browser) return openWindow(browser, url);
+  say('Không có màn hình hoặc trình duyệt: hãy mở địa chỉ trên. · No screen or no browser: open the address above.');
+  return null;
+}
