@@ -25,7 +25,7 @@ export function outcomeText({ path, staged }: Outcome, lang: Lang): string {
   const day = dayText(staged.releasedOn, lang);
   if (staged.already !== null)
     return {
-      vi: `${day}  ${file}: đã có trong không gian làm việc (kỳ công bố số ${staged.already}), bỏ qua\n`,
+      vi: `${day}  ${file}: đã có trong kho (kỳ công bố số ${staged.already}), bỏ qua\n`,
       en: `${day}  ${file}: already in the workspace (release ${staged.already}), skipped\n`,
     }[lang];
   const read = inState(staged, 'read').length;

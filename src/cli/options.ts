@@ -6,7 +6,7 @@ type Option = { readonly type: 'string' | 'boolean'; readonly arg?: string; read
 
 /** Every option of every command; a command names the ones that it takes. */
 export const OPTIONS = {
-  workspace: text('FILE', 'không gian làm việc (.ctd)', 'the workspace (.ctd)'),
+  workspace: text('FILE', 'kho (.ctd)', 'the workspace (.ctd)'),
   lang: text('vi|en', 'ngôn ngữ', 'language'),
   json: flag('in câu trả lời dạng JSON', 'print the answer as JSON'),
   help: flag('hướng dẫn', 'help'),

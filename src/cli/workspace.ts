@@ -38,7 +38,7 @@ function refusePlace(path: string): void {
   const folder = dirname(path);
   if (!existsSync(folder))
     throw new Refusal('no-folder', {
-      vi: `Không có thư mục ${folder} cho không gian làm việc. Tạo thư mục đó hoặc chọn chỗ khác bằng --workspace.`,
+      vi: `Không có thư mục ${folder} cho kho. Tạo thư mục đó hoặc chọn chỗ khác bằng --workspace.`,
       en: `There is no folder ${folder} for the workspace. Make it, or choose another place with --workspace.`,
     });
   if (existsSync(path) && !statSync(path).isFile())
@@ -50,7 +50,7 @@ function refusePlace(path: string): void {
 
 function noWorkspace(path: string): Refusal {
   return new Refusal('no-workspace', {
-    vi: `Chưa có không gian làm việc ${path}. Nhập tệp trước (ctdesk import TỆP), hoặc chỉ ra bằng --workspace.`,
+    vi: `Chưa có kho ${path}. Nhập tệp trước (ctdesk import TỆP), hoặc chỉ ra bằng --workspace.`,
     en: `There is no workspace ${path}. Import first (ctdesk import FILE), or name one with --workspace.`,
   });
 }

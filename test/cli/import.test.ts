@@ -77,7 +77,7 @@ describe('import', () => {
       [
         '29/5/2024  2024-05-29-b.xlsx: đọc 1 bảng, chưa đọc 1; mới 3, hiệu đính 1, giữ nguyên 0; cần trả lời 1, ghi chú 1',
         '    2.IIP!B4: "12a" không phải là số (unreadable)',
-        '29/1/2024  2024-05-31-known.xlsx: đã có trong không gian làm việc (kỳ công bố số 3), bỏ qua',
+        '29/1/2024  2024-05-31-known.xlsx: đã có trong kho (kỳ công bố số 3), bỏ qua',
         'Tổng cộng: 4 tệp: ghi nhận 1, đã có 1, từ chối 2',
         'Bảng: đọc 1, chưa đọc 1',
         'Số liệu: mới 3, hiệu đính 1, giữ nguyên 0',

@@ -17,7 +17,7 @@ function oneFile({ names }: Context): string {
 export const backupCommand: Command = {
   name: 'backup',
   usage: 'backup FILE',
-  about: { vi: 'bản sao nhất quán của không gian làm việc', en: 'a consistent copy of the workspace' },
+  about: { vi: 'bản sao nhất quán của kho', en: 'a consistent copy of the workspace' },
   words: 1,
   options: [],
   async run(context) {
@@ -43,7 +43,7 @@ export const restoreCommand: Command = {
   usage: 'restore FILE',
   about: { vi: 'trở lại từ một bản sao lưu', en: 'back from a backup' },
   more: {
-    vi: 'Không gian làm việc đang có được giữ lại dưới tên khác, cạnh tệp mới.',
+    vi: 'Kho đang có được giữ lại dưới tên khác, cạnh tệp mới.',
     en: 'The workspace that stands there is kept under another name beside the new one.',
   },
   words: 1,
@@ -69,7 +69,7 @@ export const verifyCommand: Command = {
   name: 'verify',
   usage: 'verify',
   about: {
-    vi: 'kiểm tra không gian làm việc, tệp nguồn và số đếm',
+    vi: 'kiểm tra kho, tệp nguồn và số đếm',
     en: 'integrity of the store, its sources and its counts',
   },
   options: [],
