@@ -23,7 +23,7 @@ export function factsText(facts: Facts, lang: Lang): string {
 }
 
 function titleText({ column, region, asOf }: Facts, lang: Lang): string {
-  const item = column.item === '_T' ? '' : `: ${column.itemLabel}`;
+  const item = column.item === '_T' ? '' : `: ${column.itemLabel || column.item}`;
   const released = column.releasedOn.map((day) => dayText(day, lang)).join(', ');
   const about = [
     region.name[lang],
@@ -103,14 +103,16 @@ function boundaryText(facts: Facts, lang: Lang): string {
 
 function missingText(facts: Facts, lang: Lang): string {
   if (facts.missing.length === 0) return '';
-  const names = facts.missing.map(({ area, status }) => {
-    const why = status ? STATUS_TEXT[status] : { vi: 'không có sổ nào nói tới', en: 'no book says anything' };
-    return `${area.name} (${why[lang]})`;
-  });
+  const reasons = new Map<string, string[]>();
+  for (const { area, status } of facts.missing) {
+    const why = (status ? STATUS_TEXT[status] : NO_BOOK)[lang];
+    reasons.set(why, [...(reasons.get(why) ?? []), area.name]);
+  }
+  const names = [...reasons].map(([why, areas]) => `${areas.join(', ')} (${why})`);
   const known = `${facts.known.length}/${facts.members}`;
   return {
-    vi: `Có số ở ${known}. Không có số: ${names.join(', ')}\n`,
-    en: `Values for ${known}. Without a value: ${names.join(', ')}\n`,
+    vi: `Có số ở ${known}. Không có số: ${names.join('; ')}\n`,
+    en: `Values for ${known}. Without a value: ${names.join('; ')}\n`,
   }[lang];
 }
 
@@ -164,6 +166,7 @@ function summaryText(facts: Facts, lang: Lang): string {
   );
 }
 
+const NO_BOOK = { vi: 'không có sổ nào nói tới', en: 'no book says anything' };
 const SHARE_OF = {
   region: { vi: 'số công bố của vùng', en: "the region's published figure" },
   country: { vi: 'số công bố của cả nước', en: "the country's published figure" },

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Call } from '../core/api/contract.ts';
-import { periodParts } from '../core/model/period.ts';
+import { dayInName } from '../core/api/releaseDate.ts';
 import { Refusal } from '../core/model/text.ts';
 import { offeredFiles } from './files.ts';
 import type { Outcome } from './importText.ts';
@@ -41,12 +41,6 @@ export async function inReleaseOrder(
   return dated
     .sort((a, b) => (a.day !== b.day ? (a.day < b.day ? -1 : 1) : a.file.name < b.file.name ? -1 : 1))
     .map(({ file }) => file);
-}
-
-/** The day that a file name begins with or holds as `YYYY-MM-DD`; null where it says none. */
-export function dayInName(name: string): string | null {
-  const found = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(name)?.[0];
-  return found && periodParts(found)?.kind === 'day' ? found : null;
 }
 
 // A workbook that is refused here is refused again, and reported, when its turn comes: last.

@@ -32,7 +32,7 @@ export function tableText(table: AreaTable, lang: Lang): string {
 
 function titleText(table: AreaTable, lang: Lang): string {
   const names = [
-    ...new Set(table.columns.map((c) => c.measureName[lang] + (c.item === '_T' ? '' : `: ${c.itemLabel}`))),
+    ...new Set(table.columns.map((c) => c.measureName[lang] + (c.item === '_T' ? '' : `: ${c.itemLabel || c.item}`))),
   ];
   const days = [...new Set(table.columns.flatMap((column) => column.releasedOn))].sort();
   const released = days.map((day) => dayText(day, lang)).join(', ');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/core/model/observation.ts';
 import { Refusal } from '../../src/core/model/text.ts';
 import type { Service } from '../../src/core/api/contract.ts';
-import { dayInName } from '../../src/cli/importOrder.ts';
+import { dayInName } from '../../src/core/api/releaseDate.ts';
 import { book } from './cases.ts';
 import { folderWithWorkspace, terminalWith } from './fake.ts';
 
@@ -125,12 +125,4 @@ describe('import', () => {
     expect([status, opened]).toEqual([1, []]);
     expect(err).toMatch(/^no-workbook: /);
   });
-
-  it.each([
-    ['2024-05-29-Bieu.xlsx', '2024-05-29'],
-    ['Bieu 2024-05-29.xlsx', '2024-05-29'],
-    ['2024-13-29.xlsx', null],
-    ['12024-05-29.xlsx', null],
-    ['2024-05-290.xlsx', null],
-  ])('reads the day in %s', (name, day) => expect(dayInName(name)).toBe(day));
 });
