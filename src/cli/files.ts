@@ -2,7 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { Refusal } from '../core/model/text.ts';
 
-const SPREADSHEETS = ['.xls', '.xlsx', '.xlsm', '.xlsb', '.xltx', '.xltm', '.xlt', '.ods', '.fods', '.csv', '.tsv'];
+// Text tables (.csv) often lie beside workbooks as their sources or exports: they are read only where they are named.
+export const SPREADSHEETS = ['.xls', '.xlsx', '.xlsm', '.xlsb', '.ods'];
 /** No workbook of an office comes near; a bigger file is not taken into memory at all. */
 const MAX_BYTES = 512 * 1024 * 1024;
 

@@ -52,7 +52,14 @@ function importing(days: Record<string, string> = {}) {
 
 describe('import', () => {
   it('goes by release date, whatever the order of the paths, and reads undated names first', async () => {
-    const cwd = folderOf('2024-06-29-a.xlsx', '2024-05-29-b.xlsx', 'zz.xls', 'note.txt', '~$2024-05-29-b.xlsx');
+    const cwd = folderOf(
+      '2024-06-29-a.xlsx',
+      '2024-05-29-b.xlsx',
+      'zz.xls',
+      'note.txt',
+      'figures.csv',
+      '~$2024-05-29-b.xlsx',
+    );
     const { service, log } = importing({ 'zz.xls': '2024-06-01' });
     const { run } = terminalWith(service, cwd);
     const { status } = await run('import', 'books', 'books/zz.xls');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Call } from '../../core/api/contract.ts';
 import { Refusal } from '../../core/model/text.ts';
+import { SPREADSHEETS } from '../files.ts';
 import { UsageError, type Command, type Context } from '../context.ts';
 import { inReleaseOrder, offeredWorkbooks } from '../importOrder.ts';
 import { outcomeText, summaryText, type Outcome } from '../importText.ts';
@@ -20,8 +21,8 @@ export const importCommand: Command = {
     en: 'stage, check and commit workbooks or folders of them',
   },
   more: {
-    vi: 'Mỗi sổ là một kỳ công bố, theo thứ tự ngày công bố. Sổ đã có thì bỏ qua. Sổ bị từ chối không cản các sổ khác.',
-    en: 'One release a workbook, in the order of release dates. One that is there already is skipped. A refused one stops no other.',
+    vi: `Trong thư mục, kể cả thư mục con, chỉ lấy ${SPREADSHEETS.join(' ')}; tệp khác thì chỉ thẳng tên. Mỗi sổ là một kỳ công bố, theo thứ tự ngày công bố. Sổ đã có thì bỏ qua. Sổ bị từ chối không cản các sổ khác.`,
+    en: `From folders, and folders in them, ${SPREADSHEETS.join(' ')} are taken; name other files themselves. One release a workbook, in the order of release dates. One that is there already is skipped. A refused one stops no other.`,
   },
   words: Infinity,
   options: ['released', 'dry-run'],
