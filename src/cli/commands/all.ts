@@ -1,0 +1,25 @@
+import type { Command } from '../context.ts';
+import { backupCommand, restoreCommand, verifyCommand } from './backup.ts';
+import { factsCommand } from './facts.ts';
+import { importCommand } from './import.ts';
+import { LATER } from './later.ts';
+import { listCommand } from './list.ts';
+import { observationsCommand } from './observations.ts';
+import { reportCommand } from './report.ts';
+import { tableCommand } from './table.ts';
+import { traceCommand } from './trace.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  importCommand,
+  listCommand,
+  tableCommand,
+  factsCommand,
+  observationsCommand,
+  traceCommand,
+  reportCommand,
+  ...LATER,
+  backupCommand,
+  restoreCommand,
+  verifyCommand,
+];

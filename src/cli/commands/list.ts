@@ -1,0 +1,40 @@
+import { UsageError, type Command } from '../context.ts';
+import { print, printJson } from '../output.ts';
+import { filters, releaseNumber } from '../selectors.ts';
+import { LISTS, type ListName } from '../lists.ts';
+import { withCore } from '../workspace.ts';
+
+const NAMES = Object.keys(LISTS) as ListName[];
+
+export const listCommand: Command = {
+  name: 'list',
+  usage: `list ${NAMES.join('|')}`,
+  about: { vi: 'những gì đang có', en: 'what there is' },
+  more: {
+    vi: '--measure thu hẹp items và periods; --release thu hẹp problems và sheets.',
+    en: '--measure narrows items and periods; --release narrows problems and sheets.',
+  },
+  words: 1,
+  options: ['measure', 'release'],
+  async run(context) {
+    const name = NAMES.find((each) => each === context.names[0]);
+    if (!name) throw new UsageError(`Chọn một trong: ${NAMES.join(', ')}.`, `Choose one of: ${NAMES.join(', ')}.`);
+    const { measure } = filters(context.values);
+    const release = context.values.release;
+    const narrow = {
+      ...(measure === undefined ? {} : { measure }),
+      ...(release === undefined ? {} : { release: releaseNumber(release) }),
+    };
+    const list = LISTS[name];
+    refuseNarrowing(name, list.narrow, Object.keys(narrow));
+    const { answer, text } = await withCore(context, (call) => list.read(call, narrow));
+    if (context.values.json) await printJson(context, answer);
+    else await print(context, text(context.lang));
+    return 0;
+  },
+};
+
+function refuseNarrowing(name: string, taken: readonly string[], given: readonly string[]): void {
+  const stranger = given.find((option) => !taken.includes(option));
+  if (stranger) throw new UsageError(`list ${name} không dùng --${stranger}.`, `list ${name} takes no --${stranger}.`);
+}

@@ -1,0 +1,108 @@
+import { plainDigits } from '../../core/model/format.ts';
+import type { ObservationRow } from '../../core/model/views.ts';
+import type { Call } from '../../core/api/contract.ts';
+import { cleanJson } from '../clean.ts';
+import type { Command, Context } from '../context.ts';
+import { csvRow, guardLabel } from '../csv.ts';
+import { printCsv } from '../output.ts';
+import { filters, oneOf } from '../selectors.ts';
+import { withCore } from '../workspace.ts';
+
+const PAGE = 20_000;
+const HEADER =
+  'DATASET,MEASURE,ITEM,ITEM_LABEL,REF_AREA,AREA_NAME,FREQ,TIME_PERIOD,BASIS,PRICE_BASIS,UNIT_MEASURE,UNIT_MULT,OBS_VALUE,OBS_STATUS,RELEASE_DATE,SOURCE_FILE,SOURCE_SHEET,SOURCE_CELL';
+
+export const observationsCommand: Command = {
+  name: 'observations',
+  usage: 'observations [--measure CODE …]',
+  about: { vi: 'số liệu dạng dài, CSV', en: 'long form, CSV' },
+  more: {
+    vi: 'CSV theo RFC 4180, UTF-8, dấu chấm thập phân, đủ chữ số. Nhãn giữ nguyên như trong sổ; nhãn bắt đầu bằng = + - @ chỉ có dấu nháy đứng trước khi dùng --guard, nên dùng --guard nếu sẽ mở CSV bằng chương trình bảng tính.',
+    en: 'CSV as in RFC 4180, UTF-8, decimal point, full precision. Labels stay as published; those that begin with = + - @ get an apostrophe only with --guard, so use it where the CSV is opened in a spreadsheet program.',
+  },
+  options: [
+    'measure',
+    'basis',
+    'period',
+    'region',
+    'area',
+    'item',
+    'dataset',
+    'as-of',
+    'all-releases',
+    'format',
+    'guard',
+  ],
+  async run(context) {
+    const { values } = context;
+    const format = values.json ? 'json' : oneOf(values.format ?? 'csv', 'format', ['csv', 'json']);
+    const filter = { ...filters(values), allReleases: values['all-releases'] ?? false };
+    await withCore(context, async (call) => {
+      if (format === 'csv') await writeCsv(context, pages(call, filter));
+      else await writeJson(context, pages(call, filter));
+    });
+    return 0;
+  },
+};
+
+type Filter = ReturnType<typeof filters> & { readonly allReleases: boolean };
+
+async function* pages(call: Call, filter: Filter): AsyncGenerator<readonly ObservationRow[]> {
+  let after: number | null = 0;
+  while (after !== null) {
+    const page: { rows: ObservationRow[]; next: number | null } = await call('observation.list', {
+      ...filter,
+      after,
+      limit: PAGE,
+    });
+    yield page.rows;
+    after = page.next;
+  }
+}
+
+// The first page is asked for before the header goes out: a refusal leaves standard output empty.
+async function writeCsv(context: Context, rows: AsyncIterable<readonly ObservationRow[]>): Promise<void> {
+  const guard = context.values.guard ? guardLabel : (label: string) => label;
+  let head = `${HEADER}\r\n`;
+  for await (const page of rows) {
+    const text = head + page.map((row) => csvRow(fields(row, guard))).join('');
+    head = '';
+    if (!(await printCsv(context, text))) return;
+  }
+}
+
+async function writeJson(context: Context, rows: AsyncIterable<readonly ObservationRow[]>): Promise<void> {
+  const { out } = context.terminal;
+  let lead = '{"rows":[\n';
+  for await (const page of rows) {
+    for (const row of page) {
+      if (!(await out.write(lead + cleanJson(row)))) return;
+      lead = ',\n';
+    }
+  }
+  await out.write(`${lead.startsWith('{') ? lead : '\n'}],"next":null}\n`);
+}
+
+/** One observation as the fields of INTERFACES, in their order. Numbers have a decimal point and every digit. */
+export function fields(row: ObservationRow, guard: (label: string) => string): string[] {
+  return [
+    row.dataset,
+    row.measure,
+    row.item,
+    guard(row.itemLabel),
+    row.area,
+    guard(row.areaName),
+    row.freq,
+    row.timePeriod,
+    row.basis,
+    row.priceBasis,
+    row.unit,
+    String(row.unitMult),
+    row.value === null ? '' : plainDigits(row.value),
+    row.status,
+    row.releasedOn,
+    guard(row.file),
+    guard(row.sheet),
+    row.cell,
+  ];
+}

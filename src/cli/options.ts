@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import type { Text } from '../core/model/text.ts';
+import { UsageError } from './context.ts';
+
+type Option = { readonly type: 'string' | 'boolean'; readonly arg?: string; readonly text: Text };
+
+/** Every option of every command; a command names the ones that it takes. */
+export const OPTIONS = {
+  workspace: text('FILE', 'kho (.ctd)', 'the workspace (.ctd)'),
+  lang: text('vi|en', 'ngôn ngữ', 'language'),
+  json: flag('in câu trả lời dạng JSON', 'print the answer as JSON'),
+  help: flag('hướng dẫn', 'help'),
+  released: text(
+    'YYYY-MM-DD',
+    'ngày công bố, khi tên tệp và nội dung không cho biết',
+    'release date, where it cannot be read',
+  ),
+  'dry-run': flag('chỉ đọc thử, không ghi nhận', 'stop before the commit'),
+  measure: text('CODE', 'chỉ tiêu, ví dụ LABOUR_INDEX', 'measure, such as LABOUR_INDEX'),
+  basis: text('CODE', 'gốc so sánh: LEVEL, SPLY, PREV, PLAN, SHARE …', 'basis: LEVEL, SPLY, PREV, PLAN, SHARE …'),
+  period: text('P', 'kỳ: 2024-06, 6/2024, 6T/2024, Q2/2024, 2024-06-01', 'period: 2024-06, 6/2024, 6T/2024, Q2/2024'),
+  region: text('CODE', 'vùng (mặc định north28)', 'region (default north28)'),
+  area: text('CODE', 'địa phương', 'area'),
+  item: text('CODE', 'phân tổ (_T là tổng)', 'item (_T is the total)'),
+  dataset: text('CODE', 'tập số liệu', 'dataset'),
+  'as-of': text('YYYY-MM-DD', 'số liệu như đã biết vào ngày này', 'as it stood on this day'),
+  'all-releases': flag('mọi lần công bố, không chỉ lần mới nhất', 'every vintage, not the newest only'),
+  release: text('N', 'kỳ công bố số N', 'release number'),
+  format: text('FORMAT', 'text, csv hoặc json', 'text, csv or json'),
+  guard: flag(
+    'thêm dấu nháy trước nhãn bắt đầu bằng = + - @ (mặc định: không, nhãn giữ nguyên như trong sổ)',
+    'put an apostrophe before labels that begin with = + - @ (default: no, labels stay as published)',
+  ),
+  threshold: text('N', 'ngưỡng, ví dụ 100 hoặc 99,5', 'threshold, such as 100 or 99.5'),
+  op: text('gt|ge|lt|le', 'cách so với ngưỡng (mặc định ge: từ ngưỡng trở lên)', 'comparison (default ge: inclusive)'),
+  out: text('FILE', 'tệp ghi ra', 'file to write'),
+} satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof OPTIONS;
+export type Values = {
+  readonly [N in OptionName]?: (typeof OPTIONS)[N]['type'] extends 'boolean' ? boolean : string;
+};
+export type Parsed = {
+  readonly values: Values;
+  readonly command: string | undefined;
+  readonly names: readonly string[];
+};
+
+/** The options that every command takes. */
+export const COMMON: readonly OptionName[] = ['workspace', 'lang', 'json', 'help'];
+
+/** Reads the words of the command line; the first word that is no option is the command. */
+export function readArguments(argv: readonly string[]): Parsed {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { ...OPTIONS, help: { type: 'boolean', short: 'h' } },
+    });
+    const [command, ...names] = positionals;
+    return { values, command, names };
+  } catch (error) {
+    throw usageError(error);
+  }
+}
+
+function usageError(error: unknown): UsageError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const name = /'([^']*)'/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return new UsageError(`Không có tùy chọn ${name}.`, `There is no option ${name}.`);
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return new UsageError(
+      `Tùy chọn ${name} viết chưa đúng; giá trị bắt đầu bằng dấu trừ thì viết liền sau dấu bằng.`,
+      `Option ${name} is not written right; a value that begins with a minus follows an equals sign.`,
+    );
+  throw error;
+}
+
+function text<const A extends string>(arg: A, vi: string, en: string) {
+  return { type: 'string' as const, arg, text: { vi, en } };
+}
+function flag(vi: string, en: string) {
+  return { type: 'boolean' as const, text: { vi, en } };
+}
