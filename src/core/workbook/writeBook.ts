@@ -46,6 +46,8 @@ export type BarChartPlan = {
 
 export type PrintPlan = {
   readonly landscape: boolean;
+  /** Shrunk to one page; otherwise only to its width. */
+  readonly onePage?: boolean;
   /** Rows repeated on every page, `1:5`. */
   readonly repeatRows?: string;
   readonly area?: string;
@@ -63,6 +65,8 @@ export type SheetPlan = {
   /** The first cell that scrolls. */
   readonly freeze?: string;
   readonly gridLines?: boolean;
+  /** The range that gets filter buttons. */
+  readonly filter?: string;
   readonly print?: PrintPlan;
   readonly conditions?: readonly Condition[];
   readonly charts?: readonly BarChartPlan[];
@@ -75,7 +79,7 @@ export type BookPlan = {
   readonly creator: string;
   readonly description: string;
   readonly keywords: string;
-  /** ISO instant; also the time stamp inside the file, so that the same plan gives the same bytes. */
+  /** ISO instant in UTC; every time stamp inside the file is this one. */
   readonly madeAt: string;
   readonly sheets: readonly SheetPlan[];
   readonly names?: readonly { readonly name: string; readonly ref: string }[];

@@ -16,15 +16,18 @@ export function barChart(plan: BarChartPlan): AddChartOptions {
     grouping: 'clustered',
     overlap: plan.series.length > 1 ? 100 : 0,
     gapWidth: 35,
-    title: plan.title,
-    titleOptions: { txPr: text(12, true) },
+    varyColors: false,
+    title: {
+      paragraphs: [
+        { runs: [{ text: plan.title, properties: text(12, true) }] },
+        { runs: [{ text: plan.valueTitle, properties: text(10) }] },
+      ],
+    },
     showLegend: plan.series.length > 1,
     legendPosition: 'b',
-    legendOptions: { overlay: false },
+    legendOptions: { overlay: false, txPr: text(10) },
     categoryAxis: { orientation: 'maxMin', tickLblPos: 'low', tickLblSkip: 1, majorTickMark: 'none', txPr: text(10) },
     valueAxis: {
-      title: plan.valueTitle,
-      titleOptions: { txPr: text(10) },
       numFmt: plan.format,
       numFmtLinked: false,
       majorGridlines: true,
@@ -33,6 +36,11 @@ export function barChart(plan: BarChartPlan): AddChartOptions {
     },
     dataLabels: {
       showVal: true,
+      showLegendKey: false,
+      showCatName: false,
+      showSerName: false,
+      showPercent: false,
+      showBubbleSize: false,
       position: 'outEnd',
       numFmt: `${plan.format};-${plan.format};`,
       numFmtLinked: false,
@@ -43,6 +51,7 @@ export function barChart(plan: BarChartPlan): AddChartOptions {
       categories: plan.categories,
       values,
       fill: color,
+      invertIfNegative: false,
     })),
   };
 }

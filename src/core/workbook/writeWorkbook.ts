@@ -5,10 +5,12 @@ import type { BookPlan, Condition, PlannedCell, PrintPlan, SheetPlan } from './w
 import { barChart } from './writeChart.ts';
 import { accentOf, styleOf } from './writeStyle.ts';
 
-/** Bytes of an .xlsx file. The only place that knows the library that writes; the same plan gives the same bytes. */
+const INSTANTS = DateParser.create(['YYYY-MM-DD[T]HH:mm:ssZ', 'YYYY-MM-DD[T]HH:mm:ss.SSSZ']);
+
+/** Bytes of an .xlsx file. With its neighbours write*.ts the only place that knows the library that writes. */
 export async function writeWorkbook(plan: BookPlan): Promise<Uint8Array> {
   installChartSupport();
-  const madeAt = DateParser.iso().parse(plan.madeAt);
+  const madeAt = INSTANTS.parse(plan.madeAt);
   if (!madeAt) throw new Error(`"${plan.madeAt}" is no ISO instant`);
   const book = new Workbook();
   Object.assign(book, {
@@ -41,6 +43,7 @@ function fill(plan: SheetPlan, target: Worksheet): void {
   target.views = [
     first ? { state: 'frozen', xSplit: first.column, ySplit: first.row - 1, ...lines } : { state: 'normal', ...lines },
   ] as Worksheet['views'];
+  if (plan.filter) target.autoFilter = plan.filter;
   if (plan.print) setUp(plan.print, target);
   for (const condition of plan.conditions ?? []) target.addConditionalFormatting(ruleOf(condition));
 }
@@ -60,13 +63,13 @@ function contentOf(value: string | number | undefined, formula?: string, link?: 
   return value;
 }
 
-function setUp({ landscape, repeatRows, area, footer }: PrintPlan, target: Worksheet): void {
+function setUp({ landscape, onePage, repeatRows, area, footer }: PrintPlan, target: Worksheet): void {
   Object.assign(target.pageSetup, {
     paperSize: 9,
     orientation: landscape ? 'landscape' : 'portrait',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: onePage ? 1 : 0,
     horizontalCentered: true,
     margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
     ...(repeatRows && { printTitlesRow: repeatRows }),
