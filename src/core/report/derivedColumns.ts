@@ -130,13 +130,12 @@ function isGrowthOf(other: ReportColumn, column: ReportColumn): boolean {
 function wholeOf(frame: Frame, column: ReportColumn): Whole | null {
   const { regional, national } = column;
   const { view, lang } = frame;
-  const country = view.tables.find((table) => table.national)?.national?.area.name ?? '';
   if (frame.regionalRow && regional?.value)
     return { ...at(frame.regionalRow, regional.value), name: view.region.name[lang] };
   if (frame.nationalRow && national?.value)
     return {
       ...at(frame.nationalRow, national.value),
-      name: lang === 'vi' ? country.toLocaleLowerCase('vi') : 'Vietnam',
+      name: lang === 'vi' ? 'cả nước' : WORDS.country.en,
     };
   const values = knownValues(column);
   const sum = values.reduce((total, value) => total + value, 0);

@@ -31,7 +31,7 @@ export function derivedSheet(frame: Frame): SheetPlan | null {
       { at: `A${last + 2}`, value: WORDS.noteDerived[lang], look: LOOK.note },
     ],
     widths: [5, 20, ...columns.map(() => 15)],
-    heights: { [HEAD]: 112, [HEAD + 1]: 66, [last + 2]: 34 },
+    heights: { [HEAD]: 128, [HEAD + 1]: 98, [last + 2]: 34 },
     merges: [
       `A1:${end}1`,
       `A2:${end}2`,

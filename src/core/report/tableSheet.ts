@@ -45,9 +45,8 @@ function bodyCells(frame: Frame): PlannedCell[] {
           { at: `B${row}`, value: name, look: LOOK.totalLabel },
           ...columns.map((column) => numberCell(column, pick(column), row, lang, true)),
         ];
-  const national = view.tables.find((table) => table.national)?.national?.area.name ?? '';
   return [
-    ...total(nationalRow, national, (column) => column.national),
+    ...total(nationalRow, WORDS.country[lang], (column) => column.national),
     ...total(regionalRow, view.region.name[lang], (column) => column.regional),
     ...members.flatMap((area, i) => [
       { at: `A${first + i}`, value: i + 1, look: LOOK.rank },

@@ -29,6 +29,7 @@ export const WORDS = {
   },
   order: { vi: 'TT', en: 'No.' },
   area: { vi: 'Địa phương', en: 'Locality' },
+  country: { vi: 'Cả nước', en: 'Viet Nam' },
   known: { vi: 'Số địa phương có số liệu', en: 'Localities with a figure' },
   sum: { vi: 'Cộng các địa phương có số liệu', en: 'Sum of localities with a figure' },
   threshold: { vi: 'Ngưỡng so sánh', en: 'Threshold' },
