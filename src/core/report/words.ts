@@ -1,0 +1,73 @@
+import type { ObsStatus } from '../model/observation.ts';
+import type { Text } from '../model/text.ts';
+
+/** Names of the sheets, their order is the order in the workbook. */
+export const SHEETS = {
+  table: { vi: 'Bảng số liệu', en: 'Table' },
+  ranking: { vi: 'Xếp hạng', en: 'Ranking' },
+  derived: { vi: 'Chỉ tiêu tính toán', en: 'Derived' },
+  counts: { vi: 'Kết quả đếm', en: 'Counts' },
+  sources: { vi: 'Nguồn số liệu', en: 'Sources' },
+} as const satisfies Record<string, Text>;
+
+export const STATUS: Record<ObsStatus, Text> = {
+  A: { vi: 'Số công bố', en: 'As published' },
+  E: { vi: 'Ước tính', en: 'Estimate' },
+  P: { vi: 'Sơ bộ', en: 'Preliminary' },
+  M: { vi: 'Không phát sinh (-)', en: 'Does not exist (-)' },
+  L: { vi: 'Không thu thập được (…)', en: 'Not collected (…)' },
+  O: { vi: 'Để trống trong biểu', en: 'Left empty in the book' },
+};
+
+/** What is printed where a number is missing; empty for an empty cell. */
+export const MARK: Partial<Record<ObsStatus, string>> = { M: '-', L: '…' };
+
+export const WORDS = {
+  title: {
+    vi: 'MỘT SỐ CHỈ TIÊU CÔNG NGHIỆP, THƯƠNG MẠI VÀ ĐẦU TƯ',
+    en: 'SELECTED INDICATORS OF INDUSTRY, TRADE AND INVESTMENT',
+  },
+  order: { vi: 'TT', en: 'No.' },
+  area: { vi: 'Địa phương', en: 'Locality' },
+  country: { vi: 'Cả nước', en: 'Viet Nam' },
+  known: { vi: 'Số địa phương có số liệu', en: 'Localities with a figure' },
+  sum: { vi: 'Cộng các địa phương có số liệu', en: 'Sum of localities with a figure' },
+  threshold: { vi: 'Ngưỡng so sánh', en: 'Threshold' },
+  above: { vi: 'Số địa phương trên ngưỡng', en: 'Localities above' },
+  at: { vi: 'Số địa phương bằng ngưỡng', en: 'Localities at the threshold' },
+  below: { vi: 'Số địa phương dưới ngưỡng', en: 'Localities below' },
+  missing: { vi: 'Số địa phương không có số liệu', en: 'Localities without a figure' },
+  members: { vi: 'Số địa phương trong vùng', en: 'Localities in the region' },
+  highest: { vi: 'Cao nhất', en: 'Highest' },
+  lowest: { vi: 'Thấp nhất', en: 'Lowest' },
+  median: { vi: 'Trung vị (không gia quyền)', en: 'Median (unweighted)' },
+  rank: { vi: 'Hạng', en: 'Rank' },
+  rankOf: { vi: 'Xếp hạng', en: 'Rank' },
+  growth: { vi: 'Tăng/giảm (%)', en: 'Change (%)' },
+  previous: { vi: 'Cùng kỳ năm trước, suy ra từ tốc độ tăng', en: 'Same period last year, implied by the growth' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  names: { vi: 'Địa phương (khi lập báo cáo)', en: 'Localities (when the report was made)' },
+  fact: { vi: 'Nội dung', en: 'Fact' },
+  notes: { vi: 'Ghi chú:', en: 'Notes:' },
+  noteMarks: {
+    vi: '"-": không có hiện tượng phát sinh; "…": có phát sinh nhưng không thu thập được số liệu; ô trống: các biểu đã nhập không có số.',
+    en: '"-": does not exist; "…": exists but was not collected; empty: no imported book gives a figure.',
+  },
+  noteRounding: {
+    vi: 'Số in với một chữ số thập phân; so sánh với ngưỡng, xếp hạng và tính toán theo số đầy đủ. Ngưỡng ở ô nền vàng có thể sửa.',
+    en: 'Printed with one decimal; comparison, ranking and computation use full precision. Thresholds in the yellow cells may be changed.',
+  },
+  noteAverage: {
+    vi: 'Không tính bình quân các chỉ số vì không có quyền số. Chữ nghiêng: số ước tính hoặc sơ bộ trong cột có nhiều trạng thái.',
+    en: 'Indices are never averaged, as there are no weights. Italics: estimates or preliminary figures in a column of mixed status.',
+  },
+  noteDerived: {
+    vi: 'Các ô ở đây là công thức tính trên trang "Bảng số liệu". Mức cùng kỳ năm trước suy ra từ tốc độ tăng đã công bố, có thể khác số đã công bố năm trước vì số năm trước được điều chỉnh. Tỷ trọng cộng lại có thể không bằng 100 do làm tròn.',
+    en: 'The cells here are formulas over the sheet "Table". Levels of last year are implied by the published growth and may differ from those published last year, which were revised since. Shares may not add up to 100 because of rounding.',
+  },
+  seeSources: {
+    vi: 'Nguồn của từng con số: trang "Nguồn số liệu"',
+    en: 'The source of every number: sheet "Sources"',
+  },
+  backToTable: { vi: 'Về bảng số liệu', en: 'Back to the table' },
+} as const satisfies Record<string, Text>;

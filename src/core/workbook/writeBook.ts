@@ -1,0 +1,96 @@
+/** How one cell looks. Font is Times New Roman everywhere; sizes are in points, colours RRGGBB. */
+export type CellLook = {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly border?: 'box' | 'top' | 'bottom';
+  /** Excel number format, such as `#,##0.0`. */
+  readonly format?: string;
+};
+
+/** One cell to write. A text is always stored as text, whatever it starts with; only `formula` makes a formula. */
+export type PlannedCell = {
+  readonly at: string;
+  readonly value?: string | number;
+  /** Without the leading equals sign; `value` is then the result that viewers without recalculation show. */
+  readonly formula?: string;
+  /** A place in this workbook: `'Tên trang'!A1`. Only on texts. */
+  readonly link?: string;
+  readonly note?: string;
+  readonly look?: CellLook;
+};
+
+/** Colours cells by a comparison with a cell, or draws bars in them. */
+export type Condition =
+  | { readonly kind: 'compare'; readonly range: string; readonly formula: string; readonly look: CellLook }
+  | { readonly kind: 'bars'; readonly range: string; readonly color: string };
+
+/** A native bar chart; every reference is to cells of the workbook. */
+export type BarChartPlan = {
+  readonly title: string;
+  readonly valueTitle: string;
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string; readonly color: string }[];
+  readonly format: string;
+  /** Top left and bottom right cell. */
+  readonly from: string;
+  readonly to: string;
+};
+
+export type PrintPlan = {
+  readonly landscape: boolean;
+  /** Shrunk to one page; otherwise only to its width. */
+  readonly onePage?: boolean;
+  /** Rows repeated on every page, `1:5`. */
+  readonly repeatRows?: string;
+  readonly area?: string;
+  readonly footer: string;
+};
+
+export type SheetPlan = {
+  readonly name: string;
+  readonly cells: readonly PlannedCell[];
+  /** Column widths in characters, from the first column. */
+  readonly widths: readonly number[];
+  /** Row heights in points by row number. */
+  readonly heights?: Readonly<Record<number, number>>;
+  readonly merges?: readonly string[];
+  /** The first cell that scrolls. */
+  readonly freeze?: string;
+  readonly gridLines?: boolean;
+  /** The range that gets filter buttons. */
+  readonly filter?: string;
+  readonly print?: PrintPlan;
+  readonly conditions?: readonly Condition[];
+  readonly charts?: readonly BarChartPlan[];
+};
+
+/** A workbook as it shall be: all that a writer needs to know, without any library's words. */
+export type BookPlan = {
+  readonly title: string;
+  readonly subject: string;
+  readonly creator: string;
+  readonly description: string;
+  readonly keywords: string;
+  /** ISO instant in UTC; every time stamp inside the file is this one. */
+  readonly madeAt: string;
+  readonly sheets: readonly SheetPlan[];
+  readonly names?: readonly { readonly name: string; readonly ref: string }[];
+};
+
+/** A reference to a cell or range of a sheet: `'Xếp hạng'!B6`. */
+export function refTo(sheet: string, range: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${range}`;
+}
+
+/** The same range with dollar signs on every part. */
+export function fixed(range: string): string {
+  return range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}

@@ -1,0 +1,98 @@
+import { DateParser, Workbook, type CellValueInput, type Worksheet } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import { fromA1 } from '../model/address.ts';
+import type { BookPlan, Condition, PlannedCell, PrintPlan, SheetPlan } from './writeBook.ts';
+import { barChart } from './writeChart.ts';
+import { accentOf, styleOf } from './writeStyle.ts';
+
+const INSTANTS = DateParser.create(['YYYY-MM-DD[T]HH:mm:ssZ', 'YYYY-MM-DD[T]HH:mm:ss.SSSZ']);
+
+/** Bytes of an .xlsx file. With its neighbours write*.ts the only place that knows the library that writes. */
+export async function writeWorkbook(plan: BookPlan): Promise<Uint8Array> {
+  installChartSupport();
+  const madeAt = INSTANTS.parse(plan.madeAt);
+  if (!madeAt) throw new Error(`"${plan.madeAt}" is no ISO instant`);
+  const book = new Workbook();
+  Object.assign(book, {
+    title: plan.title,
+    subject: plan.subject,
+    creator: plan.creator,
+    lastModifiedBy: plan.creator,
+    description: plan.description,
+    keywords: plan.keywords,
+    created: madeAt,
+    modified: madeAt,
+  });
+  book.calcProperties.fullCalcOnLoad = plan.sheets.some(({ cells }) => cells.some(({ formula }) => formula));
+  const sheets = plan.sheets.map((sheet) => [sheet, book.addWorksheet(sheet.name)] as const);
+  for (const [sheet, target] of sheets) fill(sheet, target);
+  // Charts last: they read the cells of every sheet.
+  for (const [sheet, target] of sheets)
+    for (const chart of sheet.charts ?? []) target.addChart(barChart(chart), `${chart.from}:${chart.to}`);
+  for (const { name, ref } of plan.names ?? []) book.definedNames.add(ref, name);
+  return book.xlsx.writeBuffer({ zip: { modTime: madeAt, timestamps: 'dos' }, validate: false });
+}
+
+function fill(plan: SheetPlan, target: Worksheet): void {
+  plan.widths.forEach((width, i) => (target.getColumn(i + 1).width = width));
+  for (const [row, height] of Object.entries(plan.heights ?? {})) target.getRow(Number(row)).height = height;
+  for (const cell of plan.cells) put(cell, target);
+  for (const range of plan.merges ?? []) target.mergeCells(range);
+  const first = plan.freeze ? fromA1(plan.freeze) : null;
+  const lines = { showGridLines: plan.gridLines ?? false };
+  target.views = [
+    first ? { state: 'frozen', xSplit: first.column, ySplit: first.row - 1, ...lines } : { state: 'normal', ...lines },
+  ] as Worksheet['views'];
+  if (plan.filter) target.autoFilter = plan.filter;
+  if (plan.print) setUp(plan.print, target);
+  for (const condition of plan.conditions ?? []) target.addConditionalFormatting(ruleOf(condition));
+}
+
+function put({ at, value, formula, link, note, look }: PlannedCell, target: Worksheet): void {
+  const cell = target.getCell(at);
+  cell.style = styleOf(look);
+  if (note) cell.note = note;
+  if (value === undefined && !formula) return;
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${at}: ${value} cannot be written`);
+  cell.value = contentOf(value, formula, link);
+}
+
+function contentOf(value: string | number | undefined, formula?: string, link?: string): CellValueInput {
+  if (formula) return { formula, ...(value !== undefined && { result: value }) };
+  if (link && typeof value === 'string') return { text: value, hyperlink: `#${link}` };
+  return value;
+}
+
+function setUp({ landscape, onePage, repeatRows, area, footer }: PrintPlan, target: Worksheet): void {
+  Object.assign(target.pageSetup, {
+    paperSize: 9,
+    orientation: landscape ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: onePage ? 1 : 0,
+    horizontalCentered: true,
+    margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
+    ...(repeatRows && { printTitlesRow: repeatRows }),
+    ...(area && { printArea: area }),
+  });
+  target.headerFooter.oddFooter = footer;
+}
+
+function ruleOf(condition: Condition): Parameters<Worksheet['addConditionalFormatting']>[0] {
+  if (condition.kind === 'bars')
+    return {
+      ref: condition.range,
+      rules: [
+        {
+          type: 'dataBar',
+          gradient: false,
+          cfvo: [{ type: 'num', value: 0 }, { type: 'max' }],
+          color: { argb: `FF${condition.color}` },
+        },
+      ],
+    };
+  return {
+    ref: condition.range,
+    rules: [{ type: 'expression', formulae: [condition.formula], style: accentOf(condition.look) }],
+  };
+}
