@@ -4,6 +4,7 @@ import type { Lang } from '../../../core/model/text.ts';
 import type { AreaValue, Facts } from '../../../core/model/views.ts';
 import { CHART_FONT } from '../../parts/chartFont.ts';
 import { baseOf, decimalsOf } from '../../parts/figures.ts';
+import { tickText } from './axisText.ts';
 import type { Palette } from '../../parts/palette.ts';
 
 export type RankedLook = {
@@ -47,8 +48,9 @@ export function rankedConfig(facts: Facts, look: RankedLook): ChartConfiguration
       interaction: { mode: 'index', axis: 'y', intersect: false },
       scales: {
         x: {
+          beginAtZero: false,
           grace: '4%',
-          ticks: { color: palette.ink3, maxTicksLimit: 6, callback: (v) => formatNumber(Number(v), 0, look.lang) },
+          ticks: { color: palette.ink3, maxTicksLimit: 6, callback: (v, _i, ticks) => tickText(Number(v), ticks, look.lang) },
           grid: { color: palette.grid, drawTicks: false },
           border: { display: false },
         },

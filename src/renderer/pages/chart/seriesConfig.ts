@@ -7,7 +7,7 @@ import { onCalendar } from '../../parts/calendar.ts';
 import { CHART_FONT } from '../../parts/chartFont.ts';
 import { periodShort } from '../../parts/figures.ts';
 import type { Palette } from '../../parts/palette.ts';
-import { axisText } from './axisText.ts';
+import { axisText, tickText } from './axisText.ts';
 import { isTet } from './tet.ts';
 import { spreadApart } from './spreadApart.ts';
 
@@ -59,7 +59,7 @@ export function seriesConfig(
       })),
     },
     options: {
-      layout: { padding: { right: LABELS, top: 16 } },
+      layout: { padding: { right: LABELS, top: 20 } },
       scales: {
         x: {
           grid: { display: false },
@@ -72,7 +72,7 @@ export function seriesConfig(
           },
         },
         y: {
-          ticks: { color: palette.ink3, maxTicksLimit: 7, callback: (v) => formatNumber(Number(v), 0, lang) },
+          ticks: { color: palette.ink3, maxTicksLimit: 7, callback: (v, _i, ticks) => tickText(Number(v), ticks, lang) },
           grid: { color: palette.grid, drawTicks: false },
           border: { display: false },
         },
@@ -99,7 +99,7 @@ function tetLines(calendar: readonly TimePeriod[], palette: Palette): Plugin<'li
         ctx.moveTo(at, chartArea.top);
         ctx.lineTo(at, chartArea.bottom);
         ctx.stroke();
-        ctx.fillText('T', at, chartArea.top - 4);
+        ctx.fillText('T', at, chartArea.top - 9);
       });
       ctx.restore();
     },

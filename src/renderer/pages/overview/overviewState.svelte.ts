@@ -22,7 +22,7 @@ export class OverviewState {
   });
   readonly revisions = new Asked(() => {
     const release = workspace.info?.lastRelease?.id;
-    return release === undefined ? null : call('revision.list', { release, limit: 200 });
+    return release === undefined ? null : call('revision.list', { release, limit: 5000 });
   });
   readonly problems = new Asked(() => (workspace.version > 0 ? call('problem.list', {}) : null));
   readonly labour: { readonly value: Facts | null } = $derived({ value: this.factsOf(LABOUR) });

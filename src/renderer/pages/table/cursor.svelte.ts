@@ -1,14 +1,23 @@
 /** The current cell of a grid and the range that reaches from its anchor to it. */
 export class Cursor {
   row = $state(0);
-  column = $state(0);
   #fromRow = $state(0);
-  #fromColumn = $state(0);
+  #column = $state<number | null>(null);
+  #fromColumn = $state<number | null>(null);
+  readonly #start: () => number;
+
+  /** Begins in the column that matters most, wherever that stands once the table is there. */
+  constructor(start: () => number) {
+    this.#start = start;
+  }
+  get column(): number {
+    return this.#column ?? Math.max(0, this.#start());
+  }
 
   /** Goes to a cell; extending keeps the anchor where it is. */
   to(row: number, column: number, extend = false): void {
     this.row = row;
-    this.column = column;
+    this.#column = column;
     if (extend) return;
     this.#fromRow = row;
     this.#fromColumn = column;
@@ -17,7 +26,8 @@ export class Cursor {
     return [Math.min(this.row, this.#fromRow), Math.max(this.row, this.#fromRow)];
   }
   get columns(): readonly [number, number] {
-    return [Math.min(this.column, this.#fromColumn), Math.max(this.column, this.#fromColumn)];
+    const from = this.#fromColumn ?? this.column;
+    return [Math.min(this.column, from), Math.max(this.column, from)];
   }
   holds(row: number, column: number): boolean {
     const [top, bottom] = this.rows;

@@ -17,7 +17,7 @@ export function groupText(group: GridGroup, datasetName: Text | undefined, lang:
 
 /** The lines over one column: what sets it apart from its neighbours. */
 export function columnLines(column: GridColumn, group: GridGroup, t: Words, lang: Lang): readonly string[] {
-  const what = sameMeasure(group) ? '' : shortName(column.measureName[lang]);
+  const what = sameMeasure(group) ? '' : (t.measureShort[column.measure] ?? column.measureName[lang]);
   const level = column.basis === 'LEVEL';
   const unit = level && !sameUnit(group) ? unitText(column)[lang] : '';
   const period = samePeriod(group) ? '' : periodShort(column.timePeriod, lang);
@@ -29,6 +29,13 @@ export function columnLines(column: GridColumn, group: GridGroup, t: Words, lang
 export function columnTitle(column: GridColumn, t: Words, lang: Lang): string {
   const base = column.basis === 'LEVEL' ? unitText(column)[lang] : t.basis[column.basis];
   return `${column.measureName[lang]}, ${base}, ${periodText(column.timePeriod, lang)}`;
+}
+
+/** As short as it can be and still be told apart in a menu. */
+export function columnShort(column: GridColumn, leads: boolean, t: Words, lang: Lang): string {
+  const base = column.basis === 'LEVEL' ? unitText(column)[lang] : t.basisShort[column.basis];
+  const what = leads ? '' : `${t.measureShort[column.measure] ?? column.measureName[lang]}, `;
+  return `${what}${base}, ${periodShort(column.timePeriod, lang)}`;
 }
 
 /** The status that a whole group shares; null where it differs. */
@@ -43,8 +50,3 @@ const samePeriod = ({ columns }: GridGroup): boolean =>
   columns.every(({ timePeriod }) => timePeriod === columns[0]?.timePeriod);
 const sameUnit = ({ columns }: GridGroup): boolean =>
   columns.every((c) => c.basis === 'LEVEL' && c.unit === columns[0]?.unit && c.unitMult === columns[0]?.unitMult);
-
-/** The part of a long name behind its colon or dash, where it has one. */
-function shortName(name: string): string {
-  return name.split(/[:–]\s*/).at(-1) ?? name;
-}
