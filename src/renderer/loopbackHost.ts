@@ -1,0 +1,75 @@
+import type { Answer } from '../core/model/answer.ts';
+import type { DroppedFile, FileTicket, HostBridge } from '../core/model/host.ts';
+import type { MadeFile } from '../core/model/lists.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const LOST: Answer<never> = {
+  ok: false,
+  error: {
+    code: 'no-host',
+    message: {
+      vi: 'Không liên lạc được với chương trình. Mở lại từ cửa sổ dòng lệnh bằng "npm start".',
+      en: 'The program does not answer. Start it again from the terminal with "npm start".',
+    },
+  },
+};
+
+/** The bridge of a browser window: the same words over HTTP to the server that served the page. */
+export function loopbackHost(): HostBridge {
+  let token: Promise<string> | null = null;
+  const session = (): Promise<string> => (token ??= openSession());
+  const offerFiles = (files: readonly DroppedFile[]): Promise<FileTicket[]> =>
+    Promise.all(files.map(async (file) => upload(file, await session())));
+
+  return {
+    kind: 'loopback',
+    async call(method, input) {
+      try {
+        const headers = { ...JSON_TYPE, 'x-desk-token': await session() };
+        const response = await fetch(`/api/${method}`, { method: 'POST', headers, body: JSON.stringify(input) });
+        return (await response.json()) as Answer<unknown>;
+      } catch {
+        return LOST;
+      }
+    },
+    chooseFiles: async () => offerFiles(await askForFiles()),
+    offerFiles,
+    saveFile: (file) => Promise.resolve(download(file)),
+    onOpened: () => () => undefined,
+    onMenu: () => () => undefined,
+  };
+}
+
+async function openSession(): Promise<string> {
+  const response = await fetch('/session', { method: 'POST', headers: JSON_TYPE, body: '{}' });
+  return ((await response.json()) as { token: string }).token;
+}
+
+async function upload(file: DroppedFile, token: string): Promise<FileTicket> {
+  const headers = { 'x-desk-token': token, 'content-type': 'application/octet-stream' };
+  const body = await file.arrayBuffer();
+  const response = await fetch(`/upload?name=${encodeURIComponent(file.name)}`, { method: 'POST', headers, body });
+  if (!response.ok) throw new Error(`${file.name}: ${response.status}`);
+  return (await response.json()) as FileTicket;
+}
+
+function askForFiles(): Promise<readonly File[]> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = true;
+  return new Promise((resolve) => {
+    input.onchange = () => resolve([...(input.files ?? [])]);
+    input.oncancel = () => resolve([]);
+    input.click();
+  });
+}
+
+function download(file: MadeFile): string {
+  const bytes = Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type: file.type }));
+  link.download = file.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return file.name;
+}

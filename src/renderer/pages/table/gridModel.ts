@@ -1,0 +1,81 @@
+import type { Area } from '../../../core/model/area.ts';
+import type { MeasureInfo } from '../../../core/model/lists.ts';
+import type { Basis } from '../../../core/model/observation.ts';
+import type { AreaRow, AreaTable, Cell, ColumnHead } from '../../../core/model/views.ts';
+
+export type GridColumn = ColumnHead & {
+  /** Names the column in an address. */
+  readonly id: string;
+  readonly additive: boolean;
+  /** First column of its group: a stronger line stands on its left. */
+  readonly opens: boolean;
+};
+/** Columns of one book table under one heading. */
+export type GridGroup = { readonly columns: readonly GridColumn[]; readonly first: number };
+export type GridRow = { readonly area: Area; readonly cells: readonly (Cell | null)[] };
+export type Grid = {
+  readonly columns: readonly GridColumn[];
+  readonly groups: readonly GridGroup[];
+  /** In official order. */
+  readonly rows: readonly GridRow[];
+  readonly region: readonly (Cell | null)[];
+  readonly national: readonly (Cell | null)[];
+  /** The column that is ranked, drawn small and held against the threshold; −1 where there is none. */
+  readonly main: number;
+};
+
+/** Puts tables of the same places side by side; the first one leads. */
+export function joinTables(
+  tables: readonly AreaTable[],
+  measures: readonly MeasureInfo[],
+  mainBasis: Basis | null,
+): Grid {
+  const heads = tables.flatMap(({ columns }) => columns);
+  const columns = heads.map((head, i): GridColumn => {
+    const additive = head.basis === 'LEVEL' && (measures.find(({ code }) => code === head.measure)?.additive ?? false);
+    return { ...head, id: columnId(head), additive, opens: groupOf(head) !== groupOf(heads[i - 1]) };
+  });
+  const areas = tables[0]?.rows.map(({ area }) => area) ?? [];
+  const byArea = tables.map(({ rows }) => new Map(rows.map((row) => [row.area.code, row])));
+  const across = (pick: (table: AreaTable, i: number) => AreaRow | null | undefined): (Cell | null)[] =>
+    tables.flatMap((table, i) => pick(table, i)?.cells ?? table.columns.map(() => null));
+  const firstTable = tables[0]?.columns.length ?? 0;
+  const wanted = columns.findIndex(({ basis }, i) => i < firstTable && basis === mainBasis);
+  return {
+    columns,
+    groups: groupsOf(columns),
+    rows: areas.map((area) => ({ area, cells: across((_table, i) => byArea[i]?.get(area.code)) })),
+    region: across((table) => table.regionRow),
+    national: across((table) => table.national),
+    main: wanted >= 0 ? wanted : firstTable > 0 ? 0 : -1,
+  };
+}
+
+/** The order of the rows: official, or by one column (`id`, or `id~asc` upwards); places without a number last. */
+export function sortRows(grid: Grid, sort: string | null): readonly GridRow[] {
+  const [id, direction] = (sort ?? '').split('~');
+  const column = grid.columns.findIndex((head) => head.id === id);
+  if (column < 0) return grid.rows;
+  const sign = direction === 'asc' ? 1 : -1;
+  return [...grid.rows].sort((a, b) => {
+    const [x, y] = [a.cells[column]?.value ?? null, b.cells[column]?.value ?? null];
+    if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0);
+    return sign * (x - y);
+  });
+}
+
+/** What a click on a column head asks for next: down, up, official order. */
+export function nextSort(sort: string | null, id: string): string | null {
+  return sort === id ? `${id}~asc` : sort === `${id}~asc` ? null : id;
+}
+
+function columnId({ dataset, measure, item, basis, timePeriod }: ColumnHead): string {
+  return [dataset, measure, item, basis, timePeriod].join('.');
+}
+
+const groupOf = (head: ColumnHead | undefined): string => (head ? `${head.dataset} ${head.item}` : '');
+
+function groupsOf(columns: readonly GridColumn[]): GridGroup[] {
+  const starts = columns.flatMap(({ opens }, i) => (opens ? [i] : []));
+  return starts.map((first, n) => ({ first, columns: columns.slice(first, starts[n + 1] ?? columns.length) }));
+}

@@ -1,0 +1,79 @@
+import type { Region } from '../../core/model/area.ts';
+import type { MeasureInfo, ReleaseInfo, WorkspaceInfo, DatasetInfo } from '../../core/model/lists.ts';
+import type { Basis } from '../../core/model/observation.ts';
+import type { TimePeriod } from '../../core/model/period.ts';
+import type { Text } from '../../core/model/text.ts';
+import { call, reasonOf } from '../host.ts';
+import { address } from './address.svelte.ts';
+
+const FIRST_CHOICE = 'LABOUR_INDEX';
+const DEFAULT_REGION = 'NORTH28';
+
+/** What the open workspace holds, and the part of it that is looked at. */
+export class Workspace {
+  info = $state.raw<WorkspaceInfo | null>(null);
+  measures = $state.raw<readonly MeasureInfo[]>([]);
+  regions = $state.raw<readonly Region[]>([]);
+  datasets = $state.raw<readonly DatasetInfo[]>([]);
+  releases = $state.raw<readonly ReleaseInfo[]>([]);
+  refusal = $state.raw<Text | null>(null);
+  /** Counts the writes: a question that reads it is asked again after each. */
+  version = $state(0);
+
+  /** Reads everything anew, at the start and after every write. */
+  async load(): Promise<void> {
+    try {
+      const [info, measures, regions, datasets, releases] = await Promise.all([
+        call('workspace.describe', {}),
+        call('measure.list', {}),
+        call('region.list', {}),
+        call('dataset.list', {}),
+        call('release.list', {}),
+      ]);
+      Object.assign(this, { info, measures, regions, datasets, releases, refusal: null });
+      this.version += 1;
+    } catch (error) {
+      this.refusal = reasonOf(error);
+    }
+  }
+
+  get empty(): boolean {
+    return this.info !== null && this.info.observations === 0;
+  }
+  get period(): TimePeriod | null {
+    return address.view.period ?? this.info?.months.at(-1) ?? null;
+  }
+  get region(): string {
+    return address.view.region ?? DEFAULT_REGION;
+  }
+  get regionInfo(): Region | null {
+    return this.regions.find(({ code }) => code === this.region) ?? null;
+  }
+  /** Measures that have figures for provinces, the first choice first. */
+  get byProvince(): readonly MeasureInfo[] {
+    const rank = (measure: MeasureInfo): number => (measure.code === FIRST_CHOICE ? 0 : 1);
+    return this.measures.filter(({ provinces }) => provinces > 0).sort((a, b) => rank(a) - rank(b));
+  }
+  get measure(): MeasureInfo | null {
+    const wanted = address.view.measure;
+    return this.byProvince.find(({ code }) => code === wanted) ?? this.byProvince[0] ?? null;
+  }
+  /** The comparison that a page opens with: growth of a year where there is one. */
+  get basis(): Basis | null {
+    const { basis } = address.view;
+    const bases = this.measure?.bases ?? [];
+    if (basis && bases.includes(basis)) return basis;
+    return (['SPLY', 'SPLY_GROWTH', 'PREV', 'LEVEL'] as const).find((b) => bases.includes(b)) ?? bases[0] ?? null;
+  }
+  /** For questions: nothing where the present is meant. */
+  get asOf(): { asOf?: string } {
+    return address.view.asOf ? { asOf: address.view.asOf } : {};
+  }
+  /** Days on which something was published and still stands, newest first. */
+  get days(): readonly string[] {
+    const standing = this.releases.filter(({ withdrawnAt }) => withdrawnAt === null);
+    return [...new Set(standing.map(({ releasedOn }) => releasedOn))].sort().reverse();
+  }
+}
+
+export const workspace = new Workspace();
