@@ -43,11 +43,9 @@ function readBox(said: unknown): Box | null {
  * is put into the middle of the first screen; none is larger than its screen.
  */
 export function placeWindow(kept: Box | null, screens: readonly [Box, ...Box[]]): Box {
-  const screen = kept ? screens.find((one) => canBeGripped(kept, one)) : undefined;
-  if (kept && screen) {
-    const { width, height } = fit(kept, screen);
-    return { x: kept.x, y: Math.max(kept.y, screen.y), width, height };
-  }
+  const places = kept ? screens.map((screen) => ({ screen, box: { ...kept, ...fit(kept, screen) } })) : [];
+  const place = places.find(({ screen, box }) => canBeGripped(box, screen));
+  if (place) return { ...place.box, y: Math.max(place.box.y, place.screen.y) };
   const { width, height } = fit(kept ?? USUAL, screens[0]);
   const { x, y, width: w, height: h } = screens[0];
   return { x: x + Math.round((w - width) / 2), y: y + Math.round((h - height) / 2), width, height };
