@@ -2,12 +2,14 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
+import type { AreaTable } from '../src/core/model/views.ts';
 import type { FileTicket, HostBridge } from '../src/core/model/host.ts';
 import { dropFiles } from './hosts/drop.ts';
 import { startElectron, type ElectronApp } from './hosts/electron.ts';
 import './hosts/page.ts';
+import { labourBook } from './hosts/workbook.ts';
 
-const TEXT = '\ufeffĐịa phương,Chỉ số\nHà Nội,99.96\n';
+const BOOK = labourBook(99.96);
 
 type Fixtures = { folder: string; workbook: string; app: ElectronApp };
 
@@ -18,8 +20,8 @@ const test = base.extend<Fixtures>({
     await rm(folder, { recursive: true, force: true });
   },
   workbook: async ({ folder }, use) => {
-    const file = join(folder, 'Bảng số liệu tháng 6.csv');
-    await writeFile(file, TEXT);
+    const file = join(folder, '2024-05-29 Biểu số liệu tháng 5.xlsx');
+    await writeFile(file, BOOK);
     await use(file);
   },
   app: async ({ folder }, use) => {
@@ -147,20 +149,32 @@ test('sends the page what is chosen in the menu', async ({ app }) => {
   expect(await command).toBe('chart');
 });
 
-test('takes a file from the open dialog to the core, and shows the page no path', async ({ app, folder, workbook }) => {
+test('takes a workbook from the open dialog to the table, and shows the page no path', async ({
+  app,
+  folder,
+  workbook,
+}) => {
   await app.main.choose([workbook]);
-  const { tickets, staged } = await app.page.evaluate(async () => {
+  const { tickets, staged, table } = await app.page.evaluate(async () => {
     const { host } = globalThis;
     const tickets = await host.chooseFiles();
-    const staged = await host.call('import.stage', { file: tickets[0]?.ticket, releasedOn: '2024-06-29' });
-    return { tickets, staged };
+    const staged = await host.call('import.stage', { file: tickets[0]?.ticket });
+    const importId = staged.ok ? (staged.value as { importId: number }).importId : 0;
+    await host.call('import.commit', { importId });
+    const asked = { measure: 'LABOUR_INDEX', basis: 'SPLY', period: '2024-05-01' };
+    return { tickets, staged, table: await host.call('table.byArea', asked) };
   });
   expect(tickets).toEqual([
-    { ticket: expect.any(String), name: basename(workbook).normalize('NFC'), size: Buffer.byteLength(TEXT) },
+    { ticket: expect.any(String), name: basename(workbook).normalize('NFC'), size: BOOK.length },
   ]);
-  expect(JSON.stringify(tickets)).not.toContain(folder);
-  expect(staged).toMatchObject({ ok: true, value: { file: basename(workbook).normalize('NFC') } });
+  expect(staged).toMatchObject({ ok: true, value: { releasedOn: '2024-05-29' } });
+  expect(table.ok && hanoiIn(table.value as AreaTable)).toBe(99.96);
+  expect(JSON.stringify({ tickets, staged, table })).not.toContain(folder);
 });
+
+function hanoiIn({ rows }: AreaTable): number | null | undefined {
+  return rows.find(({ area }) => area.name === 'Hà Nội')?.cells[0]?.value;
+}
 
 test('refuses the core a file that the user did not choose', async ({ app, workbook }) => {
   const said = await app.page.evaluate((file) => globalThis.host.call('import.stage', { file }), workbook);
@@ -179,7 +193,7 @@ test('takes files dropped on the window', async ({ app, workbook }) => {
   await dropFiles(app.page.locator('body'), [workbook]);
   const tickets = await app.page.evaluate(() => (globalThis as unknown as { dropped: Promise<FileTicket[]> }).dropped);
   expect(tickets).toEqual([
-    { ticket: expect.any(String), name: basename(workbook).normalize('NFC'), size: Buffer.byteLength(TEXT) },
+    { ticket: expect.any(String), name: basename(workbook).normalize('NFC'), size: BOOK.length },
   ]);
 });
 type Drops = {
@@ -187,8 +201,8 @@ type Drops = {
 };
 
 test('opens the files it was started with, and those of a second start', async ({ folder, workbook }) => {
-  const second = join(folder, 'thứ hai.csv');
-  await writeFile(second, 'a,b\n1,2\n');
+  const second = join(folder, 'thứ hai.xlsx');
+  await writeFile(second, labourBook(100));
   const app = await startElectron({ workspace: join(folder, 'a.ctd'), args: [workbook] });
   try {
     await app.page.evaluate(() => {
@@ -199,7 +213,7 @@ test('opens the files it was started with, and those of a second start', async (
     const names = () => app.page.evaluate(() => (globalThis as unknown as { names: string[] }).names);
     await expect.poll(names).toEqual([basename(workbook).normalize('NFC')]);
     expect(await app.again([second])).toBe(0);
-    await expect.poll(names).toContain('thứ hai.csv');
+    await expect.poll(names).toContain('thứ hai.xlsx');
   } finally {
     await app.stop();
   }
