@@ -18,10 +18,11 @@ export const openWindows: Set<{ close(): void; readonly closed: Promise<void> }>
 /** The life of the application. */
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: false,
-  commandLine: { appendSwitch: (): void => undefined },
   whenReady: (): Promise<void> => whenReady,
   getAppPath: (): string => process.cwd(),
-  getLocale: (): string => 'vi',
+  getVersion: (): string => '0.0.0',
+  setAppUserModelId: (): void => undefined,
+  setAboutPanelOptions: (): void => undefined,
   enableSandbox: (): void => mustNotBeReady('enableSandbox'),
   setPath: (name: string, path: string): void => void paths.set(name, path),
   getPath(name: string): string {

@@ -16,6 +16,7 @@ import { isOurSender } from './sender.ts';
 import { serveWindow } from './serveWindow.ts';
 import { createTickets } from './tickets.ts';
 import { openWindow, showWindow } from './window.ts';
+import { WORDS } from './words.ts';
 
 const HERE = import.meta.dirname;
 
@@ -42,9 +43,15 @@ function openDesk(workspace: string): (files: readonly string[]) => void {
   guardSession(session.defaultSession);
   serveScheme(join(HERE, '../renderer'));
 
-  const window = openWindow(state.now(), join(HERE, '../../resources/icon.png'), state.change);
+  const icon = join(HERE, '../../resources/icon.png');
+  app.setAboutPanelOptions({
+    applicationName: WORDS.product.vi,
+    applicationVersion: app.getVersion(),
+    iconPath: icon,
+  });
+  const window = openWindow(state.now(), icon, state.change);
   const inbox = createInbox((files) => tell(window, TO_PAGE.opened, files));
-  window.webContents.on('did-start-loading', inbox.reset);
+  window.webContents.on('render-process-gone', inbox.reset);
   serveWindow(ipcMain, (event) => isOurSender(event, window.webContents), {
     call: core.call,
     chooseFiles: async () => {

@@ -22,7 +22,7 @@ export function createInbox(send: (files: readonly FileTicket[]) => void) {
       listening = true;
       pass();
     },
-    /** The page is loaded anew and does not listen yet. */
+    /** The page was lost; the one that is loaded in its place does not listen yet. */
     reset: (): void => void (listening = false),
   };
 }

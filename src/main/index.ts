@@ -7,6 +7,7 @@ import { declareScheme } from './scheme.ts';
 
 const ignore = app.isPackaged ? [] : [app.getAppPath(), join(import.meta.dirname, 'index.js')];
 const asked = readArguments(process.argv.slice(1), process.cwd(), ignore);
+app.setAppUserModelId('vn.congthuong.desk');
 if (asked.userData) app.setPath('userData', asked.userData);
 
 // A second start hands its files to the first and ends.
