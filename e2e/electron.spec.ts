@@ -1,0 +1,267 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { expect, test as base } from '@playwright/test';
+import type { AreaTable } from '../src/core/model/views.ts';
+import type { FileTicket, HostBridge } from '../src/core/model/host.ts';
+import { dropFiles } from './hosts/drop.ts';
+import { startElectron, type ElectronApp } from './hosts/electron.ts';
+import './hosts/page.ts';
+import { labourBook } from './hosts/workbook.ts';
+
+const BOOK = labourBook(99.96);
+
+type Fixtures = { folder: string; workbook: string; app: ElectronApp };
+
+const test = base.extend<Fixtures>({
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'ctdesk-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  workbook: async ({ folder }, use) => {
+    const file = join(folder, '2024-05-29 Biểu số liệu tháng 5.xlsx');
+    await writeFile(file, BOOK);
+    await use(file);
+  },
+  app: async ({ folder }, use) => {
+    const app = await startElectron({ workspace: join(folder, 'thử.ctd') });
+    await use(app);
+    await app.stop();
+  },
+});
+
+const BRIDGE: (keyof HostBridge)[] = [
+  'call',
+  'chooseFiles',
+  'kind',
+  'offerFiles',
+  'onMenu',
+  'onOpened',
+  'saveFile',
+  'useLook',
+];
+
+test('opens one window on its own scheme', async ({ app }) => {
+  const addresses = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.webContents.getURL()),
+  );
+  expect(addresses).toEqual([expect.stringMatching(/^app:\/\/desk\/index\.html/)]);
+  await expect(app.page).toHaveTitle(/Công Thương Desk/);
+});
+
+test('shows the page the bridge and nothing of Node.js', async ({ app }) => {
+  const seen = await app.page.evaluate(() => ({
+    keys: Object.keys(globalThis.host).sort(),
+    kind: globalThis.host.kind,
+    node: [typeof process, typeof require, typeof module, typeof Buffer],
+  }));
+  expect(seen).toEqual({ keys: BRIDGE, kind: 'electron', node: Array(4).fill('undefined') });
+});
+
+test('serves only its own files, each with the security headers', async ({ app }) => {
+  const answer = await app.page.reload();
+  const headers = answer?.headers() ?? {};
+  expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
+  expect(headers['x-content-type-options']).toBe('nosniff');
+
+  const ran = await app.page.evaluate(async () => {
+    const page = globalThis as unknown as { document: Dom; injected?: boolean };
+    const script = page.document.createElement('script');
+    script.textContent = 'globalThis.injected = true';
+    page.document.body.append(script);
+    const fetched = await fetch('/index.html').then(
+      () => true,
+      () => false,
+    );
+    return { injected: page.injected === true, fetched };
+  });
+  expect(ran).toEqual({ injected: false, fetched: false });
+});
+type Dom = { createElement(name: string): { textContent: string }; body: { append(element: object): void } };
+
+test('answers a window that is not its own with a refusal', async ({ app, workbook }) => {
+  const said = await app.evaluate(async ({ BrowserWindow, app: desk }, file) => {
+    const webPreferences = { preload: `${desk.getAppPath()}/out/preload/index.cjs`, sandbox: true };
+    const stranger = new BrowserWindow({ show: false, webPreferences });
+    await stranger.loadURL('app://desk/index.html');
+    const ask = (words: string): Promise<unknown> => stranger.webContents.executeJavaScript(words);
+    const call = await ask(`host.call('workspace.describe', {})`);
+    const saved = await ask(`host.saveFile({ name: 'a.txt', type: 'text/plain', base64: '' })`);
+    const chosen = await ask('host.chooseFiles()');
+    stranger.destroy();
+    return { call, saved, chosen, file };
+  }, workbook);
+  expect(said).toMatchObject({ call: { ok: false, error: { code: 'stranger' } }, saved: null, chosen: [] });
+});
+
+test('goes nowhere and opens no window', async ({ app }) => {
+  const before = app.page.url();
+  await app.page.evaluate(() => {
+    const page = globalThis as unknown as { location: { href: string }; open(address: string): unknown };
+    page.open('https://example.com/');
+    page.open('app://desk/index.html');
+    page.location.href = 'https://example.com/';
+  });
+  await app.page.waitForTimeout(500);
+  expect(app.page.url()).toBe(before);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  await expect.poll(() => app.page.context().pages().length).toBe(1);
+});
+
+test('grants no permission', async ({ app }) => {
+  const asked = await app.page.evaluate(async () => {
+    const { navigator, Notification } = globalThis as unknown as Permissions;
+    const place = new Promise((resolve) =>
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('granted'),
+        ({ code }) => resolve(code),
+      ),
+    );
+    return { place: await place, notify: await Notification.requestPermission() };
+  });
+  expect(asked).toEqual({ place: 1, notify: 'denied' });
+});
+type Permissions = {
+  navigator: { geolocation: { getCurrentPosition(yes: () => void, no: (e: { code: number }) => void): void } };
+  Notification: { requestPermission(): Promise<string> };
+};
+
+test('has its menu in Vietnamese with the usual keys, and in English when the page is', async ({ app }) => {
+  const flat = async () => (await app.main.menu()).flatMap(({ items }) => items);
+  const keys = Object.fromEntries((await flat()).map(({ label, accelerator }) => [label, accelerator]));
+  expect(keys).toMatchObject({
+    'Nhập số liệu…': 'CmdOrCtrl+O',
+    'Xuất báo cáo Excel…': 'CmdOrCtrl+E',
+    'In…': 'CmdOrCtrl+P',
+    'Tìm kiếm…': 'CmdOrCtrl+F',
+    'Sao chép': 'CmdOrCtrl+C',
+  });
+  await app.page.evaluate(() => globalThis.host.useLook?.({ lang: 'en', theme: 'dark' }));
+  await expect.poll(async () => (await flat()).map(({ label }) => label)).toContain('Import Data…');
+  expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+});
+
+test('sends the page what is chosen in the menu', async ({ app }) => {
+  const command = app.page.evaluate(() => new Promise((resolve) => globalThis.host.onMenu(resolve)));
+  await app.page.evaluate(() => undefined);
+  await app.main.clickMenu('chart');
+  expect(await command).toBe('chart');
+});
+
+test('takes a workbook from the open dialog to the table, and shows the page no path', async ({
+  app,
+  folder,
+  workbook,
+}) => {
+  await app.main.choose([workbook]);
+  const { tickets, staged, table } = await app.page.evaluate(async () => {
+    const { host } = globalThis;
+    const tickets = await host.chooseFiles();
+    const staged = await host.call('import.stage', { file: tickets[0]?.ticket });
+    const importId = staged.ok ? (staged.value as { importId: number }).importId : 0;
+    await host.call('import.commit', { importId });
+    const asked = { measure: 'LABOUR_INDEX', basis: 'SPLY', period: '2024-05-01' };
+    return { tickets, staged, table: await host.call('table.byArea', asked) };
+  });
+  expect(tickets).toEqual([
+    { ticket: expect.any(String), name: basename(workbook).normalize('NFC'), size: BOOK.length },
+  ]);
+  expect(staged).toMatchObject({ ok: true, value: { releasedOn: '2024-05-29' } });
+  expect(table.ok && hanoiIn(table.value as AreaTable)).toBe(99.96);
+  expect(JSON.stringify({ tickets, staged, table })).not.toContain(folder);
+});
+
+function hanoiIn({ rows }: AreaTable): number | null | undefined {
+  return rows.find(({ area }) => area.name === 'Hà Nội')?.cells[0]?.value;
+}
+
+test('refuses the core a file that the user did not choose', async ({ app, workbook }) => {
+  const said = await app.page.evaluate((file) => globalThis.host.call('import.stage', { file }), workbook);
+  expect(said).toMatchObject({ ok: false, error: { code: 'unknown-file' } });
+});
+
+test('takes files dropped on the window', async ({ app, workbook }) => {
+  await app.page.evaluate(() => {
+    const page = globalThis as unknown as { document: Drops; dropped: Promise<unknown> };
+    page.dropped = new Promise((resolve) => {
+      page.document.addEventListener('drop', (event) => {
+        resolve(globalThis.host.offerFiles([...event.dataTransfer.files]));
+      });
+    });
+  });
+  await dropFiles(app.page.locator('body'), [workbook]);
+  const tickets = await app.page.evaluate(() => (globalThis as unknown as { dropped: Promise<FileTicket[]> }).dropped);
+  expect(tickets).toEqual([
+    { ticket: expect.any(String), name: basename(workbook).normalize('NFC'), size: BOOK.length },
+  ]);
+});
+type Drops = {
+  addEventListener(name: string, listener: (event: { dataTransfer: { files: Iterable<never> } }) => void): void;
+};
+
+test('opens the files it was started with, and those of a second start', async ({ folder, workbook }) => {
+  const second = join(folder, 'thứ hai.xlsx');
+  await writeFile(second, labourBook(100));
+  const app = await startElectron({ workspace: join(folder, 'a.ctd'), args: [workbook] });
+  try {
+    await app.page.evaluate(() => {
+      const page = globalThis as unknown as { names: string[] };
+      page.names = [];
+      globalThis.host.onOpened((files) => page.names.push(...files.map(({ name }) => name)));
+    });
+    const names = () => app.page.evaluate(() => (globalThis as unknown as { names: string[] }).names);
+    await expect.poll(names).toEqual([basename(workbook).normalize('NFC')]);
+    expect(await app.again([second])).toBe(0);
+    await expect.poll(names).toContain('thứ hai.xlsx');
+  } finally {
+    await app.stop();
+  }
+});
+
+test('writes what the page made where the save dialog says, whole', async ({ app, folder }) => {
+  const save = () =>
+    app.page.evaluate(() => globalThis.host.saveFile({ name: 'báo cáo.txt', type: 'text/plain', base64: 'w6E=' }));
+  const target = join(folder, 'lưu.txt');
+  await app.main.saveTo(target);
+  expect(await save()).toBe('lưu.txt');
+  expect(await readFile(target, 'utf8')).toBe('á');
+  expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+
+  await app.main.saveTo(null);
+  expect(await save()).toBeNull();
+  await app.main.saveTo(join(folder, 'no such folder', 'a.txt'));
+  expect(await save()).toBeNull();
+});
+
+test('survives the death of the core: the call is refused, the next one is answered', async ({ app }) => {
+  const describe = () => app.page.evaluate(() => globalThis.host.call('workspace.describe', {}));
+  expect(await describe()).toMatchObject({ ok: true });
+  const first = await app.main.corePid();
+  process.kill(first, 'SIGSTOP');
+  const pending = describe();
+  await app.page.evaluate(() => undefined);
+  process.kill(first, 'SIGKILL');
+  expect(await pending).toMatchObject({ ok: false, error: { code: 'core-died' } });
+  expect(await describe()).toMatchObject({ ok: true });
+  expect(await app.main.corePid()).not.toBe(first);
+});
+
+test('ends with its window, and opens the next time where it stood', async ({ folder }) => {
+  const userData = join(folder, 'settings');
+  const workspace = join(folder, 'a.ctd');
+  const boxOf = (app: ElectronApp) =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
+  const box = { x: 60, y: 40, width: 1100, height: 700 };
+
+  const app = await startElectron({ workspace, userData });
+  await app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), box);
+  await app.page.close();
+  expect(await app.ended).toBe(0);
+  expect(JSON.parse(await readFile(join(userData, 'window.json'), 'utf8'))).toMatchObject({ box, maximised: false });
+  await app.stop();
+
+  const again = await startElectron({ workspace, userData });
+  expect(await boxOf(again)).toEqual(box);
+  await again.stop();
+});

@@ -1,0 +1,43 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { electronBinary } from './electronBinary.ts';
+import { driveMain, type Drive, type RunningApp } from './mainProcess.ts';
+import { startReal } from './realApp.ts';
+import { startStandin } from './standinApp.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export type ElectronApp = RunningApp & {
+  readonly main: Drive;
+  /** The folder of settings, of this run alone unless one was given. */
+  readonly userData: string;
+};
+
+/** Starts the built application: in Electron where its binary is, else in the stand-in. */
+export async function startElectron(asked: {
+  readonly workspace: string;
+  readonly args?: readonly string[];
+  readonly userData?: string;
+}): Promise<ElectronApp> {
+  usePageOfTests();
+  const userData = asked.userData ?? mkdtempSync(join(tmpdir(), 'ctdesk-user-'));
+  const args = ['--workspace', asked.workspace, `--user-data-dir=${userData}`, ...(asked.args ?? [])];
+  const binary = electronBinary();
+  const app = await (binary ? startReal(binary, args) : startStandin(args));
+  return {
+    ...app,
+    main: driveMain(app.evaluate),
+    userData,
+    async stop() {
+      await app.stop();
+      if (!asked.userData) rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+// Only where the renderer was not built: a page with nothing on it but a heading.
+function usePageOfTests(): void {
+  const built = join(ROOT, 'out/renderer');
+  if (!existsSync(built)) cpSync(join(ROOT, 'e2e/standin/page'), built, { recursive: true });
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Stories run in both hosts; `electron*.spec.ts` and `loopback*.spec.ts` are about one of them. */
+export default defineConfig<{ host: 'loopback' | 'electron' }>({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  forbidOnly: true,
+  use: {
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS },
+  },
+  projects: [
+    { name: 'loopback', testIgnore: '**/electron*.spec.ts', use: { host: 'loopback' } },
+    { name: 'electron', testIgnore: '**/loopback*.spec.ts', use: { host: 'electron' } },
+  ],
+});

@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { headersFor } from './headers.ts';
+import { isOurAddress } from './sender.ts';
+
+/** Address path → file: the whole of what the window can be given. */
+export type Bundle = ReadonlyMap<string, string>;
+
+/** Lists the files of the built page once. What is not listed does not exist, so no path can lead out. */
+export function listBundle(folder: string): Bundle {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]));
+}
+
+/** Answers one request on our scheme. */
+export async function answerBundle(bundle: Bundle, request: Request): Promise<Response> {
+  if (request.method !== 'GET') return plain(405, 'method not allowed');
+  if (!isOurAddress(request.url)) return plain(404, 'not found');
+  const path = new URL(request.url).pathname;
+  const file = bundle.get(path);
+  return file ? new Response(await readFile(file), { headers: headersFor(path) }) : plain(404, 'not found');
+}
+
+function plain(status: number, text: string): Response {
+  return new Response(text, { status, headers: headersFor('answer.txt') });
+}

@@ -1,0 +1,81 @@
+import { refused } from '../core/api/dispatch.ts';
+import type { Answer } from '../core/model/answer.ts';
+import type { FromCore, ToCore } from './coreMessages.ts';
+
+/** By what is needed of a utility process. */
+export type CoreChild = {
+  postMessage(message: ToCore): void;
+  on(event: 'message', listener: (message: FromCore) => void): unknown;
+  on(event: 'exit', listener: () => void): unknown;
+  kill(): unknown;
+};
+
+const CLOSING_TAKES_AT_MOST = 10_000;
+
+/** Keeps the core's process: passes calls on, starts it again once when it dies, and ends it in good order. */
+export function startCore(fork: () => CoreChild, workspace: string) {
+  const lent = new Map<string, string>();
+  const waiting = new Map<number, (answer: Answer<unknown>) => void>();
+  let calls = 0;
+  let restarted = false;
+  let ended = (): void => undefined;
+  let child: CoreChild | null = begin();
+
+  function begin(): CoreChild {
+    const started = fork();
+    started.on('message', ({ id, answer }) => settle(id, answer));
+    started.on('exit', () => died());
+    started.postMessage({ kind: 'open', workspace });
+    for (const [ticket, path] of lent) started.postMessage({ kind: 'lend', ticket, path });
+    return started;
+  }
+
+  function settle(id: number, answer: Answer<unknown>): void {
+    waiting.get(id)?.(answer);
+    waiting.delete(id);
+  }
+
+  function died(): void {
+    child = null;
+    for (const id of [...waiting.keys()]) settle(id, LOST);
+    ended();
+    if (restarted) return;
+    restarted = true;
+    child = begin();
+  }
+
+  return {
+    call: (method: string, input: unknown): Promise<Answer<unknown>> =>
+      new Promise((resolve) => {
+        if (!child) return resolve(GONE);
+        waiting.set(++calls, resolve);
+        child.postMessage({ kind: 'call', id: calls, method, input });
+      }),
+    lend(ticket: string, path: string): void {
+      lent.set(ticket, path);
+      child?.postMessage({ kind: 'lend', ticket, path });
+    },
+    /** Resolves when the process has ended; one that does not end by itself is ended. */
+    close: (): Promise<void> =>
+      new Promise((resolve) => {
+        restarted = true;
+        if (!child) return resolve();
+        const late = setTimeout(() => child?.kill(), CLOSING_TAKES_AT_MOST);
+        ended = () => (clearTimeout(late), resolve());
+        child.postMessage({ kind: 'close' });
+      }),
+  };
+}
+
+export type CoreClient = ReturnType<typeof startCore>;
+
+const LOST = refused(
+  'core-died',
+  'Phần xử lý số liệu đã dừng đột ngột và được khởi động lại. Những gì đã nhập xong vẫn còn nguyên. Hãy làm lại thao tác vừa rồi.',
+  'The part that works on the data stopped and was started again. What had been imported is intact. Repeat the last step.',
+);
+const GONE = refused(
+  'core-gone',
+  'Phần xử lý số liệu đã dừng. Hãy đóng và mở lại chương trình.',
+  'The part that works on the data has stopped. Close the application and open it again.',
+);

@@ -1,0 +1,108 @@
+import { app, dialog, ipcMain, Menu, nativeTheme, session, utilityProcess, type BrowserWindow } from 'electron';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Look } from '../core/model/host.ts';
+import type { StartArguments } from './arguments.ts';
+import { TO_PAGE } from './channels.ts';
+import { startCore, type CoreChild } from './coreProcess.ts';
+import { openOptions } from './fileDialogs.ts';
+import { guardSession } from './guard.ts';
+import { createInbox } from './inbox.ts';
+import { createKeptState } from './keptState.ts';
+import { menuTemplate } from './menu.ts';
+import { saveFile } from './saveFile.ts';
+import { serveScheme } from './scheme.ts';
+import { isOurSender } from './sender.ts';
+import { serveWindow } from './serveWindow.ts';
+import { createTickets } from './tickets.ts';
+import { openWindow, showWindow } from './window.ts';
+import { WORDS } from './words.ts';
+
+const HERE = import.meta.dirname;
+
+/** The life of the application: one workspace, one core, one window. */
+export function startDesk(asked: StartArguments): void {
+  const opened: string[] = [...asked.files];
+  let open = (files: readonly string[]): void => void opened.push(...files);
+  app.on('open-file', (event, file) => (event.preventDefault(), open([file])));
+  app.on('second-instance', (_event, _argv, _folder, more) => open(filesOf(more)));
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(() => {
+    open = openDesk(asked.workspace ?? join(app.getPath('userData'), 'congthuong.ctd'));
+    open(opened);
+  });
+}
+
+/** Opens the window on a workspace. Gives the function that opens files in it. */
+function openDesk(workspace: string): (files: readonly string[]) => void {
+  const state = createKeptState(join(app.getPath('userData'), 'window.json'));
+  mkdirSync(dirname(workspace), { recursive: true });
+  const core = startCore(forkCore, workspace);
+  const tickets = createTickets(core.lend);
+  nativeTheme.themeSource = state.now().look.theme;
+  guardSession(session.defaultSession);
+  serveScheme(join(HERE, '../renderer'));
+
+  const icon = join(HERE, '../../resources/icon.png');
+  app.setAboutPanelOptions({
+    applicationName: WORDS.product.vi,
+    applicationVersion: app.getVersion(),
+    iconPath: icon,
+  });
+  const window = openWindow(state.now(), icon, state.change);
+  const inbox = createInbox((files) => tell(window, TO_PAGE.opened, files));
+  window.webContents.on('render-process-gone', inbox.reset);
+  serveWindow(ipcMain, (event) => isOurSender(event, window.webContents), {
+    call: core.call,
+    chooseFiles: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, openOptions(state.now().look.lang));
+      return canceled ? [] : tickets.issue(filePaths);
+    },
+    ticketsFor: tickets.issue,
+    save: (name, bytes) => saveFile(window, state.now().look.lang, name, bytes),
+    useLook: (look) => {
+      state.change({ look });
+      applyLook(window, look);
+    },
+    listening: inbox.listen,
+  });
+  applyLook(window, state.now().look);
+  endInOrder(() => Promise.all([core.close(), state.written()]));
+
+  return (files) => {
+    if (files.length > 0) void tickets.issue(files).then(inbox.deliver);
+    if (!window.isDestroyed() && window.isVisible()) showWindow(window);
+  };
+}
+
+function applyLook(window: BrowserWindow, { lang, theme }: Look): void {
+  nativeTheme.themeSource = theme;
+  const template = menuTemplate({
+    lang,
+    mac: process.platform === 'darwin',
+    developer: !app.isPackaged,
+    send: (command) => tell(window, TO_PAGE.menu, command),
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+function tell(window: BrowserWindow, channel: string, message: unknown): void {
+  if (!window.isDestroyed()) window.webContents.send(channel, message);
+}
+
+// The workspace is one whole file again, and the window's place is kept, before the process ends.
+function endInOrder(finish: () => Promise<unknown>): void {
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    void finish().finally(() => app.exit(0));
+  });
+}
+
+function forkCore(): CoreChild {
+  return utilityProcess.fork(join(HERE, 'core.js'), [], { serviceName: 'congthuong-core' });
+}
+
+function filesOf(said: unknown): string[] {
+  const { files } = (typeof said === 'object' && said !== null ? said : {}) as { files?: unknown };
+  return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [];
+}

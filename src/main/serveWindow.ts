@@ -1,0 +1,45 @@
+import type { IpcMainInvokeEvent } from 'electron';
+import { refused } from '../core/api/dispatch.ts';
+import type { Answer } from '../core/model/answer.ts';
+import type { FileTicket, Look } from '../core/model/host.ts';
+import { FROM_PAGE } from './channels.ts';
+import { madeBytes } from './saveName.ts';
+import { readLook } from './windowState.ts';
+
+/** What stands behind the messages of a page. */
+export type PageNeeds = {
+  call(method: string, input: unknown): Promise<Answer<unknown>>;
+  chooseFiles(): Promise<FileTicket[]>;
+  ticketsFor(paths: readonly string[]): Promise<FileTicket[]>;
+  save(name: string, bytes: Uint8Array): Promise<string | null>;
+  useLook(look: Look): void;
+  listening(): void;
+};
+
+type Ipc = { handle(channel: string, listener: (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown): void };
+
+const MOST_FILES = 2_000;
+const STRANGER = refused('stranger', 'Yêu cầu không đến từ cửa sổ của chương trình.', 'Not asked by our own window.');
+const NOT_A_CALL = refused('bad-input', 'Yêu cầu không hợp lệ.', 'Bad request.');
+
+/** Answers the messages of our own page; whoever else asks gets nothing. Every argument is looked at before use. */
+export function serveWindow(ipc: Ipc, isOurs: (event: IpcMainInvokeEvent) => boolean, needs: PageNeeds): void {
+  const answer = <R>(channel: string, stranger: R, give: (...args: unknown[]) => R | Promise<R>): void =>
+    ipc.handle(channel, (event, ...args) => (isOurs(event) ? give(...args) : stranger));
+
+  answer<Answer<unknown>>(FROM_PAGE.call, STRANGER, (method, input) =>
+    typeof method === 'string' ? needs.call(method, input) : NOT_A_CALL,
+  );
+  answer<FileTicket[]>(FROM_PAGE.chooseFiles, [], () => needs.chooseFiles());
+  answer<FileTicket[]>(FROM_PAGE.offerFiles, [], (paths) => (isPaths(paths) ? needs.ticketsFor(paths) : []));
+  answer<string | null>(FROM_PAGE.saveFile, null, (file) => {
+    const made = madeBytes(file);
+    return made && needs.save(made.name, made.bytes);
+  });
+  answer(FROM_PAGE.useLook, undefined, (look) => needs.useLook(readLook(look)));
+  answer(FROM_PAGE.listening, undefined, () => needs.listening());
+}
+
+function isPaths(said: unknown): said is string[] {
+  return Array.isArray(said) && said.length <= MOST_FILES && said.every((path) => typeof path === 'string');
+}

@@ -1,0 +1,67 @@
+import { EventEmitter } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import type { ToCore } from '../../src/main/coreMessages.ts';
+import { startCore } from '../../src/main/coreProcess.ts';
+
+/** Processes that answer nothing by themselves. */
+function fakes() {
+  const made: (EventEmitter & { sent: ToCore[]; postMessage(message: ToCore): void; kill(): void })[] = [];
+  const fork = () => {
+    const sent: ToCore[] = [];
+    const child = Object.assign(new EventEmitter(), {
+      sent,
+      postMessage: (message: ToCore) => void sent.push(message),
+      kill: () => void child.emit('exit'),
+    });
+    made.push(child);
+    return child;
+  };
+  return { made, core: startCore(fork, '/w.ctd') };
+}
+
+describe('the core in its process', () => {
+  it('is told the workspace first, and answers each call by its own answer', async () => {
+    const { made, core } = fakes();
+    const [first, second] = [core.call('a.b', { x: 1 }), core.call('c.d', {})];
+    expect(made[0]?.sent).toEqual([
+      { kind: 'open', workspace: '/w.ctd' },
+      { kind: 'call', id: 1, method: 'a.b', input: { x: 1 } },
+      { kind: 'call', id: 2, method: 'c.d', input: {} },
+    ]);
+    made[0]?.emit('message', { id: 2, answer: { ok: true, value: 'two' } });
+    made[0]?.emit('message', { id: 1, answer: { ok: true, value: 'one' } });
+    expect([await first, await second]).toEqual([
+      { ok: true, value: 'one' },
+      { ok: true, value: 'two' },
+    ]);
+  });
+
+  it('is started again once, with its files, and refuses what was pending', async () => {
+    const { made, core } = fakes();
+    core.lend('t', '/a.xlsx');
+    const pending = core.call('import.stage', { file: 't' });
+    made[0]?.emit('exit');
+    expect(await pending).toMatchObject({ ok: false, error: { code: 'core-died' } });
+    expect(made[1]?.sent).toEqual([
+      { kind: 'open', workspace: '/w.ctd' },
+      { kind: 'lend', ticket: 't', path: '/a.xlsx' },
+    ]);
+  });
+
+  it('is not started a third time, and says so', async () => {
+    const { made, core } = fakes();
+    made[0]?.emit('exit');
+    made[1]?.emit('exit');
+    expect(made).toHaveLength(2);
+    expect(await core.call('a.b', {})).toMatchObject({ ok: false, error: { code: 'core-gone' } });
+  });
+
+  it('closes in good order and is not started again', async () => {
+    const { made, core } = fakes();
+    const closed = core.close();
+    expect(made[0]?.sent.at(-1)).toEqual({ kind: 'close' });
+    made[0]?.emit('exit');
+    await closed;
+    expect(made).toHaveLength(1);
+  });
+});

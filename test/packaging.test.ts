@@ -1,0 +1,128 @@
+import { extractAll, listPackage, statFile } from '@electron/asar';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { execFile, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { labourBook } from '../e2e/hosts/workbook.ts';
+import type { FromCore, ToCore } from '../src/main/coreMessages.ts';
+import { fakeElectron } from './fixtures/fakeElectron.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const built = ['main/index.js', 'core/reader.js', 'renderer/index.html'].every((file) =>
+  existsSync(join(ROOT, 'out', file)),
+);
+const TARGET = 'linux-x64';
+const here = `${process.platform}-${process.arch}` === TARGET;
+
+const LIBRARIES = ['better-sqlite3', 'xlsx', 'zod', '@cj-tech-master/excelts'];
+
+/** All that may be shipped. */
+const SHIPPED = [
+  /^package\.json$/,
+  /^resources\/icon\.png$/,
+  /^out\/(main\/(index|core)|core\/reader|chunks\/[\w.-]+)\.js$/,
+  /^out\/preload\/index\.cjs$/,
+  /^out\/renderer\/.+\.(html|js|css|woff2?|svg|png|json)$/,
+  /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/linux-x64\.node)$/,
+  /^node_modules\/xlsx\/(package\.json|LICENSE|xlsx\.m?js|dist\/cpexcel\.full\.mjs)$/,
+  /^node_modules\/zod\/(package\.json|LICENSE|(index|compile)\.c?js|v4\/.+\.(c?js|json))$/,
+  /^node_modules\/@cj-tech-master\/excelts\/(package\.json|LICENSE|dist\/esm\/.+\.js)$/,
+];
+
+// Left out, by name, where nothing was built or this is another system.
+describe.skipIf(!built || !here)('the package for Linux, around a stand-in for the distribution of Electron', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'packaging-'));
+  const app = join(folder, 'dist/linux-unpacked');
+  const asar = join(app, 'resources/app.asar');
+  let files: string[] = [];
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  beforeAll(async () => {
+    await fakeElectron(join(folder, 'electron'));
+    const settings = [`-c.electronDist=${join(folder, 'electron')}`, `-c.directories.output=${join(folder, 'dist')}`];
+    const builder = join(ROOT, 'node_modules/electron-builder/cli.js');
+    await promisify(execFile)(process.execPath, [builder, '--linux', 'dir', '--x64', ...settings], { cwd: ROOT });
+    files = listPackage(asar, { isPack: false })
+      .map((file) => file.slice(1))
+      .filter((file) => !('files' in statFile(asar, file)));
+  });
+
+  it('holds the windows, the core and the page', () => {
+    for (const file of ['main/index.js', 'main/core.js', 'core/reader.js', 'preload/index.cjs', 'renderer/index.html'])
+      expect(files).toContain(`out/${file}`);
+    for (const library of LIBRARIES) expect(files).toContain(`node_modules/${library}/package.json`);
+  });
+
+  it('ships nothing that is not needed', () => {
+    expect(files.filter((file) => !SHIPPED.some((pattern) => pattern.test(file)))).toEqual([]);
+  });
+
+  it('keeps the native module outside the archive, for this system alone', () => {
+    const prebuilds = join(`${asar}.unpacked`, 'node_modules/better-sqlite3/prebuilds');
+    expect(readdirSync(prebuilds)).toEqual([`${TARGET}.node`]);
+    expect(readdirSync(join(app, 'locales')).sort()).toEqual(['en-US.pak', 'vi.pak']);
+  });
+
+  it('has its fuses set', async () => {
+    const wire = await getCurrentFuseWire(join(app, 'congthuong-desk'));
+    const wanted: [FuseV1Options, boolean][] = [
+      [FuseV1Options.RunAsNode, false],
+      [FuseV1Options.EnableCookieEncryption, true],
+      [FuseV1Options.EnableNodeOptionsEnvironmentVariable, false],
+      [FuseV1Options.EnableNodeCliInspectArguments, false],
+      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation, true],
+      [FuseV1Options.OnlyLoadAppFromAsar, true],
+      [FuseV1Options.GrantFileProtocolExtraPrivileges, false],
+    ];
+    for (const [fuse, on] of wanted)
+      expect([FuseV1Options[fuse], wire[fuse]]).toEqual([
+        FuseV1Options[fuse],
+        on ? FuseState.ENABLE : FuseState.DISABLE,
+      ]);
+  });
+
+  it('runs its core from what is shipped: a workbook in, a table out', async () => {
+    const [unpacked, workbook] = [join(folder, 'app'), join(folder, '2024-05-29 T5.xlsx')];
+    extractAll(asar, unpacked);
+    writeFileSync(workbook, labourBook(99.96));
+    const port = pathToFileURL(join(ROOT, 'e2e/standin/parentPort.ts')).href;
+    const core = fork(join(unpacked, 'out/main/core.js'), { execArgv: ['--import', port], serialization: 'advanced' });
+    const tell = (message: ToCore) => core.send(message);
+    const call = async (id: number, method: string, input: unknown) => {
+      tell({ kind: 'call', id, method, input });
+      const [{ answer }] = (await once(core, 'message')) as [FromCore];
+      return answer;
+    };
+    tell({ kind: 'open', workspace: join(folder, 'w.ctd') });
+    tell({ kind: 'lend', ticket: 't', path: workbook });
+    const staged = await call(1, 'import.stage', { file: 't' });
+    expect(staged).toMatchObject({ ok: true, value: { importId: 1 } });
+    expect(await call(2, 'import.commit', { importId: 1 })).toMatchObject({ ok: true });
+    const asked = { measure: 'LABOUR_INDEX', basis: 'SPLY', period: '2024-05-01' };
+    expect(await call(3, 'table.byArea', asked)).toMatchObject({ ok: true, value: { region: { code: 'NORTH28' } } });
+    tell({ kind: 'close' });
+    expect(await once(core, 'exit')).toEqual([0, null]);
+  });
+
+  it('ships its libraries whole enough to load', async () => {
+    const unpacked = join(folder, 'libraries');
+    extractAll(asar, unpacked);
+    const script = `for (const name of ${JSON.stringify(LIBRARIES)}) await import(name);`;
+    await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: unpacked });
+  });
+});
+
+describe('the settings of packaging', () => {
+  const settings = readFileSync(join(ROOT, 'electron-builder.yml'), 'utf8');
+
+  it.each([
+    ['win', 'nsis'],
+    ['mac', 'dmg'],
+    ['linux', 'AppImage, deb'],
+  ])('make for %s: %s', (system, target) => expect(settings).toContain(`${system}:\n  target: [${target}]`));
+});
