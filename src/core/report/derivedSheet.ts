@@ -30,7 +30,7 @@ export function derivedSheet(frame: Frame): SheetPlan | null {
       ]),
       { at: `A${last + 2}`, value: WORDS.noteDerived[lang], look: LOOK.note },
     ],
-    widths: [5, 20, ...columns.map(() => 15)],
+    widths: [5, 20, ...columns.map(() => (columns.length > 12 ? 11 : 15))],
     heights: { [HEAD]: 128, [HEAD + 1]: 98, [last + 2]: 34 },
     merges: [
       `A1:${end}1`,
@@ -56,6 +56,7 @@ export function derivedSheet(frame: Frame): SheetPlan | null {
 }
 
 function headCells({ lang }: Frame, columns: readonly DerivedColumn[], letters: readonly string[]): PlannedCell[] {
+  const size = columns.length > 12 ? 10 : 12;
   const stub = [WORDS.order[lang], WORDS.area[lang]];
   return [
     ...stub.flatMap((value, i) => [
@@ -63,8 +64,12 @@ function headCells({ lang }: Frame, columns: readonly DerivedColumn[], letters: 
       { at: `${'AB'[i]}${HEAD + 1}`, look: LOOK.head },
     ]),
     ...columns.flatMap(({ group, label }, i) => [
-      { at: `${letters[i]}${HEAD}`, ...(columns[i - 1]?.group !== group && { value: group }), look: LOOK.head },
-      { at: `${letters[i]}${HEAD + 1}`, value: label, look: LOOK.subHead },
+      {
+        at: `${letters[i]}${HEAD}`,
+        ...(columns[i - 1]?.group !== group && { value: group }),
+        look: { ...LOOK.head, size },
+      },
+      { at: `${letters[i]}${HEAD + 1}`, value: label, look: { ...LOOK.subHead, size } },
     ]),
   ];
 }

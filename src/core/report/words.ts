@@ -42,7 +42,7 @@ export const WORDS = {
   lowest: { vi: 'Thấp nhất', en: 'Lowest' },
   median: { vi: 'Trung vị (không gia quyền)', en: 'Median (unweighted)' },
   rank: { vi: 'Hạng', en: 'Rank' },
-  rankOf: { vi: 'Xếp hạng', en: 'Rank' },
+  rankOf: { vi: 'Hạng trong số địa phương có số liệu', en: 'Rank among localities with a figure' },
   growth: { vi: 'Tăng/giảm (%)', en: 'Change (%)' },
   previous: { vi: 'Cùng kỳ năm trước, suy ra từ tốc độ tăng', en: 'Same period last year, implied by the growth' },
   value: { vi: 'Giá trị', en: 'Value' },
