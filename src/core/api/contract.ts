@@ -91,7 +91,7 @@ export const contract = {
   }).gives<SeriesAnswer>(),
   'overview.read': reads({ period: Period, asOf }).gives<OverviewIndicator[]>(),
   'revision.list': reads({ release: z.int(), limit: z.int().max(5000).default(200) }).gives<Revision[]>(),
-  /** At most 20,000 rows a call; `after` continues behind the row whose number it is. */
+  /** About `limit` rows a call, at most 20,000; a series is never cut. `after` takes the `next` of the page before. */
   'observation.list': reads({ ...Filter, after: z.int().default(0), limit: z.int().max(20000).default(5000) }).gives<{
     rows: ObservationRow[];
     next: number | null;

@@ -39,7 +39,7 @@ const where = (all: boolean): string => `
   and r.withdrawn_at is null and r.released_on <= :asOf ${all ? '' : `and ${IS_LATEST}`}`;
 
 const list = (all: boolean): string =>
-  `select ${OBSERVATION_COLUMNS} from ${OBSERVATION_SOURCES} where ${where(all)} order by s.id, o.time_period, r.released_on, r.id limit :limit offset :after`;
+  `select s.id as series, ${OBSERVATION_COLUMNS} from ${OBSERVATION_SOURCES} where s.id > :after and ${where(all)} order by s.id, o.time_period, r.released_on, r.id limit :limit`;
 
 export type RawObservation = {
   dataset: string;
@@ -60,15 +60,30 @@ export type RawObservation = {
   cell: string;
 };
 
-/** Observations in long form, a page at a time. `next` is where the following page starts; null at the end. */
+/** Observations in long form, about `limit` a page; a series is never cut. `next` is what the following page starts after; null at the end. */
 export function observations(
-  { sql }: Store,
+  store: Store,
   filter: ObservationFilter,
   after: number,
   limit: number,
 ): { rows: ObservationRow[]; next: number | null } {
+  const found = page(store, filter, after, limit + 1);
+  const last = found.at(-1)?.series;
+  if (found.length <= limit || last === undefined) return { rows: found.map(observationRow), next: null };
+  const whole = found.filter((row) => row.series !== last);
+  const end = whole.at(-1)?.series;
+  if (end === undefined) return observations(store, filter, after, limit * 2);
+  return { rows: whole.map(observationRow), next: end };
+}
+
+function page(
+  { sql }: Store,
+  filter: ObservationFilter,
+  after: number,
+  limit: number,
+): (RawObservation & { series: number })[] {
   const areas = filter.region ? regionMembers(filter.region) : null;
-  const found = sql(list(filter.allReleases)).all({
+  return sql(list(filter.allReleases)).all({
     dataset: filter.dataset ?? null,
     measure: filter.measure ?? null,
     item: filter.item ?? null,
@@ -79,12 +94,36 @@ export function observations(
     asOf: filter.asOf ?? LATEST,
     limit,
     after,
-  }) as RawObservation[];
-  return { rows: found.map(observationRow), next: found.length === limit ? after + limit : null };
+  }) as (RawObservation & { series: number })[];
 }
 
 /** Adds the name of the area and the frequency. */
-export function observationRow(row: RawObservation): ObservationRow {
+export function observationRow(raw: RawObservation): ObservationRow {
+  const row = plain(raw);
   const itemLabel = row.item === TOTAL ? row.itemLabel || 'Tổng số' : row.itemLabel;
   return { ...row, itemLabel, areaName: areaAt(row.area, row.timePeriod).name, freq: freqOf(row.timePeriod) };
+}
+
+/** The row without what else its query selected. */
+function plain(raw: RawObservation): RawObservation {
+  const { dataset, measure, item, itemLabel, area, timePeriod, basis, priceBasis, unit, unitMult } = raw;
+  const { value, status, releasedOn, file, sheet, cell } = raw;
+  return {
+    dataset,
+    measure,
+    item,
+    itemLabel,
+    area,
+    timePeriod,
+    basis,
+    priceBasis,
+    unit,
+    unitMult,
+    value,
+    status,
+    releasedOn,
+    file,
+    sheet,
+    cell,
+  };
 }

@@ -50,7 +50,7 @@ export function trace(
     });
   const { committedAt, sha256, tableTitle, formula } = shown;
   return {
-    observation: observationRow(plain(shown)),
+    observation: observationRow(shown),
     measureName: measureOf(shown.measure)?.name ?? { vi: shown.measure, en: shown.measure },
     release: shown.release,
     committedAt,
@@ -72,44 +72,5 @@ export function trace(
       status,
     })),
     piece: null,
-  };
-}
-
-function plain(row: Row): RawObservation {
-  const {
-    dataset,
-    measure,
-    item,
-    itemLabel,
-    area,
-    timePeriod,
-    basis,
-    priceBasis,
-    unit,
-    unitMult,
-    value,
-    status,
-    releasedOn,
-    file,
-    sheet,
-    cell,
-  } = row;
-  return {
-    dataset,
-    measure,
-    item,
-    itemLabel,
-    area,
-    timePeriod,
-    basis,
-    priceBasis,
-    unit,
-    unitMult,
-    value,
-    status,
-    releasedOn,
-    file,
-    sheet,
-    cell,
   };
 }
