@@ -19,7 +19,7 @@ export type Window = {
  * Command lines can be read by every user of the machine, so the address goes through a file that only we can read.
  */
 export function openWindow(browser: Browser, url: string): Window {
-  const folder = mkdtempSync(join(tmpdir(), 'ctdesk-')); // 0700
+  const folder = mkdtempSync(join(tmpdir(), 'ctdesk-window-')); // 0700
   const page = join(folder, 'open.html');
   writeFileSync(page, redirectTo(url), { mode: 0o600, flag: 'wx' });
   const own = browser.ownWindow ? ownWindowArgs(join(folder, 'profile')) : [];
