@@ -70,8 +70,12 @@ async function runInstaller(tell) {
   return program;
 }
 
+// Files come and go while the installer works: what is gone counts nothing.
 function sizeOf(place) {
-  const stat = statSync(place, { throwIfNoEntry: false });
-  if (!stat) return 0;
-  return stat.isDirectory() ? readdirSync(place).reduce((sum, name) => sum + sizeOf(join(place, name)), 0) : stat.size;
+  try {
+    const stat = statSync(place);
+    return stat.isDirectory() ? readdirSync(place).reduce((sum, name) => sum + sizeOf(join(place, name)), 0) : stat.size;
+  } catch {
+    return 0;
+  }
 }
