@@ -74,7 +74,9 @@ async function runInstaller(tell) {
 function sizeOf(place) {
   try {
     const stat = statSync(place);
-    return stat.isDirectory() ? readdirSync(place).reduce((sum, name) => sum + sizeOf(join(place, name)), 0) : stat.size;
+    return stat.isDirectory()
+      ? readdirSync(place).reduce((sum, name) => sum + sizeOf(join(place, name)), 0)
+      : stat.size;
   } catch {
     return 0;
   }
