@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../bin/node24.js';
-import { step } from './steps.mjs';
+import { step, Stop } from './steps.mjs';
 
 const PACKAGE = join(ROOT, 'node_modules/electron');
 const NOTE = join(ROOT, '.workspace/electron.json');
@@ -35,8 +35,7 @@ export async function fetchElectron() {
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
   const wish = process.env.CTDESK_FETCH_ELECTRON;
   if (wish === '0' || (wish !== '1' && failedBefore(version))) return null;
-  await step('Tải Electron · Fetching Electron', runInstaller);
-  const program = findElectron();
+  const program = await step('Tải Electron · Fetching Electron', runInstaller).catch(() => null);
   if (!program) writeFileSync(NOTE, JSON.stringify({ version, failed: new Date().toISOString() }));
   return program;
 }
@@ -66,10 +65,19 @@ async function runInstaller(tell) {
   await new Promise((resolve) => installer.once('error', resolve).once('close', resolve));
   clearInterval(watch);
   rmSync(arrivals, { recursive: true, force: true, maxRetries: 3 });
+  const program = findElectron();
+  if (!program) throw new Stop('Electron was not fetched');
+  return program;
 }
 
+// Files come and go while the installer works: what is gone counts nothing.
 function sizeOf(place) {
-  const stat = statSync(place, { throwIfNoEntry: false });
-  if (!stat) return 0;
-  return stat.isDirectory() ? readdirSync(place).reduce((sum, name) => sum + sizeOf(join(place, name)), 0) : stat.size;
+  try {
+    const stat = statSync(place);
+    return stat.isDirectory()
+      ? readdirSync(place).reduce((sum, name) => sum + sizeOf(join(place, name)), 0)
+      : stat.size;
+  } catch {
+    return 0;
+  }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,10 +19,10 @@ export type Window = {
  * Command lines can be read by every user of the machine, so the address goes through a file that only we can read.
  */
 export function openWindow(browser: Browser, url: string): Window {
-  const folder = mkdtempSync(join(tmpdir(), 'ctdesk-')); // 0700
+  const folder = mkdtempSync(join(tmpdir(), 'ctdesk-window-')); // 0700
   const page = join(folder, 'open.html');
   writeFileSync(page, redirectTo(url), { mode: 0o600, flag: 'wx' });
-  const own = browser.ownWindow ? ownWindowArgs(join(folder, 'profile')) : [];
+  const own = browser.ownWindow ? ownProfile(join(folder, 'profile')) : [];
   const child = spawn(browser.command, [...browser.args(pathToFileURL(page).href), ...own], { stdio: 'ignore' });
 
   const exit = new Promise<number | null>((resolve) => {
@@ -43,11 +43,13 @@ export function openWindow(browser: Browser, url: string): Window {
   };
 }
 
-// A profile of its own makes the life of the command the life of the window.
-function ownWindowArgs(profile: string): string[] {
+// A profile of its own makes the life of the command the life of the window; it need not offer translations.
+function ownProfile(profile: string): string[] {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // Chromium refuses to start for root otherwise
-  const quiet = ['--no-first-run', '--no-default-browser-check', '--disable-sync', '--disable-features=Translate'];
-  return [`--user-data-dir=${profile}`, '--window-size=1440,900', ...quiet, ...asRoot];
+  const quiet = ['--no-first-run', '--no-default-browser-check', '--disable-sync'];
+  return [`--user-data-dir=${profile}`, '--window-size=1280,800', ...quiet, ...asRoot];
 }
 
 function redirectTo(url: string): string {
