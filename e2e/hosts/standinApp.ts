@@ -13,7 +13,10 @@ const START_PAGE = 'http://desk.app.localhost/index.html';
 export async function startStandin(args: readonly string[]): Promise<RunningApp> {
   const child = launch(args);
   const said = collect(child);
-  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  const ended = once(child, 'exit').then(([code]) => {
+    if (code) process.stderr.write(said());
+    return code as number | null;
+  });
   const early = ended.then((code) => Promise.reject(new Error(`ended with ${code} before its window: ${said()}`)));
   const address = await Promise.race([firstAddress(child), early]);
   early.catch(() => undefined);
@@ -27,8 +30,11 @@ export async function startStandin(args: readonly string[]): Promise<RunningApp>
     again: async (more) => (await once(launch([...args, ...more]), 'exit'))[0] as number | null,
     ended,
     async stop() {
+      // As when the system asks it to end: the window closes, and the application with it.
       if (child.exitCode === null) child.kill('SIGTERM');
+      const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
       await ended;
+      clearTimeout(late);
       await browser.close().catch(() => undefined);
     },
   };

@@ -1,19 +1,19 @@
 import { Buffer } from 'node:buffer';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-let folder: string | null = null;
+const folder = mkdtempSync(join(tmpdir(), 'standin-dropped-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** The script that runs before the page's own: the preload, with an electron module of the few things it may use. */
 export function preloadScript(preload: string): string {
-  folder ??= mkdtempSync(join(tmpdir(), 'standin-dropped-'));
   return `(${surround.toString()})(${JSON.stringify(folder)}, (require, module, exports) => {\n${readFileSync(preload, 'utf8')}\n});`;
 }
 
 /** Puts a dropped file where the page was told that it is. */
 export function keepDropped(file: string, base64: string): void {
-  const known = join(folder ?? '', basename(dirname(file)), basename(file));
+  const known = join(folder, basename(dirname(file)), basename(file));
   mkdirSync(dirname(known), { recursive: true });
   writeFileSync(known, Buffer.from(base64, 'base64'));
 }

@@ -50,7 +50,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   close(): void {
-    void this.#page.then((page) => page.close());
+    this.#page.then((page) => page.close()).catch(() => undefined);
   }
 
   // A page is gone when its closing is heard of, so 'close' cannot be held back here.
@@ -81,7 +81,8 @@ export class BrowserWindow extends EventEmitter {
   setBounds(bounds: Partial<Bounds>): void {
     Object.assign(this.#bounds, bounds);
     const { width, height } = this.#bounds;
-    void this.#page.then((page) => page.setViewportSize({ width, height }));
+    // Too late for a page that is just closing.
+    this.#page.then((page) => page.setViewportSize({ width, height })).catch(() => undefined);
   }
 }
 
