@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { MadeFile } from './lists.ts';
+import type { Lang } from './text.ts';
 
 /** A file that the user chose or dropped; `ticket` is what `import.stage` takes. The page never sees a path. */
 export type FileTicket = { readonly ticket: string; readonly name: string; readonly size: number };
@@ -18,6 +19,9 @@ export type MenuCommand =
   | 'theme'
   | 'language';
 
+/** How the page speaks and looks; menu, dialogs and title bar follow. */
+export type Look = { readonly lang: Lang; readonly theme: 'light' | 'dark' | 'system' };
+
 /** A browser's `File`, by what the hosts need of it. */
 export type DroppedFile = { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> };
 
@@ -34,4 +38,6 @@ export type HostBridge = {
   /** Files opened from the shell. Returns what stops listening. */
   onOpened(listener: (files: readonly FileTicket[]) => void): () => void;
   onMenu(listener: (command: MenuCommand) => void): () => void;
+  /** Told at the start and at every change; only hosts with a menu of their own have it. */
+  useLook?(look: Look): void;
 };

@@ -50,7 +50,11 @@ export function rankedConfig(facts: Facts, look: RankedLook): ChartConfiguration
         x: {
           beginAtZero: false,
           grace: '4%',
-          ticks: { color: palette.ink3, maxTicksLimit: 6, callback: (v, _i, ticks) => tickText(Number(v), ticks, look.lang) },
+          ticks: {
+            color: palette.ink3,
+            maxTicksLimit: 6,
+            callback: (v, _i, ticks) => tickText(Number(v), ticks, look.lang),
+          },
           grid: { color: palette.grid, drawTicks: false },
           border: { display: false },
         },

@@ -72,7 +72,11 @@ export function seriesConfig(
           },
         },
         y: {
-          ticks: { color: palette.ink3, maxTicksLimit: 7, callback: (v, _i, ticks) => tickText(Number(v), ticks, lang) },
+          ticks: {
+            color: palette.ink3,
+            maxTicksLimit: 7,
+            callback: (v, _i, ticks) => tickText(Number(v), ticks, lang),
+          },
           grid: { color: palette.grid, drawTicks: false },
           border: { display: false },
         },
