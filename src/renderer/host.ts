@@ -1,6 +1,7 @@
 import type { Call, Input, Method, Output } from '../core/api/contract.ts';
 import type { HostBridge } from '../core/model/host.ts';
 import type { Text } from '../core/model/text.ts';
+import { HostError } from './hostError.ts';
 import { loopbackHost } from './loopbackHost.ts';
 
 declare global {
@@ -12,17 +13,6 @@ declare global {
 
 /** The window's host: the Electron bridge, or the loopback server that served the page. */
 export const host: HostBridge = window.host ?? loopbackHost();
-
-/** A refusal or a defect, in both languages. */
-export class HostError extends Error {
-  readonly code: string;
-  readonly text: Text;
-  constructor({ code, message }: { readonly code: string; readonly message: Text }) {
-    super(message.en);
-    this.code = code;
-    this.text = message;
-  }
-}
 
 /** The only way from the screen to the core. */
 export const call: Call = async <M extends Method>(method: M, input: Input<M>): Promise<Output<M>> => {

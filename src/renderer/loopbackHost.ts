@@ -1,6 +1,7 @@
 import type { Answer } from '../core/model/answer.ts';
 import type { DroppedFile, FileTicket, HostBridge } from '../core/model/host.ts';
 import type { MadeFile } from '../core/model/lists.ts';
+import { HostError } from './hostError.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const LOST: Answer<never> = {
@@ -49,8 +50,9 @@ async function upload(file: DroppedFile, token: string): Promise<FileTicket> {
   const headers = { 'x-desk-token': token, 'content-type': 'application/octet-stream' };
   const body = await file.arrayBuffer();
   const response = await fetch(`/upload?name=${encodeURIComponent(file.name)}`, { method: 'POST', headers, body });
-  if (!response.ok) throw new Error(`${file.name}: ${response.status}`);
-  return (await response.json()) as FileTicket;
+  const answer = (await response.json()) as FileTicket | Answer<never>;
+  if (!('ok' in answer)) return answer;
+  throw new HostError(answer.ok ? { code: 'no-ticket', message: { vi: file.name, en: file.name } } : answer.error);
 }
 
 function askForFiles(): Promise<readonly File[]> {
