@@ -21,8 +21,10 @@ const ask = async <T>(method: string, input: unknown): Promise<T> => {
 };
 let observations = 0;
 const stop = startClock();
-for (const file of process.argv.slice(2)) {
-  const { importId } = await ask<StagedBook>('import.stage', { file });
+const books = process.argv.slice(2);
+for (const [i, file] of books.entries()) {
+  const next = books[i + 1];
+  const { importId } = await ask<StagedBook>('import.stage', { file, ...(next === undefined ? {} : { next }) });
   observations += (await ask<CommitResult>('import.commit', { importId })).observations;
 }
 const times = stop();

@@ -39,7 +39,7 @@ export const importCommand: Command = {
         const progress = progressOn(context.terminal.err);
         for (const [i, file] of ordered.entries()) {
           await progress.show(i, ordered.length, file.name);
-          const outcome = await importOne(call, file.path, { released, dryRun });
+          const outcome = await importOne(call, file.path, { released, dryRun, next: ordered[i + 1]?.path });
           await progress.clear();
           await tell(context, { path: file.path, ...outcome }, outcomes);
         }
@@ -50,12 +50,18 @@ export const importCommand: Command = {
   },
 };
 
-type How = { readonly released: string | undefined; readonly dryRun: boolean };
+type How = {
+  readonly released: string | undefined;
+  readonly dryRun: boolean;
+  /** Read ahead while this one is compared and committed. */
+  readonly next: string | undefined;
+};
 
 /** Stages one workbook and commits what the stage showed. A refusal is an outcome; a defect is thrown. */
-async function importOne(call: Call, file: string, { released, dryRun }: How): Promise<Omit<Outcome, 'path'>> {
+async function importOne(call: Call, file: string, { released, dryRun, next }: How): Promise<Omit<Outcome, 'path'>> {
   try {
-    const staged = await call('import.stage', { file, ...(released === undefined ? {} : { releasedOn: released }) });
+    const given = released === undefined ? {} : { releasedOn: released };
+    const staged = await call('import.stage', { file, ...given, ...(next === undefined ? {} : { next }) });
     if (staged.already !== null) return { staged };
     if (dryRun) {
       await call('import.discard', { importId: staged.importId });

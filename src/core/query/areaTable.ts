@@ -23,12 +23,13 @@ export type AreaTableQuery = {
 
 /** Every vintage, oldest first, of the series of one measure and item in some periods. */
 const VINTAGES = `
-  select s.dataset, s.basis, s.area, o.time_period as timePeriod, o.value, o.obs_status as status, r.released_on as releasedOn,
+  select s.dataset, s.basis, s.area, coalesce(i.label, '') as itemLabel, o.time_period as timePeriod, o.value, o.obs_status as status, r.released_on as releasedOn,
     c.id as sourceColumn, c.unit, c.unit_mult as unitMult, c.price_basis as priceBasis
   from series s
   join observation o on o.series = s.id
   join release r on r.id = o.release
   join source_column c on c.id = o.source_column
+  left join item i on i.dataset = s.dataset and i.code = s.item
   where s.measure = :measure and s.item = :item and (:basis is null or s.basis = :basis) and (:dataset is null or s.dataset = :dataset)
     and s.area in (select value from json_each(:areas))
     and o.time_period in (select value from json_each(:periods))
@@ -48,6 +49,7 @@ type Row = {
   unit: string;
   unitMult: number;
   priceBasis: PriceBasis;
+  itemLabel: string;
 };
 type Column = { id: string; newest: Row; order: number; byArea: Map<string, { now: Row; first: Row }> };
 
@@ -156,7 +158,7 @@ function head(column: Column, query: AreaTableQuery, measureName: ColumnHead['me
     measure: query.measure,
     measureName,
     item: query.item,
-    itemLabel: '',
+    itemLabel: column.newest.itemLabel,
     basis,
     priceBasis,
     timePeriod,

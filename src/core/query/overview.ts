@@ -8,14 +8,14 @@ import { seriesByArea } from './seriesByArea.ts';
 import { IS_LATEST, LATEST } from './vintages.ts';
 
 /** The main indicators of the country: what each is read from first. */
-const INDICATORS: readonly { measure: string; basis: Basis; growth: Basis }[] = [
-  { measure: 'IIP', basis: 'SPLY', growth: 'SPLY' },
-  { measure: 'RETAIL_SALES', basis: 'LEVEL', growth: 'SPLY' },
-  { measure: 'EXPORT_VALUE', basis: 'LEVEL', growth: 'SPLY' },
-  { measure: 'IMPORT_VALUE', basis: 'LEVEL', growth: 'SPLY' },
-  { measure: 'STATE_INVESTMENT', basis: 'LEVEL', growth: 'SPLY' },
-  { measure: 'FDI_NEW', basis: 'LEVEL', growth: 'SPLY' },
-  { measure: 'LABOUR_INDEX', basis: 'SPLY', growth: 'SPLY' },
+const INDICATORS: readonly { measure: string; basis: Basis }[] = [
+  { measure: 'IIP', basis: 'SPLY' },
+  { measure: 'RETAIL_SALES', basis: 'LEVEL' },
+  { measure: 'EXPORT_VALUE', basis: 'LEVEL' },
+  { measure: 'IMPORT_VALUE', basis: 'LEVEL' },
+  { measure: 'STATE_INVESTMENT', basis: 'LEVEL' },
+  { measure: 'FDI_NEW', basis: 'LEVEL' },
+  { measure: 'LABOUR_INDEX', basis: 'SPLY' },
 ];
 
 const VALUES = `
@@ -44,9 +44,9 @@ type Row = {
   file: string;
 };
 
-/** The main indicators of the country in a month: value, growth as published, source, the last 18 months. */
+/** The main indicators of the country in a month: value, growth of the very same span as published, source, the last 18 periods. */
 export function overview(store: Store, period: TimePeriod, asOf: string | undefined): OverviewIndicator[] {
-  return INDICATORS.flatMap(({ measure, basis, growth }) => {
+  return INDICATORS.flatMap(({ measure, basis }) => {
     const rows = store.sql(VALUES).all({
       measure,
       item: TOTAL,
@@ -54,23 +54,11 @@ export function overview(store: Store, period: TimePeriod, asOf: string | undefi
       periods: JSON.stringify(spans(period)),
       asOf: asOf ?? LATEST,
     }) as Row[];
-    const best = (which: Basis, of?: TimePeriod): Row | undefined =>
-      spans(of ?? period).flatMap(
-        (span) => rows.find((row) => row.basis === which && row.timePeriod === span) ?? [],
-      )[0];
-    const found = best(basis);
+    const pairs = spans(period).flatMap((span) => pairOf(rows, span, basis));
+    const pair = pairs.find(({ growth }) => growth !== null) ?? pairs[0];
     const name = measureOf(measure)?.name;
-    if (!found || !name) return [];
-    const rate = best(growth, found.timePeriod);
-    const key = (row: Row): string =>
-      keyText({
-        dataset: row.dataset,
-        measure,
-        item: TOTAL,
-        area: COUNTRY,
-        timePeriod: row.timePeriod,
-        basis: row.basis,
-      });
+    if (!pair || !name) return [];
+    const { found, growth } = pair;
     const { value, unit, unitMult, status, sheet, cell, file, timePeriod } = found;
     return [
       {
@@ -82,14 +70,28 @@ export function overview(store: Store, period: TimePeriod, asOf: string | undefi
         unit,
         unitMult,
         status,
-        key: key(found),
+        key: keyOf(measure, found),
         source: { sheet, cell, file },
-        growth: rate && rate.value !== null ? { value: rate.value - 100, key: key(rate) } : null,
-        spark: spark(store, measure, found, growth, asOf),
+        growth: growth && growth.value !== null ? { value: growth.value - 100, key: keyOf(measure, growth) } : null,
+        spark: growth ? spark(store, measure, growth, asOf) : [],
       },
     ];
   });
 }
+
+/** The value of a span and the index of the same span; a growth rate never stands beside a level of another span. */
+function pairOf(rows: readonly Row[], span: TimePeriod, basis: Basis): { found: Row; growth: Row | null }[] {
+  const found = rows.find((row) => row.basis === basis && row.timePeriod === span);
+  if (!found) return [];
+  const growth = sameSpan(span).flatMap(
+    (same) =>
+      rows.find((row) => row.basis === 'SPLY' && row.timePeriod === same && row.dataset === found.dataset) ?? [],
+  )[0];
+  return [{ found, growth: growth ?? null }];
+}
+
+const keyOf = (measure: string, { dataset, timePeriod, basis }: Row): string =>
+  keyText({ dataset, measure, item: TOTAL, area: COUNTRY, timePeriod, basis });
 
 /** A month, the point in time in it, the months up to it. */
 function spans(period: TimePeriod): TimePeriod[] {
@@ -105,21 +107,20 @@ function spans(period: TimePeriod): TimePeriod[] {
 function spark(
   store: Store,
   measure: string,
-  found: Row,
-  growth: Basis,
+  { dataset, timePeriod }: Row,
   asOf: string | undefined,
 ): OverviewIndicator['spark'] {
-  const kind = periodParts(found.timePeriod)?.kind;
+  const kind = periodParts(timePeriod)?.kind;
   const query = {
     measure,
-    basis: growth,
+    basis: 'SPLY' as const,
     item: TOTAL,
     region: 'NORTH28',
     areas: [COUNTRY],
     kind,
     asOf,
-    dataset: found.dataset,
+    dataset,
   };
   const points = seriesByArea(store, query).series[0]?.points ?? [];
-  return points.slice(-18).map(({ timePeriod, value }) => ({ timePeriod, value }));
+  return points.slice(-18).map(({ timePeriod: at, value }) => ({ timePeriod: at, value }));
 }

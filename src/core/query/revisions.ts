@@ -1,6 +1,7 @@
 import type { Revision } from '../model/lists.ts';
 import { keyText, type Basis, type ObservationKey, type ObsStatus } from '../model/observation.ts';
-import { periodText, type TimePeriod } from '../model/period.ts';
+import type { TimePeriod } from '../model/period.ts';
+import { TOTAL } from '../model/area.ts';
 import type { Store } from '../store/open.ts';
 import { areaAt } from './areaOf.ts';
 
@@ -52,8 +53,7 @@ export function revisions({ sql }: Store, release: number, limit: number): Revis
   );
 }
 
-/** "Hà Nội, Tháng 5/2024" or "Bán lẻ hàng hóa, Tháng 5/2024". */
+/** Whose number it is: "Hà Nội", "Bán lẻ hàng hóa". Measure and period stand in the key. */
 export function revisionLabel(key: ObservationKey, itemLabel: string): string {
-  const who = key.item === '_T' ? areaAt(key.area, key.timePeriod).name : itemLabel || key.item;
-  return `${who}, ${periodText(key.timePeriod)}`;
+  return key.item === TOTAL ? areaAt(key.area, key.timePeriod).name : itemLabel || key.item;
 }

@@ -41,7 +41,7 @@ describe('import', () => {
     const staged = await call('import.stage', { file: add('2024-06-29-T6.xlsx', later) });
     expect(staged).toMatchObject({ news: 0, revised: 4, same: 2 });
     expect(staged.revisions[0]).toMatchObject({
-      label: 'Cả nước, Tháng 5/2024',
+      label: 'Cả nước',
       cell: 'C8',
       before: 519760.4,
       after: 516774.6,

@@ -4,11 +4,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openStore } from '../../../src/core/store/open.ts';
+import { openStore, type Store } from '../../../src/core/store/open.ts';
 import { verifyStore } from '../../../src/core/store/verify.ts';
 import { bookOf, labourTable, type Row } from '../../fixtures/books.ts';
 
 const POINTS = 24;
+
+const count = ({ sql }: Store, table: 'release' | 'observation'): number =>
+  Number(sql(`select count(*) from ${table}`).pluck().get());
 
 it('killed at any moment of an import, the workspace is as it was before that file or after it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ctdesk-kill-'));
@@ -37,10 +40,10 @@ it('killed at any moment of an import, the workspace is as it was before that fi
     setTimeout(() => child.kill('SIGKILL'), i * 3);
     await once(child, 'exit');
     const store = openStore(file);
-    const releases = Number(store.db.prepare('select count(*) from release').pluck().get());
+    const releases = count(store, 'release');
     expect(releases).toBeGreaterThanOrEqual(acknowledged);
     expect(releases).toBeLessThanOrEqual(acknowledged + 1);
-    expect(store.db.prepare('select count(*) from observation').pluck().get()).toBe(releases * 8);
+    expect(count(store, 'observation')).toBe(releases * 8);
     expect(verifyStore(store)).toMatchObject({ ok: true, checked: releases });
     store.db.close();
     counts.add(releases);
