@@ -27,7 +27,7 @@ const SHIPPED = [
   /^resources\/icon\.png$/,
   /^out\/(main\/(index|core)|core\/reader|chunks\/[\w.-]+)\.js$/,
   /^out\/preload\/index\.cjs$/,
-  /^out\/renderer\/.+\.(html|js|css|woff2?|svg|png|json)$/,
+  /^out\/renderer\/.+\.(html|js|css|woff2|svg|png|json)$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/linux-x64\.node)$/,
   /^node_modules\/xlsx\/(package\.json|LICENSE|xlsx\.m?js|dist\/cpexcel\.full\.mjs)$/,
   /^node_modules\/zod\/(package\.json|LICENSE|(index|compile)\.c?js|v4\/.+\.(c?js|json))$/,

@@ -1,12 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { electronBinary } from './electronBinary.ts';
 import { driveMain, type Drive, type RunningApp } from './mainProcess.ts';
 import { startReal } from './realApp.ts';
 import { startStandin } from './standinApp.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
 
 export type ElectronApp = RunningApp & {
   readonly main: Drive;
@@ -20,11 +18,10 @@ export async function startElectron(asked: {
   readonly args?: readonly string[];
   readonly userData?: string;
 }): Promise<ElectronApp> {
-  usePageOfTests();
   const userData = asked.userData ?? mkdtempSync(join(tmpdir(), 'ctdesk-user-'));
-  const args = ['--workspace', asked.workspace, `--user-data-dir=${userData}`, ...(asked.args ?? [])];
+  const settings = ['--workspace', asked.workspace, `--user-data-dir=${userData}`];
   const binary = electronBinary();
-  const app = await (binary ? startReal(binary, args) : startStandin(args));
+  const app = await (binary ? startReal(binary, settings, asked.args) : startStandin(settings, asked.args));
   return {
     ...app,
     main: driveMain(app.evaluate),
@@ -34,10 +31,4 @@ export async function startElectron(asked: {
       if (!asked.userData) rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-// Only where the renderer was not built: a page with nothing on it but a heading.
-function usePageOfTests(): void {
-  const built = join(ROOT, 'out/renderer');
-  if (!existsSync(built)) cpSync(join(ROOT, 'e2e/standin/page'), built, { recursive: true });
 }

@@ -13,7 +13,7 @@ export type RunningApp = {
   /** True in Electron itself, false in the stand-in. */
   readonly real: boolean;
   readonly evaluate: Evaluate;
-  /** Starts the application once more, with the same settings; resolves with that one's exit code. */
+  /** Starts the application once more, with the same settings and other files; resolves with that one's exit code. */
   again(args: readonly string[]): Promise<number | null>;
   /** The exit code, when it has ended. */
   readonly ended: Promise<number | null>;

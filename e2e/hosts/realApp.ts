@@ -7,10 +7,14 @@ import type { Evaluate, RunningApp } from './mainProcess.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Starts the application in Electron itself. */
-export async function startReal(binary: string, args: readonly string[]): Promise<RunningApp> {
+export async function startReal(
+  binary: string,
+  settings: readonly string[],
+  files: readonly string[] = [],
+): Promise<RunningApp> {
   // Chromium's own sandbox does not start for root, as in a container.
-  const words = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '.', ...args];
-  const app = await _electron.launch({ executablePath: binary, args: words, cwd: ROOT });
+  const words = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '.', ...settings];
+  const app = await _electron.launch({ executablePath: binary, args: [...words, ...files], cwd: ROOT });
   const running = app.process();
   const ended = once(running, 'exit').then(([code]) => code as number | null);
   const page = await app.firstWindow({ timeout: 60_000 });

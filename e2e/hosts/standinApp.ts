@@ -10,8 +10,8 @@ const REGISTER = join(ROOT, 'e2e/standin/register.ts');
 const START_PAGE = 'http://desk.app.localhost/index.html';
 
 /** Starts the built main bundle, as it is, in Node.js with the stand-in of the electron module. */
-export async function startStandin(args: readonly string[]): Promise<RunningApp> {
-  const child = launch(args);
+export async function startStandin(settings: readonly string[], files: readonly string[] = []): Promise<RunningApp> {
+  const child = launch([...settings, ...files]);
   const said = collect(child);
   const ended = once(child, 'exit').then(([code]) => {
     if (code) process.stderr.write(said());
@@ -27,7 +27,7 @@ export async function startStandin(args: readonly string[]): Promise<RunningApp>
     page,
     real: false,
     evaluate: evaluateIn(child),
-    again: async (more) => (await once(launch([...args, ...more]), 'exit'))[0] as number | null,
+    again: async (more) => (await once(launch([...settings, ...more]), 'exit'))[0] as number | null,
     ended,
     async stop() {
       // As when the system asks it to end: the window closes, and the application with it.

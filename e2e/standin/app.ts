@@ -1,17 +1,11 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { closeBrowser } from './browser.ts';
 import { heldEvent } from './event.ts';
 import { lockInstance } from './instanceLock.ts';
+import { getPath, setPath } from './paths.ts';
 import { mustNotBeReady, whenReady } from './ready.ts';
 import { runningUtilities } from './utilityProcess.ts';
 
-const paths = new Map<string, string>([
-  ['userData', join(homedir(), '.config', 'congthuong-desk-standin')],
-  ['documents', homedir()],
-]);
 /** Set by the windows, which know the application but not the other way round. */
 export const openWindows: Set<{ close(): void; readonly closed: Promise<void> }> = new Set();
 
@@ -24,15 +18,10 @@ export const app = Object.assign(new EventEmitter(), {
   setAppUserModelId: (): void => undefined,
   setAboutPanelOptions: (): void => undefined,
   enableSandbox: (): void => mustNotBeReady('enableSandbox'),
-  setPath: (name: string, path: string): void => void paths.set(name, path),
-  getPath(name: string): string {
-    const path = paths.get(name);
-    if (!path) throw new Error(`Failed to get '${name}' path`);
-    if (name === 'userData') mkdirSync(path, { recursive: true });
-    return path;
-  },
+  setPath,
+  getPath,
   requestSingleInstanceLock: (more: unknown): boolean =>
-    lockInstance(app.getPath('userData'), more, (second) =>
+    lockInstance(getPath('userData'), more, (second) =>
       app.emit('second-instance', heldEvent(), second.argv, second.folder, second.more),
     ),
   getAppMetrics: () => runningUtilities(),

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { getPath } from './paths.ts';
 import { serveRequests } from './protocol.ts';
 
 const FLAGS = [
@@ -15,7 +14,8 @@ const FLAGS = [
   '--no-first-run',
 ];
 
-let folder = '';
+/** What the pages keep lies with the settings, as in Electron. */
+const folder = (): string => join(getPath('userData'), 'pages');
 let started: Promise<BrowserContext> | null = null;
 
 /** The one browser behind all windows; a spec connects to the same one, so that it drives the same pages. */
@@ -25,8 +25,7 @@ function browser(): Promise<BrowserContext> {
 }
 
 async function start(): Promise<BrowserContext> {
-  folder = mkdtempSync(join(tmpdir(), 'standin-'));
-  const context = await chromium.launchPersistentContext(folder, {
+  const context = await chromium.launchPersistentContext(folder(), {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: FLAGS,
     viewport: null,
@@ -36,32 +35,25 @@ async function start(): Promise<BrowserContext> {
   return context;
 }
 
-/** An empty page for a window. */
+let first = true;
+
+/** An empty page for a window; the first is the one that Chromium starts with. */
 export async function newPage(): Promise<Page> {
   const context = await browser();
-  return (
-    context.pages().find((page) => page.url() === 'about:blank' && !taken.has(page) && taken.add(page)) ?? own(context)
-  );
-}
-
-const taken = new WeakSet<Page>();
-
-async function own(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  taken.add(page);
-  return page;
+  const [blank] = first ? context.pages() : [];
+  first = false;
+  return blank ?? context.newPage();
 }
 
 /** Where another program reaches the browser. */
 export async function browserAddress(): Promise<string> {
   await browser();
-  const [port] = (await readFile(join(folder, 'DevToolsActivePort'), 'utf8')).split('\n');
+  const [port] = (await readFile(join(folder(), 'DevToolsActivePort'), 'utf8')).split('\n');
   return `http://127.0.0.1:${port}`;
 }
 
-/** Ends the browser and forgets what it kept. */
+/** Ends the browser. */
 export async function closeBrowser(): Promise<void> {
   if (!started) return;
   await started.then((context) => context.close()).catch(() => undefined);
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -2,8 +2,8 @@ import { app, dialog, ipcMain, Menu, nativeTheme, session, utilityProcess, type 
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Look } from '../core/model/host.ts';
+import type { ToPage } from '../preload/channels.ts';
 import type { StartArguments } from './arguments.ts';
-import { TO_PAGE } from './channels.ts';
 import { startCore, type CoreChild } from './coreProcess.ts';
 import { openOptions } from './fileDialogs.ts';
 import { guardSession } from './guard.ts';
@@ -50,7 +50,7 @@ function openDesk(workspace: string): (files: readonly string[]) => void {
     iconPath: icon,
   });
   const window = openWindow(state.now(), icon, state.change);
-  const inbox = createInbox((files) => tell(window, TO_PAGE.opened, files));
+  const inbox = createInbox((files) => tell(window, 'host:opened', files));
   window.webContents.on('render-process-gone', inbox.reset);
   serveWindow(ipcMain, (event) => isOurSender(event, window.webContents), {
     call: core.call,
@@ -81,12 +81,12 @@ function applyLook(window: BrowserWindow, { lang, theme }: Look): void {
     lang,
     mac: process.platform === 'darwin',
     developer: !app.isPackaged,
-    send: (command) => tell(window, TO_PAGE.menu, command),
+    send: (command) => tell(window, 'host:menu', command),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-function tell(window: BrowserWindow, channel: string, message: unknown): void {
+function tell(window: BrowserWindow, channel: ToPage, message: unknown): void {
   if (!window.isDestroyed()) window.webContents.send(channel, message);
 }
 

@@ -2,7 +2,7 @@ import type { IpcMainInvokeEvent } from 'electron';
 import { refused } from '../core/api/dispatch.ts';
 import type { Answer } from '../core/model/answer.ts';
 import type { FileTicket, Look } from '../core/model/host.ts';
-import { FROM_PAGE } from './channels.ts';
+import type { FromPage } from '../preload/channels.ts';
 import { madeBytes } from './saveName.ts';
 import { readLook } from './windowState.ts';
 
@@ -18,26 +18,31 @@ export type PageNeeds = {
 
 type Ipc = { handle(channel: string, listener: (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown): void };
 
+/** For each message: what a stranger gets, and what our page gets. A missing one does not compile. */
+type Answers = { [C in FromPage]: [toStrangers: unknown, give: (...args: unknown[]) => unknown] };
+
 const MOST_FILES = 2_000;
 const STRANGER = refused('stranger', 'Yêu cầu không đến từ cửa sổ của chương trình.', 'Not asked by our own window.');
 const NOT_A_CALL = refused('bad-input', 'Yêu cầu không hợp lệ.', 'Bad request.');
 
 /** Answers the messages of our own page; whoever else asks gets nothing. Every argument is looked at before use. */
 export function serveWindow(ipc: Ipc, isOurs: (event: IpcMainInvokeEvent) => boolean, needs: PageNeeds): void {
-  const answer = <R>(channel: string, stranger: R, give: (...args: unknown[]) => R | Promise<R>): void =>
-    ipc.handle(channel, (event, ...args) => (isOurs(event) ? give(...args) : stranger));
-
-  answer<Answer<unknown>>(FROM_PAGE.call, STRANGER, (method, input) =>
-    typeof method === 'string' ? needs.call(method, input) : NOT_A_CALL,
-  );
-  answer<FileTicket[]>(FROM_PAGE.chooseFiles, [], () => needs.chooseFiles());
-  answer<FileTicket[]>(FROM_PAGE.offerFiles, [], (paths) => (isPaths(paths) ? needs.ticketsFor(paths) : []));
-  answer<string | null>(FROM_PAGE.saveFile, null, (file) => {
-    const made = madeBytes(file);
-    return made && needs.save(made.name, made.bytes);
-  });
-  answer(FROM_PAGE.useLook, undefined, (look) => needs.useLook(readLook(look)));
-  answer(FROM_PAGE.listening, undefined, () => needs.listening());
+  const answers: Answers = {
+    'host:call': [STRANGER, (method, input) => (typeof method === 'string' ? needs.call(method, input) : NOT_A_CALL)],
+    'host:choose-files': [[], () => needs.chooseFiles()],
+    'host:offer-files': [[], (paths) => (isPaths(paths) ? needs.ticketsFor(paths) : [])],
+    'host:save-file': [
+      null,
+      (file) => {
+        const made = madeBytes(file);
+        return made && needs.save(made.name, made.bytes);
+      },
+    ],
+    'host:use-look': [undefined, (look) => needs.useLook(readLook(look))],
+    'host:listening': [undefined, () => needs.listening()],
+  };
+  for (const [channel, [toStrangers, give]] of Object.entries(answers))
+    ipc.handle(channel, (event, ...args) => (isOurs(event) ? give(...args) : toStrangers));
 }
 
 function isPaths(said: unknown): said is string[] {
