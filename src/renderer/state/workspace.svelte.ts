@@ -1,12 +1,14 @@
 import type { Region } from '../../core/model/area.ts';
-import type { MeasureInfo, ReleaseInfo, WorkspaceInfo, DatasetInfo } from '../../core/model/lists.ts';
+import type { DatasetInfo, MeasureInfo, PeriodInfo, ReleaseInfo, WorkspaceInfo } from '../../core/model/lists.ts';
 import type { Basis } from '../../core/model/observation.ts';
-import type { TimePeriod } from '../../core/model/period.ts';
+import { endMonth, periodParts, type TimePeriod } from '../../core/model/period.ts';
 import type { Text } from '../../core/model/text.ts';
 import { call, reasonOf } from '../host.ts';
+import { unique } from './unique.ts';
 import { address } from './address.svelte.ts';
 
 const FIRST_CHOICE = 'LABOUR_INDEX';
+const FIRST_BASES = ['SPLY', 'SPLY_GROWTH', 'PREV', 'LEVEL'] as const;
 const DEFAULT_REGION = 'NORTH28';
 
 /** What the open workspace holds, and the part of it that is looked at. */
@@ -15,6 +17,8 @@ export class Workspace {
   measures = $state.raw<readonly MeasureInfo[]>([]);
   regions = $state.raw<readonly Region[]>([]);
   datasets = $state.raw<readonly DatasetInfo[]>([]);
+  /** Periods of every measure and basis. */
+  periods = $state.raw<readonly PeriodInfo[]>([]);
   releases = $state.raw<readonly ReleaseInfo[]>([]);
   refusal = $state.raw<Text | null>(null);
   /** Counts the writes: a question that reads it is asked again after each. */
@@ -23,14 +27,15 @@ export class Workspace {
   /** Reads everything anew, at the start and after every write. */
   async load(): Promise<void> {
     try {
-      const [info, measures, regions, datasets, releases] = await Promise.all([
+      const [info, measures, regions, datasets, releases, periods] = await Promise.all([
         call('workspace.describe', {}),
         call('measure.list', {}),
         call('region.list', {}),
         call('dataset.list', {}),
         call('release.list', {}),
+        call('period.list', {}),
       ]);
-      Object.assign(this, { info, measures, regions, datasets, releases, refusal: null });
+      Object.assign(this, { info, measures, regions, datasets, releases, periods, refusal: null });
       this.version += 1;
     } catch (error) {
       this.refusal = reasonOf(error);
@@ -61,9 +66,29 @@ export class Workspace {
   /** The comparison that a page opens with: growth of a year where there is one. */
   get basis(): Basis | null {
     const { basis } = address.view;
-    const bases = this.measure?.bases ?? [];
+    const bases = this.bases;
     if (basis && bases.includes(basis)) return basis;
-    return (['SPLY', 'SPLY_GROWTH', 'PREV', 'LEVEL'] as const).find((b) => bases.includes(b)) ?? bases[0] ?? null;
+    return FIRST_BASES.find((b) => bases.includes(b)) ?? bases[0] ?? null;
+  }
+  /** The comparisons in which the measure has figures for provinces at the period on the screen, else at any. */
+  get bases(): readonly Basis[] {
+    const { measure } = this;
+    const now = measure?.bases.filter((basis) => this.periodOf(measure.code, basis)) ?? [];
+    if (now.length > 0) return now;
+    const any = this.periods.filter(({ provinces }) => provinces > 0);
+    return measure?.bases.filter((basis) => any.some((p) => p.measure === measure.code && p.basis === basis)) ?? [];
+  }
+  /** The period that stands for the month on the screen: the month itself, a day in it, else what ends with it. */
+  periodOf(measure: string, basis: Basis): TimePeriod | null {
+    const { period } = this;
+    if (!period) return null;
+    const kinds = ['month', 'day', 'cumulative', 'quarter', 'year'];
+    const kind = (p: PeriodInfo): number => kinds.indexOf(periodParts(p.timePeriod)?.kind ?? '');
+    const ends = this.periods.filter(
+      (p) =>
+        p.measure === measure && p.basis === basis && p.provinces > 0 && endMonth(p.timePeriod) === endMonth(period),
+    );
+    return ends.sort((a, b) => kind(a) - kind(b))[0]?.timePeriod ?? null;
   }
   /** For questions: nothing where the present is meant. */
   get asOf(): { asOf?: string } {
@@ -72,7 +97,9 @@ export class Workspace {
   /** Days on which something was published and still stands, newest first. */
   get days(): readonly string[] {
     const standing = this.releases.filter(({ withdrawnAt }) => withdrawnAt === null);
-    return [...new Set(standing.map(({ releasedOn }) => releasedOn))].sort().reverse();
+    return unique(standing.map(({ releasedOn }) => releasedOn))
+      .sort()
+      .reverse();
   }
 }
 

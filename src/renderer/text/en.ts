@@ -56,6 +56,9 @@ export const en: Words = {
     BASE: 'Base year',
   },
   measureShort: {
+    IIP: 'IIP',
+    RETAIL_SALES: 'Retail sales',
+    EXPORT_VALUE: 'Exports',
     FDI_PROJECTS: 'New projects',
     FDI_NEW: 'New capital',
     FDI_ADJUSTED: 'Adjusted capital',

@@ -48,16 +48,19 @@ export const vi = {
   } satisfies Record<Basis, string>,
   basisShort: {
     LEVEL: 'Giá trị',
-    SPLY: 'So cùng kỳ',
-    PREV: 'So kỳ trước',
-    SPLY_GROWTH: '± cùng kỳ',
-    PREV_GROWTH: '± kỳ trước',
+    SPLY: 'So cùng\u00a0kỳ',
+    PREV: 'So kỳ\u00a0trước',
+    SPLY_GROWTH: '±\u00a0cùng\u00a0kỳ',
+    PREV_GROWTH: '±\u00a0kỳ\u00a0trước',
     PLAN: '% kế hoạch',
     SHARE: 'Cơ cấu',
     BASE: 'So năm gốc',
   } satisfies Record<Basis, string>,
   /** Names for narrow column heads, by measure code. */
   measureShort: {
+    IIP: 'IIP',
+    RETAIL_SALES: 'Bán lẻ',
+    EXPORT_VALUE: 'Xuất khẩu',
     FDI_PROJECTS: 'Dự án cấp mới',
     FDI_NEW: 'Vốn cấp mới',
     FDI_ADJUSTED: 'Vốn điều chỉnh',

@@ -4,6 +4,7 @@ import { call } from '../../host.ts';
 import { baseOf } from '../../parts/figures.ts';
 import { address } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
+import { unique } from '../../state/unique.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
 
 /** A line chart with more than these is no longer read. */
@@ -12,8 +13,10 @@ export const MOST_LINES = 5;
 /** What the two charts show, for the view in the address. To be made while the page is set up. */
 export class ChartState {
   readonly facts = new Asked(() => {
-    const { measure, basis, period, region, asOf, version } = workspace;
-    if (!measure || !basis || !period || version === 0) return null;
+    const { measure, basis, region, asOf, version } = workspace;
+    if (!measure || !basis || version === 0) return null;
+    const period = workspace.periodOf(measure.code, basis) ?? workspace.period;
+    if (!period) return null;
     const base = baseOf(basis);
     const threshold = base === null ? {} : { op: 'gt' as const, threshold: base };
     return call('facts.byArea', { measure: measure.code, basis, period, region, ...asOf, ...threshold });
@@ -22,7 +25,7 @@ export class ChartState {
   readonly chosen: readonly string[] = $derived.by(() => {
     if (address.view.areas) return address.view.areas;
     const known = this.facts.value?.known ?? [];
-    return [...new Set([known[0], known.at(-1)])].flatMap((place) => (place ? [place.area.code] : []));
+    return unique([known[0], known.at(-1)]).flatMap((place) => (place ? [place.area.code] : []));
   });
   readonly series = new Asked(() => {
     const column = this.facts.value?.column;

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../core/model/format.ts';
 import type { Lang } from '../../../core/model/text.ts';
 import { unitText } from '../../../core/model/unit.ts';
 import type { Facts, Series, SeriesPoint } from '../../../core/model/views.ts';
-import { baseOf, decimalsOf, periodShort } from '../../parts/figures.ts';
+import { baseOf, decimalsOf, periodShort, signed } from '../../parts/figures.ts';
 import type { Words } from '../../text/vi.ts';
 
 /** What a ranking shows, in one sentence that is true to the unrounded values. */
@@ -11,7 +11,9 @@ export function rankedFinding(facts: Facts, t: Words, lang: Lang): string {
   const name = column.measureName[lang];
   const [top] = known;
   if (!top) return name;
-  const value = formatNumber(top.value, decimalsOf(column), lang);
+  const growth = column.basis === 'SPLY_GROWTH' || column.basis === 'PREV_GROWTH';
+  const decimals = decimalsOf(column);
+  const value = growth ? `${signed(top.value, decimals, lang)}%` : formatNumber(top.value, decimals, lang);
   const [k, n] = [String(known.length), String(members)];
   const base = baseOf(column.basis);
   if (base === null) return t.chart.level(name, top.area.name, value, unitText(column)[lang], t.table.known(k, n));

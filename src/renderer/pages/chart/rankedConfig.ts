@@ -33,6 +33,7 @@ export function rankedConfig(facts: Facts, look: RankedLook): ChartConfiguration
         {
           data: known.map(({ value }): [number, number] => [base, value]),
           backgroundColor: known.map((place) => barColour(place, base, look)),
+          maxBarThickness: 24,
           barPercentage: 0.74,
           categoryPercentage: 1,
         },
@@ -48,11 +49,11 @@ export function rankedConfig(facts: Facts, look: RankedLook): ChartConfiguration
       interaction: { mode: 'index', axis: 'y', intersect: false },
       scales: {
         x: {
-          beginAtZero: false,
-          grace: '4%',
+          ...reach(known, base),
           ticks: {
             color: palette.ink3,
             maxTicksLimit: 6,
+            includeBounds: false,
             callback: (v, _i, ticks) => tickText(Number(v), ticks, look.lang),
           },
           grid: { color: palette.grid, drawTicks: false },
@@ -68,6 +69,14 @@ export function rankedConfig(facts: Facts, look: RankedLook): ChartConfiguration
       unsure(known, palette),
     ],
   };
+}
+
+/** A little room beyond the longest bar on each side that has bars; none where there are none. */
+function reach(known: readonly AreaValue[], base: number): { readonly min: number; readonly max: number } {
+  const low = Math.min(base, ...known.map(({ value }) => value));
+  const high = Math.max(base, ...known.map(({ value }) => value));
+  const room = (high - low || 1) * 0.04;
+  return { min: low < base ? low - room : low, max: high > base || low === high ? high + room : high };
 }
 
 function labelsOf({ known, column }: Facts, lang: Lang): string[] {

@@ -1,5 +1,4 @@
 import type { Facts } from '../../../core/model/views.ts';
-import type { Basis } from '../../../core/model/observation.ts';
 import type { MeasureInfo } from '../../../core/model/lists.ts';
 import { call } from '../../host.ts';
 import { baseOf } from '../../parts/figures.ts';
@@ -32,12 +31,11 @@ export class OverviewState {
   }
 }
 
-function factsOf({ code, bases }: MeasureInfo): Promise<Facts> {
-  const { period, region, asOf } = workspace;
-  const basis = (['SPLY', 'SPLY_GROWTH'] as const).find((b): b is 'SPLY' | ('SPLY_GROWTH' & Basis) =>
-    bases.includes(b),
-  );
-  if (!period || !basis) return Promise.reject(new Error('nothing to count'));
+function factsOf({ code }: MeasureInfo): Promise<Facts> {
+  const { region, asOf } = workspace;
+  const basis = (['SPLY', 'SPLY_GROWTH', 'LEVEL'] as const).find((b) => workspace.periodOf(code, b) !== null);
+  const period = basis && workspace.periodOf(code, basis);
+  if (!basis || !period) return Promise.reject(new Error('nothing to count'));
   return call('facts.byArea', {
     measure: code,
     basis,

@@ -4,7 +4,7 @@ import type { Grid } from './gridModel.ts';
 export function gridWidths(grid: Grid): { readonly columns: readonly number[]; readonly total: number } {
   const columns = [34, 112];
   grid.columns.forEach(({ basis, unit }, i) => {
-    columns.push(basis === 'LEVEL' && unit !== 'PROJECTS' ? 78 : 66);
+    columns.push(basis === 'LEVEL' && unit !== 'PROJECTS' ? 80 : 68);
     if (i === grid.main) columns.push(92, 46, 44);
   });
   return { columns, total: columns.reduce((sum, width) => sum + width, 0) };

@@ -8,11 +8,13 @@ export type RankChanges = {
   readonly byArea: ReadonlyMap<string, number>;
 };
 
+export const NO_CHANGES: RankChanges = { since: null, byArea: new Map() };
+
 /** How far each place has moved since the last period before that has figures. Equal values share a rank. */
 export function rankChanges(series: readonly Series[], period: TimePeriod): RankChanges {
   const periods = [...new Set(series.flatMap(({ points }) => points.map(({ timePeriod }) => timePeriod)))];
   const before = periods.filter((p) => endMonth(p) < endMonth(period)).sort((a, b) => endMonth(b) - endMonth(a))[0];
-  if (!before) return { since: null, byArea: new Map() };
+  if (!before) return NO_CHANGES;
   const [now, then] = [ranksAt(series, period), ranksAt(series, before)];
   const moved = [...now].flatMap(([area, rank]): [string, number][] => {
     const old = then.get(area);

@@ -8,7 +8,7 @@ import { address } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
 import { joinTables, sortRows, type Grid, type GridColumn, type GridRow } from './gridModel.ts';
-import { rankChanges, type RankChanges } from './ranks.ts';
+import { NO_CHANGES, rankChanges, type RankChanges } from './ranks.ts';
 
 /** Everything that the table page shows, for the view in the address. To be made while the page is set up. */
 export class TableState {
@@ -67,9 +67,7 @@ export class TableState {
     calendarOf((this.series.value?.series ?? []).flatMap(({ points }) => points.map(({ timePeriod }) => timePeriod))),
   );
   readonly changes: RankChanges = $derived(
-    this.main && this.series.value
-      ? rankChanges(this.series.value.series, this.main.timePeriod)
-      : { since: null, byArea: new Map() },
+    this.main && this.series.value ? rankChanges(this.series.value.series, this.main.timePeriod) : NO_CHANGES,
   );
 
   #factsOf({ measure, basis, item, dataset, timePeriod }: GridColumn): Promise<Facts> {
