@@ -1,4 +1,4 @@
-import { TOTAL } from '../model/area.ts';
+import { COUNTRY, TOTAL } from '../model/area.ts';
 import type { Basis, ObsStatus, PriceBasis } from '../model/observation.ts';
 import { freqOf, type TimePeriod } from '../model/period.ts';
 import type { ObservationRow } from '../model/views.ts';
@@ -100,7 +100,8 @@ function page(
 /** Adds the name of the area and the frequency. */
 export function observationRow(raw: RawObservation): ObservationRow {
   const row = plain(raw);
-  const itemLabel = row.item === TOTAL ? row.itemLabel || 'Tổng số' : row.itemLabel;
+  // The printed name of a total ("CẢ NƯỚC", "Toàn ngành") is the country's; a province's row has no name but the place's.
+  const itemLabel = row.item === TOTAL && row.area !== COUNTRY ? 'Tổng số' : row.itemLabel || 'Tổng số';
   return { ...row, itemLabel, areaName: areaAt(row.area, row.timePeriod).name, freq: freqOf(row.timePeriod) };
 }
 
