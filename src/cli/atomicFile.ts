@@ -1,22 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { writeAtomic } from '../core/api/atomicFile.ts';
 import { Refusal } from '../core/model/text.ts';
 import { fileRefusal } from './files.ts';
 
-/** Writes a whole file or none: beside its place, flushed to the disk, then put in its place. Gives the full path. */
+/** Writes a whole file or none, and says in words why not. Gives the full path. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<string> {
   const full = resolve(path);
   await refusePlace(full, path);
-  const beside = `${full}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    await writeFlushed(beside, bytes);
-    await rename(beside, full);
-    await flushFolder(dirname(full));
-  } catch (error) {
-    await rm(beside, { force: true });
+  await writeAtomic(full, bytes).catch((error: unknown) => {
     throw fileRefusal(path, error);
-  }
+  });
   return full;
 }
 
@@ -33,21 +27,4 @@ async function refusePlace(full: string, path: string): Promise<void> {
       vi: `${path} là thư mục, không phải là tệp. Thêm tên tệp sau tên thư mục.`,
       en: `${path} is a folder, not a file. Put a file name behind it.`,
     });
-}
-
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-// A rename is on the disk only when its folder is. Windows cannot open a folder for that and does not need it.
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }

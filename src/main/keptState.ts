@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeAtomic } from './atomicFile.ts';
+import { writeAtomic } from '../core/api/atomicFile.ts';
 import { readState, type WindowState } from './windowState.ts';
 
 /** The window's state in its file. Writing never disturbs the work: a state that cannot be kept is not. */

@@ -1,7 +1,7 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { basename, dirname } from 'node:path';
 import type { Lang } from '../core/model/text.ts';
-import { writeAtomic } from './atomicFile.ts';
+import { writeAtomic } from '../core/api/atomicFile.ts';
 import { saveOptions } from './fileDialogs.ts';
 import { WORDS } from './words.ts';
 

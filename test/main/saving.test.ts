@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeAtomic } from '../../src/main/atomicFile.ts';
+import { writeAtomic } from '../../src/core/api/atomicFile.ts';
 import { saveOptions } from '../../src/main/fileDialogs.ts';
 import { createKeptState } from '../../src/main/keptState.ts';
 import { madeBytes, saveName } from '../../src/main/saveName.ts';
