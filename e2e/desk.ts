@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { dropFiles } from './hosts/drop.ts';
+import { startElectron } from './hosts/electron.ts';
+import { startLoopback } from './hosts/loopback.ts';
+
+/** A running application, and the little that a story does differently in its hosts. */
+export type Desk = {
+  readonly page: Page;
+  /** Opens a view by its address. */
+  go(address: string): Promise<void>;
+  /** Answers the open dialog that `ask` brings up. */
+  choose(paths: readonly string[], ask: () => Promise<void>): Promise<void>;
+  /** Drops files on the window. */
+  drop(paths: readonly string[]): Promise<void>;
+  /** Where the file that `ask` makes was saved. */
+  save(folder: string, ask: () => Promise<void>): Promise<string>;
+  stop(): Promise<void>;
+};
+
+/** Opens the application on a workspace in one of its hosts. */
+export function startDesk(host: 'loopback' | 'electron', workspace: string, open: () => Promise<Page>): Promise<Desk> {
+  return host === 'electron' ? inElectron(workspace) : inBrowser(workspace, open);
+}
+
+async function inBrowser(workspace: string, open: () => Promise<Page>): Promise<Desk> {
+  const server = await startLoopback({ workspace });
+  const page = await open();
+  await page.goto(server.url);
+  return {
+    ...common(page),
+    async choose(paths, ask) {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), ask()]);
+      await chooser.setFiles([...paths]);
+    },
+    async save(folder, ask) {
+      const [download] = await Promise.all([page.waitForEvent('download'), ask()]);
+      const file = join(folder, download.suggestedFilename());
+      await download.saveAs(file);
+      return file;
+    },
+    async stop() {
+      await page.context().browser()?.close();
+      await server.stop();
+    },
+  };
+}
+
+async function inElectron(workspace: string): Promise<Desk> {
+  const app = await startElectron({ workspace });
+  const { page } = app;
+  return {
+    ...common(page),
+    async choose(paths, ask) {
+      await app.main.choose(paths);
+      await ask();
+    },
+    async save(folder, ask) {
+      const file = join(folder, 'đã lưu.xlsx');
+      await app.main.saveTo(file);
+      await ask();
+      await page.getByText('Đã lưu').first().waitFor();
+      return file;
+    },
+    stop: () => app.stop(),
+  };
+}
+
+function common(page: Page): Pick<Desk, 'page' | 'go' | 'drop'> {
+  return {
+    page,
+    async go(address) {
+      await page.evaluate((hash) => {
+        (globalThis as unknown as { location: { hash: string } }).location.hash = hash;
+      }, address);
+    },
+    drop: (paths) => dropFiles(page.locator('body'), paths),
+  };
+}

@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test as base } from '@playwright/test';
+import { startDesk, type Desk } from './desk.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+/** The workbooks that ship with the application. */
+export const SAMPLES = join(ROOT, 'resources/samples');
+
+type Options = {
+  host: 'loopback' | 'electron';
+  /** What the workspace holds when the window opens. */
+  holds: 'samples' | 'nothing';
+};
+type Fixtures = { folder: string; workspace: string; cli: (...args: string[]) => Promise<string>; desk: Desk };
+type WorkerFixtures = { sampleWorkspace: string };
+
+/** The terminal, on the built program; gives what it printed. */
+async function ctdesk(args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(ROOT, 'out/cli/main.js'), ...args]);
+  return stdout;
+}
+
+async function tempFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'ctdesk-e2e-'));
+}
+
+/** The same stories in a browser window and in Electron; each has a folder and a workspace of its own. */
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  host: ['loopback', { option: true }],
+  holds: ['samples', { option: true }],
+
+  sampleWorkspace: [
+    async ({}, use) => {
+      const folder = await tempFolder();
+      const workspace = join(folder, 'mau.ctd');
+      await ctdesk(['import', SAMPLES, '--workspace', workspace]);
+      await use(workspace);
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  folder: async ({}, use) => {
+    const folder = await tempFolder();
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  workspace: async ({ folder, holds, sampleWorkspace }, use) => {
+    const workspace = join(folder, 'Kho thử.ctd');
+    if (holds === 'samples') await cp(sampleWorkspace, workspace);
+    await use(workspace);
+  },
+  cli: async ({ workspace }, use) => {
+    await use((...args) => ctdesk([...args, '--workspace', workspace]));
+  },
+
+  // A story that leaves an error in the console has failed, whatever it saw.
+  desk: async ({ host, workspace, playwright, launchOptions, viewport, locale }, use) => {
+    const open = async () => {
+      const browser = await playwright.chromium.launch(launchOptions);
+      return browser.newPage({ viewport, ...(locale ? { locale } : {}), acceptDownloads: true });
+    };
+    const desk = await startDesk(host, workspace, open);
+    const errors: string[] = [];
+    desk.page.on('pageerror', (error) => errors.push(error.message));
+    desk.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await use(desk);
+    await desk.stop();
+    expect(errors).toEqual([]);
+  },
+});
+
+/** One of the sample workbooks, by a part of its name. */
+export async function sample(part: string): Promise<string> {
+  const name = (await readdir(SAMPLES)).find((file) => file.includes(part));
+  if (!name) throw new Error(`no sample named ${part}`);
+  return join(SAMPLES, name);
+}
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,22 @@
+import type { Desk } from './desk.ts';
+
+/** Every page with something to see on it, by a name for its picture. */
+export const PAGES: readonly { readonly name: string; readonly address: string; readonly sign: RegExp }[] = [
+  { name: 'tong-quan', address: '#/overview?period=2024-06', sign: /Cần xem/ },
+  { name: 'bang-dia-phuong', address: '#/table?period=2024-06', sign: /19\/28 đạt/ },
+  {
+    name: 'nguon-goc',
+    address: '#/table?period=2024-06&key=GSO_LABOUR:LABOUR_INDEX:_T:VN-HN:2024-06-01:SPLY',
+    sign: /Không tính là tăng/,
+  },
+  { name: 'bieu-do', address: '#/chart?period=2024-06', sign: /tăng ở 19\/28/ },
+  { name: 'nguon', address: '#/sources', sign: /Các bảng trong sổ/ },
+  { name: 'cai-dat', address: '#/settings', sign: /Kiểm tra toàn vẹn/ },
+];
+
+/** Sets the theme as the settings page does, and starts the page anew in it. */
+export async function useTheme({ page }: Desk, theme: 'light' | 'dark' | 'contrast'): Promise<void> {
+  await page.evaluate(`localStorage.setItem('congthuong-desk', JSON.stringify({ lang: 'vi', theme: '${theme}' }))`);
+  await page.reload();
+  await page.locator(`html[data-theme=${theme}]`).waitFor();
+}

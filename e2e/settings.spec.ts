@@ -1,0 +1,33 @@
+import { expect, test } from './fixtures.ts';
+
+test('the screen speaks English when asked, numbers included, and remembers it', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/settings');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await page.getByRole('link', { name: 'Provinces' }).click();
+  await expect(page.getByRole('row', { name: /Yên Bái/ })).toContainText('116.8');
+  await expect(page.getByTestId('threshold-count')).toContainText('19/28 meet it');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Provinces' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('the dark theme is dark, and stays after a reload', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/settings');
+  const ground = () => page.evaluate<string>(`getComputedStyle(document.body).backgroundColor`);
+  await page.getByRole('button', { name: 'Sáng' }).click();
+  expect(await ground()).toBe('rgb(251, 251, 250)');
+  await page.getByRole('button', { name: 'Tối' }).click();
+  expect(await ground()).toBe('rgb(21, 23, 25)');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Tối' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await ground()).toBe('rgb(21, 23, 25)');
+});
+
+test('the workspace is checked on demand', async ({ desk }) => {
+  await desk.go('#/settings');
+  await desk.page.getByRole('button', { name: 'Kiểm tra toàn vẹn' }).click();
+  await expect(desk.page.getByText(/Sổ toàn vẹn: đã kiểm [\d.]+ mục/)).toBeVisible();
+});

@@ -1,0 +1,101 @@
+import { expect, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+
+const row = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(`^\\d+ ${name} `) });
+const names = (page: Page) => page.locator('tbody th.stub');
+
+test('the 28 provinces stand in official order; 19 rose, and Hà Nội is not one of them', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/table?period=2024-06');
+  await expect(names(page)).toHaveCount(28);
+  await expect(names(page).first()).toHaveText('Hà Nội');
+  await expect(page.getByTestId('threshold-count')).toContainText('19/28 đạt, 9 không đạt');
+
+  const hanoi = row(page, 'Hà Nội').locator('td.odd');
+  await expect(hanoi).toHaveText('100,0');
+  await expect(hanoi).toHaveAttribute('title', /số lưu 99,96/);
+  await expect(page.getByRole('columnheader', { name: /lao động công nghiệp, 01\/6\/2024.*chính thức/ })).toBeVisible();
+});
+
+test('a threshold counts unrounded values: 100,0 is below, from and above differ', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/table');
+  const limit = page.getByRole('textbox', { name: 'Ngưỡng' });
+  const count = page.getByTestId('threshold-count');
+  await limit.fill('110');
+  await limit.press('Enter');
+  await expect(count).toContainText('4/28 đạt');
+  await limit.fill('99,96');
+  await limit.press('Enter');
+  await expect(count).toContainText('19/28 đạt');
+  await page.getByRole('button', { name: '≥' }).click();
+  await expect(count).toContainText('20/28 đạt');
+});
+
+test('a click on a column head sorts by value, down, up, and back to the official order', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/table');
+  const head = page.getByRole('columnheader', { name: 'So cùng kỳ' }).first();
+  await head.getByRole('button').click();
+  await expect(names(page).first()).toHaveText('Yên Bái');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await head.getByRole('button').click();
+  await expect(names(page).first()).toHaveText('Tuyên Quang');
+  await head.getByRole('button').click();
+  await expect(names(page).first()).toHaveText('Hà Nội');
+});
+
+test('missing figures are marks or hatched, never 0 and never blank', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/table?measure=IIP');
+  const hanoi = row(page, 'Hà Nội').locator('td[data-column="0"]');
+  await expect(hanoi).toHaveText('…');
+  await expect(hanoi).toHaveAttribute('title', 'có, chưa thu thập được');
+  const silent = row(page, 'Bắc Ninh').locator('td.none.silent').first();
+  await expect(silent).toHaveAttribute('title', 'chưa có biểu nào nói tới');
+});
+
+test('keys move the current cell, F2 opens where it comes from, Escape closes it', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/table');
+  await row(page, 'Hà Nội').locator('td.odd').focus();
+  await page.keyboard.press('F2');
+  const panel = page.getByRole('complementary', { name: 'Nguồn gốc số liệu' });
+  await expect(panel).toContainText('99,96');
+  await expect(panel).toContainText('Không tính là tăng');
+  await expect(panel).toContainText(/SHA-256\s*[0-9a-f]{12}…[0-9a-f]{8}/);
+  await expect(panel.locator('td.at')).toHaveText(/^100[.,]0$/);
+
+  await page.keyboard.press('ArrowDown');
+  await expect(panel).toContainText('105,06');
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test('a revised figure shows every vintage, and reads as it stood on an earlier day', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/overview?period=2024-05');
+  await page.getByRole('link', { name: '516.774,6' }).first().click();
+  const panel = page.getByRole('complementary', { name: 'Nguồn gốc số liệu' });
+  await expect(panel.getByRole('row', { name: /29\/5\/2024/ })).toContainText('519.760,3');
+  await expect(panel.getByRole('row', { name: /29\/6\/2024/ })).toContainText('516.774,6');
+
+  await page.getByLabel('Tại thời điểm').selectOption({ label: '29/5/2024' });
+  await expect(page.getByText('không phải hiện tại')).toBeVisible();
+  await expect(page.getByRole('link', { name: '519.760,4' }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Về hiện tại' }).click();
+  await expect(page.getByText('không phải hiện tại')).toHaveCount(0);
+});
+
+test('copies the chosen cells with decimal commas, ready for a spreadsheet', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/table');
+  await row(page, 'Hà Nội').locator('td.odd').focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText('Đã chọn 2 ô')).toBeVisible();
+  await page.evaluate(
+    `addEventListener('copy', (event) => (globalThis.copied = event.clipboardData.getData('text/plain')))`,
+  );
+  await page.keyboard.press('Control+c');
+  await expect.poll(() => page.evaluate('globalThis.copied')).toBe('99,96\r\n105,06');
+});
