@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../../src/core/model/text.ts';
+import { MAX_FILE } from '../../../src/core/workbook/format.ts';
+import { neededParts } from '../../../src/core/workbook/neededParts.ts';
+import { readBook } from '../../../src/core/workbook/readBook.ts';
+import { openZip, storedZip } from '../../../src/core/workbook/zipParts.ts';
+import { bookOf } from '../../fixtures/books.ts';
+
+const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+const zipOf = (parts: Record<string, string>): Buffer =>
+  Buffer.from(storedZip(new Map(Object.entries(parts).map(([name, xml]) => [name, text(xml)]))));
+/** Changes the first entry of the directory of a package; its fields stand at fixed places. */
+const withEntry = (zip: Buffer, change: (at: number) => void): Buffer => {
+  change(zip.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02])));
+  return zip;
+};
+const encryptedEntry = zipOf({ 'xl/workbook.xml': '<workbook/>' });
+const lyingEntry = zipOf({ 'xl/workbook.xml': '<workbook/>', 'xl/_rels/workbook.xml.rels': '<Relationships/>' });
+const office = (name: string): Uint8Array =>
+  Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(508), Buffer.from(name, 'utf16le')]);
+
+describe('files that are not what they seem', () => {
+  it.each([
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'not-a-spreadsheet'],
+    ['a Word document', zipOf({ 'word/document.xml': '<x/>' }), 'not-a-spreadsheet'],
+    ['an archive', zipOf({ 'a.txt': 'a' }), 'not-a-spreadsheet'],
+    ['a binary workbook', zipOf({ 'xl/workbook.bin': '' }), 'not-a-spreadsheet'],
+    ['a workbook with a password', office('EncryptedPackage'), 'encrypted-file'],
+    [
+      'an encrypted package',
+      withEntry(encryptedEntry, (at) => encryptedEntry.writeUInt16LE(1, at + 8)),
+      'encrypted-file',
+    ],
+    ['a file above 200 MB', new Uint8Array(MAX_FILE + 1), 'too-large'],
+    [
+      'a package of 2,001 parts',
+      zipOf(Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`p${i}`, '']))),
+      'too-large',
+    ],
+    [
+      'a part that says it is 1 GB long',
+      withEntry(lyingEntry, (at) => lyingEntry.writeUInt32LE(2 ** 30, at + 24)),
+      'too-large',
+    ],
+    ['a part above its folder', zipOf({ '../xl/workbook.xml': '<x/>' }), 'damaged-file'],
+    ['a package without its sheets', zipOf({ 'xl/workbook.xml': '<workbook/>' }), 'damaged-file'],
+  ])('%s is refused in its own words', (_, bytes, code) => {
+    let said: unknown = null;
+    try {
+      readBook(bytes);
+    } catch (error) {
+      said = error;
+    }
+    expect(said).toBeInstanceOf(Refusal);
+    expect((said as Refusal).code).toBe(code);
+  });
+});
+
+it('hands the library no macro, no link to another book, no picture and no name', () => {
+  const book = openZip(bookOf({ A: [['Hà Nội', 1]] }));
+  const parts = new Map(book.names.map((name) => [name, book.read(name) ?? new Uint8Array()]));
+  const change = (name: string, from: string, to: string): void =>
+    void parts.set(name, text(new TextDecoder().decode(parts.get(name)).replace(from, to + from)));
+  const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  change(
+    'xl/_rels/workbook.xml.rels',
+    '</Relationships>',
+    `<Relationship Id="x1" Type="${kind}/externalLink" Target="externalLinks/externalLink1.xml"/><Relationship Id="x2" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>`,
+  );
+  change(
+    'xl/workbook.xml',
+    '</workbook>',
+    '<definedNames><definedName name="n">[1]A!$A$1</definedName></definedNames><externalReferences><externalReference/></externalReferences>',
+  );
+  for (const name of ['xl/vbaProject.bin', 'xl/externalLinks/externalLink1.xml', 'xl/media/image1.png'])
+    parts.set(name, text('x'));
+
+  const kept = openZip(neededParts(storedZip(parts)));
+  const all = kept.names.map((name) => new TextDecoder().decode(kept.read(name) ?? undefined)).join('\n');
+  expect(kept.names.filter((name) => /vba|externalLink|media/i.test(name))).toEqual([]);
+  expect(all).not.toMatch(/definedName|externalLink|externalReference|vbaProject/);
+  expect(all).toContain('Hà Nội');
+});
