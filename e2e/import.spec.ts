@@ -45,6 +45,18 @@ test('books chosen in the dialog are read in turn, and the revision of May is sh
   await expect(page.getByRole('button', { name: '29/6/2024' })).toHaveCount(0);
 });
 
+test('two books committed together: the later one is compared with the earlier one, not with the empty workspace', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await desk.drop([await sample('T6.2024'), await sample('T5.2024')]);
+  await page.getByRole('button', { name: 'Ghi nhận cả 2 sổ' }).click();
+  await expect(page.getByText(/^Đã ghi nhận 2 sổ: [\d.]+ số$/)).toBeVisible();
+  await page.getByRole('button', { name: /T6\.2024.*đã ghi nhận/ }).click();
+  await page.getByRole('tab', { name: /Hiệu đính/ }).click();
+  await expect(page.getByRole('row', { name: /Tổng mức bán lẻ/ }).first()).toContainText('519.760,4');
+});
+
 test('a file that is no spreadsheet is refused in its own words, and nothing is stored of it', async ({
   desk,
   folder,

@@ -29,5 +29,5 @@ test('the dark theme is dark, and stays after a reload', async ({ desk }) => {
 test('the workspace is checked on demand', async ({ desk }) => {
   await desk.go('#/settings');
   await desk.page.getByRole('button', { name: 'Kiểm tra toàn vẹn' }).click();
-  await expect(desk.page.getByText(/Sổ toàn vẹn: đã kiểm [\d.]+ mục/)).toBeVisible();
+  await expect(desk.page.getByText(/Kho toàn vẹn: đã kiểm [\d.]+ mục/)).toBeVisible();
 });

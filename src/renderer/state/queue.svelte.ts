@@ -18,6 +18,10 @@ export type Book = {
   readonly state: BookState;
   readonly staged: StagedBook | null;
   readonly refusal: Text | null;
+  /** Commits that had been made when it was read: after another one its comparison is out of date. */
+  readonly readAfter: number;
+  /** Earlier readings of it, which the core still holds. */
+  readonly older: readonly number[];
   /** Figures stored, once committed. */
   readonly stored: number;
 };
@@ -30,6 +34,7 @@ export class Queue {
   writing = $state(false);
   #last = 0;
   #running = false;
+  #commits = 0;
 
   get waiting(): readonly Book[] {
     return this.books.filter(({ state }) => state === 'waiting' || state === 'reading');
@@ -45,15 +50,21 @@ export class Queue {
   async take(files: readonly FileTicket[]): Promise<void> {
     if (files.length === 0) return;
     const added = files.map((file): Book => {
-      return { ...file, id: ++this.#last, state: 'waiting', staged: null, refusal: null, stored: 0 };
+      return {
+        ...file,
+        id: ++this.#last,
+        state: 'waiting',
+        staged: null,
+        refusal: null,
+        readAfter: 0,
+        older: [],
+        stored: 0,
+      };
     });
     this.books = [...this.books, ...added];
     this.chosen = added[0]?.id ?? null;
     address.go({ page: 'import', key: null });
-    if (this.#running) return;
-    this.#running = true;
-    for (let next = this.#next(); next; next = this.#next()) await this.#read(next);
-    this.#running = false;
+    await this.#readAll();
   }
 
   stop(): void {
@@ -62,7 +73,7 @@ export class Queue {
 
   async discard(book: Book): Promise<void> {
     await this.#write(async () => {
-      if (book.staged && book.state === 'ready') await call('import.discard', { importId: book.staged.importId });
+      if (book.staged && book.state === 'ready') await this.#forget([...book.older, book.staged.importId]);
       this.#change(book.id, { state: 'discarded', staged: null });
     });
   }
@@ -71,9 +82,17 @@ export class Queue {
   async commit(books: readonly Book[]): Promise<void> {
     const day = (book: Book): string => book.staged?.releasedOn ?? '';
     await this.#write(async () => {
-      for (const book of [...books].sort((a, b) => day(a).localeCompare(day(b)))) await this.#commitOne(book);
+      const stored: number[] = [];
+      for (const { id } of [...books].sort((a, b) => day(a).localeCompare(day(b)))) {
+        const count = await this.#commitOne(id);
+        if (count !== null) stored.push(count);
+      }
+      this.#tell(books, stored);
       await workspace.load();
     });
+    const stale = (book: Book): boolean => book.state === 'ready' && book.readAfter !== this.#commits;
+    this.books = this.books.map((book) => (stale(book) ? { ...book, state: 'waiting' } : book));
+    await this.#readAll();
   }
 
   /** Leaves only what still waits for an answer. */
@@ -81,12 +100,21 @@ export class Queue {
     this.books = this.books.filter(({ state }) => ['waiting', 'reading', 'ready'].includes(state));
   }
 
-  #next(): Book | undefined {
-    return this.books.find(({ state }) => state === 'waiting');
+  #find(id: number): Book | undefined {
+    return this.books.find((book) => book.id === id);
+  }
+
+  async #readAll(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    const next = (): Book | undefined => this.books.find(({ state }) => state === 'waiting');
+    for (let book = next(); book; book = next()) await this.#read(book);
+    this.#running = false;
   }
 
   async #read(book: Book): Promise<void> {
-    this.#change(book.id, { state: 'reading' });
+    const older = book.staged ? [...book.older, book.staged.importId] : book.older;
+    this.#change(book.id, { state: 'reading', older, readAfter: this.#commits });
     try {
       const staged = await call('import.stage', { file: book.ticket });
       this.#change(book.id, { staged, state: staged.already === null ? 'ready' : 'already' });
@@ -95,16 +123,35 @@ export class Queue {
     }
   }
 
-  async #commitOne(book: Book): Promise<void> {
-    if (!book.staged) return;
+  /** Reads a book anew where another one was committed since, then commits what that reading gave. */
+  async #commitOne(id: number): Promise<number | null> {
+    const before = this.#find(id);
+    if (before?.state === 'ready' && before.readAfter !== this.#commits) await this.#read(before);
+    const book = this.#find(id);
+    if (book?.state !== 'ready' || !book.staged) return null;
     try {
       const { observations } = await call('import.commit', { importId: book.staged.importId });
-      this.#change(book.id, { state: 'committed', stored: observations });
-      const count = prefs.number(observations);
-      notices.done({ vi: vi.import.done(book.name, count), en: en.import.done(book.name, count) });
+      this.#commits += 1;
+      this.#change(id, { state: 'committed', stored: observations, older: [] });
+      await this.#forget(book.older);
+      return observations;
     } catch (error) {
-      this.#change(book.id, { state: 'refused', refusal: reasonOf(error) });
+      this.#change(id, { state: 'refused', refusal: reasonOf(error) });
+      return null;
     }
+  }
+
+  async #forget(importIds: readonly number[]): Promise<void> {
+    for (const importId of importIds) await call('import.discard', { importId });
+  }
+
+  #tell([only]: readonly Book[], stored: readonly number[]): void {
+    const count = prefs.number(stored.reduce((sum, one) => sum + one, 0));
+    if (stored.length === 0 || !only) return;
+    const name = { vi: only.name, en: only.name };
+    const books = prefs.number(stored.length);
+    if (stored.length > 1) Object.assign(name, { vi: vi.import.books(books), en: en.import.books(books) });
+    notices.done({ vi: vi.import.done(name.vi, count), en: en.import.done(name.en, count) });
   }
 
   async #write(work: () => Promise<void>): Promise<void> {

@@ -61,7 +61,9 @@ export class Workspace {
   }
   get measure(): MeasureInfo | null {
     const wanted = address.view.measure;
-    return this.byProvince.find(({ code }) => code === wanted) ?? this.byProvince[0] ?? null;
+    const named = this.byProvince.find(({ code }) => code === wanted);
+    const now = ({ code, bases }: MeasureInfo): boolean => bases.some((basis) => this.periodOf(code, basis));
+    return named ?? this.byProvince.find(now) ?? this.byProvince[0] ?? null;
   }
   /** The comparison that a page opens with: growth of a year where there is one. */
   get basis(): Basis | null {

@@ -263,6 +263,7 @@ export const en: Words = {
     commitAll: (n) => `Commit all ${n} books`,
     discard: 'Drop this book',
     later: 'A committed book can be withdrawn in Sources',
+    books: (n) => `${n} books`,
     done: (file, n) => `${file} committed: ${n} figures`,
     book: 'Book',
     clear: 'Clear the list',

@@ -27,7 +27,7 @@ export function seriesFinding(series: readonly Series[], decimals: number, t: Wo
   const places = series.filter(({ area }) => area.kind !== 'country');
   const spans = places.flatMap(({ area, points }) => {
     const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
-    return values.length > 1 ? [{ name: area.name, low: Math.min(...values), high: Math.max(...values) }] : [];
+    return values.length > 2 ? [{ name: area.name, low: Math.min(...values), high: Math.max(...values) }] : [];
   });
   const widest = spans.sort((a, b) => b.high - b.low - (a.high - a.low))[0];
   const ends = places.flatMap(({ area, points }) => {

@@ -5,6 +5,7 @@ import type { AreaValue, Facts } from '../../../core/model/views.ts';
 import { CHART_FONT } from '../../parts/chartFont.ts';
 import { baseOf, decimalsOf } from '../../parts/figures.ts';
 import { tickText } from './axisText.ts';
+import { niceStep } from '../../parts/niceStep.ts';
 import type { Palette } from '../../parts/palette.ts';
 
 export type RankedLook = {
@@ -20,9 +21,10 @@ const NAMES = 112;
 
 /** Known places, highest first, as bars from the comparison base; names and values stand left of them. */
 export function rankedConfig(facts: Facts, look: RankedLook): ChartConfiguration<'bar'> {
-  const { palette, pick } = look;
+  const { palette } = look;
   const base = baseOf(facts.column.basis) ?? 0;
   const known = facts.known;
+  const { min, max } = reach(known, base);
   const values = labelsOf(facts, look.lang);
   const edge = NAMES + 12 + Math.max(...values.map(({ length }) => length), 4) * 6.6;
   return {
@@ -42,17 +44,13 @@ export function rankedConfig(facts: Facts, look: RankedLook): ChartConfiguration
     options: {
       indexAxis: 'y',
       layout: { padding: { left: edge + 8, right: 8, top: 18 } },
-      onClick: (_event, hit) => {
-        const place = known[hit[0]?.index ?? -1];
-        if (place) pick?.(place.area.code);
-      },
-      interaction: { mode: 'index', axis: 'y', intersect: false },
       scales: {
         x: {
-          ...reach(known, base),
+          min,
+          max,
           ticks: {
             color: palette.ink3,
-            maxTicksLimit: 6,
+            stepSize: niceStep((max - min) / 5),
             includeBounds: false,
             callback: (v, _i, ticks) => tickText(Number(v), ticks, look.lang),
           },
@@ -67,6 +65,7 @@ export function rankedConfig(facts: Facts, look: RankedLook): ChartConfiguration
       baseLine(base, palette),
       countryLine(facts, look),
       unsure(known, palette),
+      picking(known, look),
     ],
   };
 }
@@ -153,6 +152,18 @@ function countryLine({ national, column }: Facts, { palette, lang, countryText }
         chartArea.top - 6,
       );
       ctx.restore();
+    },
+  };
+}
+
+/** A click anywhere in the row of a place picks it: on its name, its value or its bar. */
+function picking(known: readonly AreaValue[], { pick }: RankedLook): Plugin<'bar'> {
+  return {
+    id: 'picking',
+    afterEvent({ scales: { y } }, { event }) {
+      if (event.type !== 'click' || event.y === null) return;
+      const place = known[Math.round(y?.getValueForPixel(event.y) ?? -1)];
+      if (place) pick?.(place.area.code);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { niceStep } from '../../parts/niceStep.ts';
+
 /** A number line of the threshold strip: values to pixels and back, with round ticks. */
 export type StripScale = {
   readonly ticks: readonly number[];
@@ -28,12 +30,6 @@ export function stripScale(values: readonly number[], limit: number, width: numb
       return tidy(Math.round(value / (step / 10)) * (step / 10));
     },
   };
-}
-
-/** The next step of 1, 2 or 5 times a power of ten. */
-export function niceStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return ([1, 2, 5, 10].find((n) => n * power >= rough) ?? 10) * power;
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(12));
