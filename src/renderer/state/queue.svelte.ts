@@ -116,7 +116,8 @@ export class Queue {
     const older = book.staged ? [...book.older, book.staged.importId] : book.older;
     this.#change(book.id, { state: 'reading', older, readAfter: this.#commits });
     try {
-      const staged = await call('import.stage', { file: book.ticket });
+      const next = this.books.find(({ state }) => state === 'waiting');
+      const staged = await call('import.stage', { file: book.ticket, ...(next ? { next: next.ticket } : {}) });
       this.#change(book.id, { staged, state: staged.already === null ? 'ready' : 'already' });
     } catch (error) {
       this.#change(book.id, { state: 'refused', refusal: reasonOf(error) });
