@@ -23,8 +23,8 @@ let observations = 0;
 const stop = startClock();
 const books = process.argv.slice(2);
 for (const [i, file] of books.entries()) {
-  const next = books[i + 1];
-  const { importId } = await ask<StagedBook>('import.stage', { file, ...(next === undefined ? {} : { next }) });
+  const next = books.slice(i + 1, i + 3);
+  const { importId } = await ask<StagedBook>('import.stage', { file, next });
   observations += (await ask<CommitResult>('import.commit', { importId })).observations;
 }
 const times = stop();

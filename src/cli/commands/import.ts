@@ -39,7 +39,11 @@ export const importCommand: Command = {
         const progress = progressOn(context.terminal.err);
         for (const [i, file] of ordered.entries()) {
           await progress.show(i, ordered.length, file.name);
-          const outcome = await importOne(call, file.path, { released, dryRun, next: ordered[i + 1]?.path });
+          const outcome = await importOne(call, file.path, {
+            released,
+            dryRun,
+            next: ordered.slice(i + 1, i + 3).map((one) => one.path),
+          });
           await progress.clear();
           await tell(context, { path: file.path, ...outcome }, outcomes);
         }
@@ -54,14 +58,14 @@ type How = {
   readonly released: string | undefined;
   readonly dryRun: boolean;
   /** Read ahead while this one is compared and committed. */
-  readonly next: string | undefined;
+  readonly next: string[];
 };
 
 /** Stages one workbook and commits what the stage showed. A refusal is an outcome; a defect is thrown. */
 async function importOne(call: Call, file: string, { released, dryRun, next }: How): Promise<Omit<Outcome, 'path'>> {
   try {
     const given = released === undefined ? {} : { releasedOn: released };
-    const staged = await call('import.stage', { file, ...given, ...(next === undefined ? {} : { next }) });
+    const staged = await call('import.stage', { file, ...given, next });
     if (staged.already !== null) return { staged };
     if (dryRun) {
       await call('import.discard', { importId: staged.importId });

@@ -98,13 +98,13 @@ export const contract = {
   }>(),
   'observation.trace': reads({ key: z.string().max(300), asOf, release: z.int().optional() }).gives<Trace>(),
   /**
-   * `file` is a handle that the host knows: a path in the terminal, a ticket elsewhere. `next` is read ahead while this one is
-   * compared and committed.
+   * `file` is a handle that the host knows: a path in the terminal, a ticket elsewhere. `next` (one file or the next few, in their
+   * order) is read ahead while this one is compared and committed.
    */
   'import.stage': writes({
     file: z.string().max(4096),
     releasedOn: Day.optional(),
-    next: z.string().max(4096).optional(),
+    next: z.union([z.string().max(4096), z.array(z.string().max(4096)).max(8)]).optional(),
   }).gives<StagedBook>(),
   'import.commit': writes({ importId: z.int() }).gives<CommitResult>(),
   'import.discard': writes({ importId: z.int() }).gives<{ discarded: boolean }>(),

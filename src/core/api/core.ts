@@ -16,10 +16,12 @@ export type World = {
   };
   /** The injected clock: an ISO instant. */
   now(): string;
+  /** How workbooks are read apart; left out: in processes of their own, in threads inside Electron. */
+  readonly reader?: (entry: URL) => BookReader;
 };
 
 /** What the services work with. */
-export type Inside = Omit<World, 'workspace'> & { readonly store: Store; readonly reader: BookReader };
+export type Inside = Omit<World, 'workspace' | 'reader'> & { readonly store: Store; readonly reader: BookReader };
 
 export type Core = {
   readonly dispatch: Dispatch;
@@ -29,9 +31,9 @@ export type Core = {
 };
 
 /** Opens a workspace and everything behind the one door. Refuses a damaged, foreign or newer file. */
-export async function openCore({ workspace, files, now }: World): Promise<Core> {
+export async function openCore({ workspace, files, now, reader: start = createReader }: World): Promise<Core> {
   const store = openStore(workspace);
-  const reader = createReader(readerEntry());
+  const reader = start(readerEntry());
   const inside: Inside = { store, reader, files, now };
   const dispatch = createDispatch({ ...readingService(inside), ...importService(inside), ...reportService(inside) });
   return {
@@ -51,7 +53,7 @@ export async function restoreWorkspace(backup: string, workspace: string, stamp:
   return restoreStore(backup, workspace, stamp);
 }
 
-/** The reading thread: beside the sources when run from them, in `out/core` when built. */
+/** The program of the readers: beside the sources when run from them, in `out/core` when built. */
 function readerEntry(): URL {
   return import.meta.url.endsWith('.ts')
     ? new URL('../workbook/reader.ts', import.meta.url)

@@ -33,7 +33,7 @@ export function importService({
       const { name, bytes, book: reading } = await ahead.take(file);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const already = releaseOf(sha256);
-      if (next) ahead.start(next);
+      await ahead.start(next === undefined ? [] : typeof next === 'string' ? [next] : next);
       if (already !== undefined)
         return { ...nothing(name, sha256, bytes.length), already, releasedOn: releaseDay(store, already) };
       const book = await reading();

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { TOTAL } from '../model/area.ts';
+import { measureOf } from '../model/measures.ts';
 import type { Basis } from '../model/observation.ts';
 import { periodParts, type TimePeriod } from '../model/period.ts';
 import type { AreaTable, ColumnHead, Facts } from '../model/views.ts';
@@ -62,7 +63,7 @@ function conferenceView(inside: Inside, asked: Asked): ConferenceView {
 function tablesOf({ store }: Inside, asked: Asked): AreaTable[] {
   const alsoCumulative = periodParts(asked.period)?.kind === 'month';
   return measures(store)
-    .filter((measure) => measure.provinces > 0)
+    .filter((measure) => measure.provinces > 0 && measureOf(measure.code) !== null)
     .flatMap((measure) =>
       measure.datasets.map((dataset) =>
         areaTable(store, { ...asked, measure: measure.code, dataset, item: TOTAL, alsoCumulative }),

@@ -1,24 +1,39 @@
-import { AREAS } from '../model/areaRegister.ts';
-import { fold } from './fold.ts';
+import { ABBREVIATIONS, type RegisteredArea } from '../model/areaRegister.ts';
+import { areaIndex, everIndex, mayBeCity, type AreaIndex } from './areaIndex.ts';
+import { abbreviationIn, areaKey, letters, mayDrop } from './areaKey.ts';
 
-const PREFIX = /^(?:thanh pho|tinh|tp|t\.p)[. ]+/;
-const key = (text: string): string =>
-  fold(text)
-    .replace(PREFIX, '')
-    .replace(/[^a-z0-9]/g, '');
-
-const OLD = new Map<string, string>();
-const NEW = new Map<string, string>();
-for (const area of AREAS) {
-  const since2025 = area.validFrom === '2025-07-01';
-  for (const name of [area.name, ...area.aliases]) {
-    if (since2025) NEW.set(key(name), area.code);
-    else OLD.set(key(name), area.code);
-  }
+/**
+ * The area that a row label names by the borders of a day, the day of the figures and not of the book; null when it names none
+ * or might name several. Regions are those of the day's usual division, or of the one that the table shows (`regionSchemeOf`).
+ */
+export function areaNamed(label: string, day: string, scheme?: string): string | null {
+  const index = areaIndex(day, scheme);
+  return (named(label, index) ?? abbreviated(label, index))?.code ?? null;
 }
 
-/** The area that a row label names on a day, by the borders of that day; null when it names none. */
-export function areaNamed(label: string, day: string): string | null {
-  const name = key(label);
-  return (day >= '2025-07-01' ? NEW.get(name) : undefined) ?? OLD.get(name) ?? null;
+function named(label: string, index: AreaIndex): RegisteredArea | null {
+  const found = new Set(areasSpelled(label, index));
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** The areas of an index that a label names; a town's row names none. */
+function areasSpelled(label: string, index: AreaIndex): RegisteredArea[] {
+  const { full, bare, city, marks, bareMarks } = areaKey(label);
+  const whole = (index.get(full) ?? []).filter((one) => mayDrop(marks, one.marks));
+  if (whole.length > 0) return whole.map(({ area }) => area);
+  if (full === bare) return [];
+  const areas = (index.get(bare) ?? []).filter((one) => mayDrop(bareMarks, one.marks)).map(({ area }) => area);
+  return areas.filter((area) => area.kind === 'province' && (!city || mayBeCity(area)));
+}
+
+/** "LC" is no answer even on a day when one of its two meanings does not exist. */
+function abbreviated(label: string, index: AreaIndex): RegisteredArea | null {
+  const short = abbreviationIn(label);
+  const meant = short === null ? undefined : ABBREVIATIONS.get(short);
+  return meant?.length === 1 ? (index.get(letters(meant[0] ?? ''))?.[0]?.area ?? null) : null;
+}
+
+/** The one area that has ever borne a name, whatever the day; null when several did. For rows that outlive their borders. */
+export function areaEverNamed(label: string): string | null {
+  return named(label, everIndex)?.code ?? null;
 }

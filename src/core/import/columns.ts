@@ -1,17 +1,19 @@
 import { columnLetters } from '../model/address.ts';
-import type { ColumnMeaning } from '../model/observation.ts';
+import { MEASURES } from '../model/measures.ts';
+import type { Basis, ColumnMeaning } from '../model/observation.ts';
 import { endMonth, type TimePeriod } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
-import type { Unit } from '../model/unit.ts';
 import type { HeaderPart } from '../model/views.ts';
+import { BY_ROW_PERIOD, unitFor } from './columnUnits.ts';
 import { comparisonIn, type Comparison } from './comparison.ts';
-import { fold } from './fold.ts';
+import { codeOf, fold, tidy } from './fold.ts';
+import { nameOfTitle } from './genericKind.ts';
 import { columnText, withGroupHeading } from './headings.ts';
-import { periodIn, yearOf } from './periodWords.ts';
+import { periodIn, relativePeriod, yearOf } from './periodWords.ts';
 import { titleKey } from './pages.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import type { TableKind } from './tableKinds.ts';
-import { unitInBrackets, unitsOfLine } from './unitWords.ts';
+import { isUnitLine } from './unitWords.ts';
 
 /** A column as it was understood, or why it was not. */
 export type ReadColumn = {
@@ -19,8 +21,10 @@ export type ReadColumn = {
   readonly letters: string;
   readonly path: readonly HeaderPart[];
   readonly meaning: ColumnMeaning | null;
+  /** The name of a measure that is in no catalogue. */
+  readonly measureName: string | null;
   readonly planYear: number | null;
-  readonly missing: 'period' | 'measure' | 'unit' | null;
+  readonly missing: 'period' | 'comparison' | 'measure' | 'unit' | null;
   readonly evidence: readonly Text[];
 };
 
@@ -35,30 +39,51 @@ type Draft = {
 };
 
 /** Decides once for every column of a page what it means, from its heading, the unit line, the title and its neighbours. */
-export function readColumns(table: SheetTable, page: TablePage, kind: TableKind): ReadColumn[] {
+export function readColumns(table: SheetTable, page: TablePage, kind: TableKind): readonly ReadColumn[] {
+  const known = read.get(page);
+  if (known) return known;
+  const columns = readAnew(table, page, kind);
+  read.set(page, columns);
+  return columns;
+}
+
+/** A page is of one kind; what its columns mean is asked twice, for the month of the book and for the figures. */
+const read = new WeakMap<TablePage, readonly ReadColumn[]>();
+
+function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColumn[] {
   const drafts = page.dataColumns.map((column, i) => draft(table, page, kind, column, page.dataColumns[i - 1]));
   return drafts.map((each) => {
     const status = each.status ?? neighbourStatus(each, drafts);
     const rule = kind.measures.find(({ when }) => !when || when.test(each.heading));
-    const found = rule ? unitOf(each, page, rule) : null;
+    const found = rule ? unitFor(each, page, rule, kind) : null;
     const evidence = [...each.evidence, ...(found?.evidence ?? []), ...(each.status || !status ? [] : [INHERITED])];
+    const named = rule ? measureOf(table, kind, rule.measure, each) : null;
     const meaning =
-      rule && found && each.period
+      rule && named && found && each.period && !each.comparison.unclear
         ? {
-            measure: rule.measure,
+            measure: named.measure,
             timePeriod: each.period,
             basis: each.comparison.basis,
-            status: status ?? 'A',
-            priceBasis: rule.priceBasis ?? 'N',
+            status: status ?? ('A' as const),
+            priceBasis: rule.priceBasis ?? priceBasisOf(table.title),
             ...found.unit,
           }
         : null;
-    const missing = meaning ? null : !each.period ? 'period' : !rule ? 'measure' : 'unit';
+    const missing = meaning
+      ? null
+      : each.comparison.unclear
+        ? 'comparison'
+        : !each.period
+          ? 'period'
+          : !rule
+            ? 'measure'
+            : 'unit';
     return {
       column: each.column,
       letters: columnLetters(each.column),
       path: each.path,
       meaning,
+      measureName: named?.name ?? null,
       planYear: each.comparison.planYear,
       missing,
       evidence,
@@ -66,37 +91,102 @@ export function readColumns(table: SheetTable, page: TablePage, kind: TableKind)
   });
 }
 
+/** A table in no catalogue: what the heading names beside period, comparison and unit is part of the measure. */
+function measureOf(
+  table: SheetTable,
+  kind: TableKind,
+  measure: string,
+  each: Draft,
+): { measure: string; name: string | null } {
+  const base = each.comparison.base;
+  const against = base === null ? [] : [`so với ${base}`];
+  if (!kind.generic)
+    return { measure: base === null ? measure : codeOf(`${measure} ${against.join(' ')}`), name: null };
+  const own = [...new Set([...each.path.flatMap((part) => leftOver(part.text, each)), ...against])];
+  const title = kind.titled
+    ? nameOfTitle(table.title)
+    : { code: measure, name: MEASURES.find(({ code }) => code === measure)?.name.vi ?? measure };
+  if (own.length === 0) return { measure: title.code, name: title.name };
+  return { measure: codeOf(`${title.code} ${own.join(' ')}`), name: `${title.name}: ${own.join(' ')}` };
+}
+
+/** Words of a heading that name period, comparison, status or unit; longer forms first. */
+const FILLER: readonly RegExp[] = [
+  /\([^()]*\)/g,
+  /so (voi|sanh)\b.*$/g,
+  /\d{1,2}\/\d{1,2}(\/\d{4})?|\d{1,2}\/\d{4}/g,
+  /(^| )qu[yi] (iv|i{1,3}|[1-4])(?![a-z\d])/g,
+  /(^| )(\d{1,2}|muoi hai|muoi mot|mot|hai|ba|bon|sau|bay|tam|chin|muoi) thang( dau)?(?= |$)/g,
+  /(^| )thang (\d{1,2}|muoi hai|muoi mot|mot|gieng|hai|ba|tu|sau|bay|tam|chin|muoi)(?= |$)/g,
+  /(19|20)\d\d/g,
+  /(^| )(uoc tinh|uoc dat|uoc|so bo|thuc hien|chinh thuc|cong don|luy ke|prel|cung thoi diem|thoi diem|cung ky|nam truoc|thang truoc|ky nay|dau nam|binh quan|chia ra|trong do|ty le so sanh|toc do|gia tri|cung|truoc|nam|thang|quy|ky|so|voi|va)(?= |$|:)/g,
+  /[:%.;,]|(^| )\d+(?= |$)/g,
+];
+
+/** The words of a heading part that name neither period nor comparison, status or unit. */
+function leftOver(text: string, each: Draft): string[] {
+  if (isUnitLine(text)) return [];
+  let rest = fold(text);
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = FILLER.reduce((left, form) => left.replace(form, ' '), rest)
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+  const plain = rest.replace(/[^a-z0-9]+/g, ' ').trim();
+  return plain.length < 2 || each.comparison.words.includes(plain) ? [] : [tidy(text.replace(/\([^()]*\)/g, ' '))];
+}
+
+function priceBasisOf(title: string): 'V' | 'C' | 'N' {
+  const plain = fold(title);
+  if (/gia (so sanh|co dinh)/.test(plain)) return 'C';
+  return /gia (hien hanh|thuc te)/.test(plain) ? 'V' : 'N';
+}
+
 function draft(table: SheetTable, page: TablePage, kind: TableKind, column: number, left: number | undefined): Draft {
   const title = titleKey(table.title);
   const own = columnText(table.grid, page.headerRows, column);
-  let path = own;
-  let heading = joined(own);
-  let comparison = comparisonIn(heading);
   const around =
     yearOf(joined(page.dataColumns.flatMap((c) => columnText(table.grid, page.headerRows, c)))) ?? yearOf(title);
-  let period = kind.periodInTitle ? periodIn(title, around) : periodIn(comparison.rest, around);
-  if (!period && left !== undefined) {
-    path = withGroupHeading(table.grid, page.headerRows, column, left);
-    heading = joined(path);
-    comparison = comparisonIn(heading);
-    period = periodIn(comparison.rest, around);
+  const ofTitle = periodIn(title, around);
+  const reads = (parts: readonly HeaderPart[]) => {
+    const heading = joined(parts);
+    const comparison = comparisonIn(heading, around, ofTitle);
+    const period = kind.periodInTitle
+      ? ofTitle
+      : (comparison.about ?? periodIn(comparison.rest, around) ?? relativePeriod(heading, ofTitle)?.period ?? null);
+    return { path: [...parts], heading, comparison, period };
+  };
+  let reading = reads(own);
+  if (!reading.period && left !== undefined) {
+    const grouped = reads(withGroupHeading(table.grid, page.headerRows, column, left));
+    if (grouped.period) reading = grouped;
   }
-  const fromTitle = !period && periodIn(title, around);
-  const evidence: Text[] = [said('Tiêu đề cột', 'Heading', path)];
-  if (comparison.words)
-    evidence.push({ vi: `Gốc so sánh: "${comparison.words}"`, en: `Comparison: "${comparison.words}"` });
+  const fromTitle = !reading.period && ofTitle;
+  const evidence: Text[] = [said('Tiêu đề cột', 'Heading', reading.path)];
+  const { words } = reading.comparison;
+  if (words) evidence.push(BASIS_SAID[reading.comparison.basis]);
   if (fromTitle || kind.periodInTitle)
     evidence.push({ vi: `Kỳ lấy từ tên biểu: "${table.title}"`, en: `Period from the title: "${table.title}"` });
   return {
     column,
-    path: [...path],
-    heading,
-    comparison,
-    period: period || fromTitle || null,
-    status: statusIn(heading) ?? statusIn(kind.periodInTitle ? '' : title),
+    ...reading,
+    period: reading.period ?? (fromTitle || null) ?? (kind.generic && page.periodsInRows ? BY_ROW_PERIOD : null),
+    status: statusIn(reading.heading) ?? statusIn(kind.periodInTitle ? '' : title),
     evidence,
   };
 }
+
+const BASIS_SAID: Record<Basis, Text> = {
+  LEVEL: { vi: 'Mức', en: 'A level' },
+  SPLY: { vi: 'Gốc so sánh: cùng kỳ năm trước = 100', en: 'Comparison: same period of last year = 100' },
+  PREV: { vi: 'Gốc so sánh: kỳ trước = 100', en: 'Comparison: previous period = 100' },
+  SPLY_GROWTH: { vi: 'Tăng, giảm so với cùng kỳ năm trước', en: 'Growth against the same period of last year' },
+  PREV_GROWTH: { vi: 'Tăng, giảm so với kỳ trước', en: 'Growth against the previous period' },
+  PLAN: { vi: 'Phần trăm của kế hoạch', en: 'Percent of the plan' },
+  SHARE: { vi: 'Tỷ trọng trong tổng số', en: 'Share of the total' },
+  BASE: { vi: 'Gốc so sánh là một kỳ cố định = 100', en: 'Comparison: a fixed period = 100' },
+};
 
 const joined = (path: readonly HeaderPart[]): string => fold(path.map((part) => part.text).join(' '));
 
@@ -124,18 +214,3 @@ const INHERITED: Text = {
   vi: 'Trạng thái theo cột mức của cùng tháng cuối kỳ',
   en: 'Status from the level column that ends in the same month',
 };
-
-function unitOf(
-  one: Draft,
-  page: TablePage,
-  rule: TableKind['measures'][number],
-): { unit: Unit; evidence: Text[] } | null {
-  const { basis } = one.comparison;
-  if (basis !== 'LEVEL') return { unit: { unit: 'PT', unitMult: 0 }, evidence: [] };
-  const own = rule.unit ?? unitInBrackets(one.path.map((part) => part.text).join(' '));
-  if (own && own.unit !== 'PT') return { unit: own, evidence: [] };
-  const line = page.unitAt ? unitsOfLine(page.unitAt.text) : [];
-  const unit = line[line.length > 1 ? (rule.unitInLine ?? 0) : 0] ?? own;
-  if (!unit || !page.unitAt) return unit ? { unit, evidence: [] } : null;
-  return { unit, evidence: [{ vi: `Đơn vị: ${page.unitAt.text}`, en: `Unit: ${page.unitAt.text}` }] };
-}

@@ -1,4 +1,6 @@
 import type { Basis } from '../model/observation.ts';
+import { endMonth, periodParts, year, yearBefore, type TimePeriod } from '../model/period.ts';
+import { findPeriod, yearOf } from './periodWords.ts';
 
 export type Comparison = {
   readonly basis: Basis;
@@ -8,20 +10,71 @@ export type Comparison = {
   readonly rest: string;
   /** The year of a plan, where one is named. */
   readonly planYear: number | null;
+  /** The period that is 100, where it is neither the one before nor that of last year: "2023-M12", "2019". */
+  readonly base: string | null;
+  /** What it is about, where both periods are named. */
+  readonly about: TimePeriod | null;
+  /** It compares, but with what is not said in words that are known: never to be taken for a level. */
+  readonly unclear: boolean;
 };
 
 const PLAN = /so voi ke hoach(?: nam)?(?: (\d{4}))?|(?:ty le )?thuc hien ke hoach(?: nam)?(?: (\d{4}))?/;
 const LAST_YEAR =
-  /so (?:voi )?(?:cung (?:ky|thoi diem)(?: nam truoc| nam (?:19|20)\d\d| (?:19|20)\d\d)?|nam truoc|nam (?:19|20)\d\d)(?! thang)/;
-const PREVIOUS = /so (?:voi )?(?:cung thoi diem )?(?:thang|quy|ky) (?:truoc|\d{1,2}\/\d{4})/;
+  /so (?:voi )?:?\s*(?:binh quan )?(?:cung (?:ky|thoi diem|vu)(?: nam truoc| nam (?:19|20)\d\d| (?:19|20)\d\d)?|nam truoc|nam (?:19|20)\d\d)(?! thang)/;
+const PREVIOUS = /so (?:voi )?:?\s*(?:cung thoi diem )?(?:thang|quy|ky) truoc/;
 const GROWTH = /tang[,/ ]*giam|tang truong|toc do tang|\+\s*\/\s*[-−]|(?:^|[ (])(?:tang|giam)(?: |$)/;
-const SHARE = /co cau|ty trong/;
+const SHARE = /co cau|ty trong|ty le \(?%\)? trong tong/;
 
 /**
  * What a column compares with, from its folded heading: "so với cùng kỳ năm trước" is an index with the same period of
  * last year = 100 unless the heading speaks of an increase, then it is growth in percent.
  */
-export function comparisonIn(heading: string): Comparison {
+export function comparisonIn(
+  heading: string,
+  yearAround: number | null = null,
+  ofTitle: TimePeriod | null = null,
+): Comparison {
+  const found = worded(heading);
+  if (found.basis !== 'LEVEL' && found.basis !== 'SHARE') return found;
+  const named = explicit(heading, yearAround, ofTitle);
+  return named ?? { ...found, unclear: AGAINST.test(heading) };
+}
+
+const AGAINST = /so (?:voi|sanh voi)\s*:?/;
+
+/** "Tháng 6 năm 2024 so với tháng 12 năm 2023", "… so với kỳ gốc (2019)": both periods are named. */
+function explicit(heading: string, around: number | null, ofTitle: TimePeriod | null): Comparison | null {
+  const m = AGAINST.exec(heading);
+  if (!m) return null;
+  const left = heading.slice(0, m.index);
+  const right = heading.slice(m.index + m[0].length).replace(/^\s*\(%\)/, '');
+  const about = (findPeriod(left, around) ?? bareYear(left))?.period ?? ofTitle;
+  const against = findPeriod(right, null) ?? bareYear(right);
+  const fixed = /ky goc/.exec(right);
+  if (!about || !(against || fixed)) return null;
+  const words = `${m[0]} ${fixed ? 'ky goc' : against?.words}`.trim();
+  const rest = `${left} ${against ? right.replace(against.words, ' ') : right}`.replace(/\s+/g, ' ').trim();
+  const found = { words, rest, planYear: null, base: null, about, unclear: false };
+  if (fixed) return { ...found, basis: 'BASE', base: String(yearOf(right) ?? 'goc') };
+  if (yearBefore(about) === against?.period) return { ...found, basis: 'SPLY' };
+  if (against && isBefore(against.period, about)) return { ...found, basis: 'PREV' };
+  return { ...found, basis: 'BASE', base: against?.period ?? null };
+}
+
+/** "vụ đông xuân 2023": a year alone. */
+function bareYear(text: string): { period: TimePeriod; words: string } | null {
+  const found = yearOf(text);
+  return found === null ? null : { period: year(found), words: String(found) };
+}
+
+/** True for the month before a month, the quarter before a quarter. */
+function isBefore(one: TimePeriod, other: TimePeriod): boolean {
+  const [a, b] = [periodParts(one)?.kind, periodParts(other)?.kind];
+  const step = a === 'quarter' ? 3 : 1;
+  return a === b && (a === 'month' || a === 'quarter') && endMonth(one) === endMonth(other) - step;
+}
+
+function worded(heading: string): Comparison {
   const growth = GROWTH.test(heading);
   const previous = PREVIOUS.exec(heading);
   if (previous) return made(heading, growth ? 'PREV_GROWTH' : 'PREV', previous[0]);
@@ -30,9 +83,19 @@ export function comparisonIn(heading: string): Comparison {
   const lastYear = LAST_YEAR.exec(heading);
   if (lastYear) return made(heading, growth ? 'SPLY_GROWTH' : 'SPLY', lastYear[0]);
   const share = SHARE.exec(heading);
-  return share ? made(heading, 'SHARE', share[0]) : { basis: 'LEVEL', words: '', rest: heading, planYear: null };
+  return share
+    ? made(heading, 'SHARE', share[0])
+    : { basis: 'LEVEL', words: '', rest: heading, planYear: null, base: null, about: null, unclear: false };
 }
 
 function made(heading: string, basis: Basis, words: string): Comparison {
-  return { basis, words, rest: heading.replace(words, ' ').replace(/\s+/g, ' ').trim(), planYear: null };
+  return {
+    basis,
+    words,
+    rest: heading.replace(words, ' ').replace(/\s+/g, ' ').trim(),
+    planYear: null,
+    base: null,
+    about: null,
+    unclear: false,
+  };
 }

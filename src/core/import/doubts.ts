@@ -1,5 +1,5 @@
 import type { Basis } from '../model/observation.ts';
-import { endMonth, periodText } from '../model/period.ts';
+import { endMonth, periodParts, periodText } from '../model/period.ts';
 import type { Severity } from '../model/observation.ts';
 import type { Text } from '../model/text.ts';
 import type { ReadColumn } from './columns.ts';
@@ -65,7 +65,9 @@ export function pageDoubt(first: ReadColumn, later: ReadColumn): Doubt | null {
 
 /** The doubt that a table speaks of another year than the rest of its book. */
 export function yearDoubt(columns: readonly ReadColumn[], bookMonth: number | null): Doubt | null {
-  const ends = columns.flatMap((column) => (column.meaning ? endMonth(column.meaning.timePeriod) : []));
+  const ends = columns.flatMap((column) =>
+    column.meaning && periodParts(column.meaning.timePeriod) ? endMonth(column.meaning.timePeriod) : [],
+  );
   const last = ends.length > 0 ? Math.max(...ends) : null;
   if (last === null || bookMonth === null || (last > bookMonth - 11 && last <= bookMonth + 11)) return null;
   const [said, year] = [Math.floor(last / 12), Math.floor(bookMonth / 12)];
@@ -83,6 +85,7 @@ function unread(column: ReadColumn): Doubt {
   const heading = column.path.map((part) => part.text).join(' ');
   const what = {
     period: ['kỳ', 'the period'],
+    comparison: ['gốc so sánh', 'the comparison'],
     measure: ['chỉ tiêu', 'the measure'],
     unit: ['đơn vị tính', 'the unit'],
   }[column.missing ?? 'period'];

@@ -1,4 +1,4 @@
-import { slug } from './fold.ts';
+import { codeOf } from './fold.ts';
 
 /** Words that the books shorten in one month and write out in the next; the code of an item does not depend on it. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -23,7 +23,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 
 /** A stable code of an item from its path of labels, whatever was shortened this month. */
 export function itemCode(labels: readonly string[]): string {
-  return slug(
+  return codeOf(
     labels
       .map((label) => SHORT.reduce((text, [short, long]) => text.replace(short, long), label.normalize('NFC')))
       .join(' '),

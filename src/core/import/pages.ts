@@ -2,8 +2,9 @@ import { cellAt, rowNumbers, type Grid } from '../workbook/grid.ts';
 import { isFigure, isTextNumber, isValueLike, textOf } from './cellForms.ts';
 import { fold, tidy } from './fold.ts';
 import { columnText } from './headings.ts';
+import { periodIn } from './periodWords.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
-import { isUnitLine } from './unitWords.ts';
+import { isDitto, isUnitLine, unitNamed } from './unitWords.ts';
 
 const NUMBERED = /^\s*\d{1,2}\s*\.\s*\S/;
 const CONTINUED = /\(?\s*tiep theo\s*\)?/;
@@ -62,24 +63,41 @@ function rowTexts(grid: Grid, row: number): string[] {
 }
 
 function layOut(grid: Grid, rows: readonly number[]): TablePage {
-  const { stubColumns, figureColumns } = columnsOf(grid, rows);
+  const { stubColumns: textColumns, figureColumns } = columnsOf(grid, rows);
+  const unitColumn = unitColumnOf(grid, rows, textColumns);
+  const stubColumns = textColumns.filter((column) => column !== unitColumn);
   const hasStub = (row: number): boolean => stubColumns.some((c) => textOf(cellAt(grid, row, c)).trim() !== '');
   const hasFigure = (row: number): boolean => figureColumns.some((c) => isFigure(cellAt(grid, row, c)));
-  const first = rows.find((row) => hasStub(row) && hasFigure(row)) ?? Infinity;
+  const first = bodyStart(
+    grid,
+    rows,
+    rows.find((row) => hasStub(row) && hasFigure(row)) ?? Infinity,
+    textColumns,
+    figureColumns,
+  );
   const above = rows.filter((row) => row < first);
   const lastFigure = rows.findLast((row) => figureColumns.some((c) => isValueLike(cellAt(grid, row, c)))) ?? 0;
   const below = rows.filter((row) => row >= first);
   const isNote = (row: number): boolean =>
     row > lastFigure || /^\s*(\(\*|ghi chu|nguon)/.test(fold(rowTexts(grid, row)[0] ?? ''));
-  const head = headOf(grid, above, stubColumns);
+  const head = headOf(grid, above, textColumns);
   const dataColumns = figureColumns.filter((c) => columnText(grid, head.headerRows, c).length > 0);
   const bodyRows = below.filter((row) => !isNote(row));
   const strays = bodyRows.flatMap((row) =>
     [...(grid.rows.get(row) ?? [])]
-      .filter(([c, cell]) => !dataColumns.includes(c) && c > Math.max(-1, ...stubColumns) && isFigure(cell))
+      .filter(([c, cell]) => !dataColumns.includes(c) && c > Math.max(-1, ...textColumns) && isFigure(cell))
       .map(([column]) => ({ row, column })),
   );
-  return { ...head, bodyRows, noteRows: below.filter(isNote), stubColumns, dataColumns, strays };
+  return {
+    ...head,
+    bodyRows,
+    noteRows: below.filter(isNote),
+    stubColumns,
+    unitColumn,
+    dataColumns,
+    periodsInRows: periodsInRows(grid, bodyRows, stubColumns, dataColumns),
+    strays,
+  };
 }
 
 function columnsOf(grid: Grid, rows: readonly number[]): { stubColumns: number[]; figureColumns: number[] } {
@@ -98,6 +116,52 @@ function columnsOf(grid: Grid, rows: readonly number[]): { stubColumns: number[]
   for (const row of rows)
     for (const [c, cell] of grid.rows.get(row) ?? []) if (c < firstData && cell.kind === 'text') texts.add(c);
   return { stubColumns: firstData === Infinity ? [] : [...texts].sort((a, b) => a - b), figureColumns };
+}
+
+/** A heading in the stub that stands between the column headings and the first figures belongs to the body. */
+function bodyStart(
+  grid: Grid,
+  rows: readonly number[],
+  first: number,
+  textColumns: readonly number[],
+  figureColumns: readonly number[],
+): number {
+  const lastStub = Math.max(0, ...textColumns);
+  const hasHead = (row: number): boolean => figureColumns.some((c) => cellAt(grid, row, c) !== undefined);
+  const above = rows.filter((row) => row < first);
+  const heads = above.filter(hasHead);
+  const lastHead = heads.at(-1);
+  if (lastHead === undefined) return first;
+  const between = above.filter(
+    (row) =>
+      row > lastHead && [...(grid.rows.get(row) ?? [])].every(([c, cell]) => c <= lastStub && cell.kind === 'text'),
+  );
+  return between[0] ?? first;
+}
+
+/** Half of the rows that hold figures are named by a period that stands alone in its label. */
+function periodsInRows(
+  grid: Grid,
+  rows: readonly number[],
+  stubColumns: readonly number[],
+  dataColumns: readonly number[],
+): boolean {
+  const filled = rows.filter((row) => dataColumns.some((c) => isFigure(cellAt(grid, row, c))));
+  const named = filled.filter((row) =>
+    stubColumns.some((c) => periodIn(fold(textOf(cellAt(grid, row, c))), null) !== null),
+  );
+  return filled.length >= 3 && named.length >= filled.length / 2;
+}
+
+/** The last text column before the figures, where it holds units or ditto marks only. */
+function unitColumnOf(grid: Grid, rows: readonly number[], textColumns: readonly number[]): number | null {
+  const column = textColumns.at(-1);
+  if (column === undefined || textColumns.length < 2) return null;
+  const texts = rows.map((row) => textOf(cellAt(grid, row, column)).trim()).filter((text) => text !== '');
+  const heading = texts.findIndex((text) => /^(don vi|dvt)/.test(fold(text)));
+  const body = heading < 0 ? texts : texts.slice(heading + 1);
+  const units = body.filter((text) => isDitto(text) || isUnitLine(text) || unitNamed(text) !== null);
+  return heading >= 0 || (units.length >= 3 && units.length >= body.length * 0.8) ? column : null;
 }
 
 /** Titles first, then a unit line, then headings; nothing is taken from a fixed row. */

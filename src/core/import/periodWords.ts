@@ -1,20 +1,30 @@
-import { cumulative, day, month, quarter, year, type TimePeriod } from '../model/period.ts';
+import { cumulative, day, month, quarter, year, yearBefore, type TimePeriod } from '../model/period.ts';
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
+const WORDS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai'];
+const NUMBER = '(\\d{1,2}|muoi hai|muoi mot|mot|gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi)';
+/** How many months: "tu" would also be "từ", and "nam" alone the word for year. */
+const COUNT = '(\\d{1,2}|muoi hai|muoi mot|mot|hai|ba|bon|nam(?= thang(?: dau)? nam)|sau|bay|tam|chin|muoi)';
 const inYear = (m: number): boolean => m >= 1 && m <= 12;
 
+/** A period and the words that named it. */
+export type FoundPeriod = { readonly period: TimePeriod; readonly words: string };
+
 /**
- * Reads the period that a folded heading is about, all wordings of the offices' books.
+ * Reads the period that a folded heading or title is about, all wordings of the offices' books.
  * `yearAround` is used where the heading names no year. Null where it names no period.
  */
+export function findPeriod(text: string, yearAround: number | null): FoundPeriod | null {
+  for (const reading of READINGS) {
+    const found = reading(text, yearAround);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The period alone. */
 export function periodIn(text: string, yearAround: number | null): TimePeriod | null {
-  return (
-    pointInTime(text) ??
-    monthsTogether(text, yearAround) ??
-    quarterIn(text, yearAround) ??
-    monthIn(text, yearAround) ??
-    yearIn(text)
-  );
+  return findPeriod(text, yearAround)?.period ?? null;
 }
 
 /** The year that a text names last; null where it names none. */
@@ -23,34 +33,72 @@ export function yearOf(text: string): number | null {
   return years.at(-1) ?? null;
 }
 
-function pointInTime(text: string): TimePeriod | null {
-  const m = /thoi diem (?:ngay )?(\d{1,2})[/.](\d{1,2})[/.](\d{4})/.exec(text);
-  return m && inYear(Number(m[2])) ? day(Number(m[3]), Number(m[2]), Number(m[1])) : null;
+type Reading = (text: string, around: number | null) => FoundPeriod | null;
+
+const numberOf = (word: string): number => {
+  if (/^\d/.test(word)) return Number(word);
+  if (word === 'gieng') return 1;
+  return word === 'bon' ? 4 : WORDS.indexOf(word) + 1;
+};
+
+const READINGS: readonly Reading[] = [pointInTime, span, monthsTogether, quarterIn, monthIn, yearIn];
+
+/** "thời điểm 01/5/2024", "đến ngày 15 tháng 6 năm 2024". */
+function pointInTime(text: string): FoundPeriod | null {
+  const slashed = /(?:thoi diem|den|tinh den)(?: ngay)? (\d{1,2})[/.](\d{1,2})[/.](\d{4})/.exec(text);
+  const spoken = /den ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})/.exec(text);
+  const m = slashed ?? spoken;
+  return m && inYear(Number(m[2])) ? { period: day(Number(m[3]), Number(m[2]), Number(m[1])), words: m[0] } : null;
 }
 
-/** "5 tháng năm 2024", "cộng dồn 6 tháng đầu năm 2024", "từ 01/01- 20/05/2024". */
-function monthsTogether(text: string, around: number | null): TimePeriod | null {
-  const span = /tu (?:ngay )?0?1[/.]0?1\s*(?:-|den)\s*(?:ngay )?\d{1,2}[/.](\d{1,2})[/.](\d{4})/.exec(text);
-  if (span && inYear(Number(span[1]))) return cumulative(Number(span[2]), Number(span[1]));
-  const m = /(?:^|[^\d/])(\d{1,2}) thang(?: dau)?(?: nam)?(?: nam)?(?: (\d{4}))?/.exec(text);
+/** "từ 01/01- 20/05/2024", "01/01 - 20/5/2002". */
+function span(text: string): FoundPeriod | null {
+  const m = /(?:tu (?:ngay )?)?0?1[/.]0?1(?:[/.]\d{4})?\s*(?:-|den)\s*(?:ngay )?\d{1,2}[/.](\d{1,2})[/.](\d{4})/.exec(
+    text,
+  );
+  return m && inYear(Number(m[1])) ? { period: cumulative(Number(m[2]), Number(m[1])), words: m[0] } : null;
+}
+
+const MONTHS_TOGETHER = new RegExp(
+  `(?:^|[^\\d/a-z])${COUNT} thang(?: dau)?(?: nam)?(?: nam)?(?: (\\d{4}))?(?! (?:mot|hai|ba|tu|sau|bay|tam|chin|muoi|\\d))`,
+);
+
+/** "5 tháng năm 2024", "cộng dồn 6 tháng đầu năm 2024", "tám tháng năm 2011". */
+function monthsTogether(text: string, around: number | null): FoundPeriod | null {
+  const m = MONTHS_TOGETHER.exec(text);
   const y = m?.[2] ? Number(m[2]) : around;
-  return m && y && inYear(Number(m[1])) ? cumulative(y, Number(m[1])) : null;
+  const months = numberOf(m?.[1] ?? '');
+  return m && y && inYear(months) ? { period: cumulative(y, months), words: m[0] } : null;
 }
 
-function quarterIn(text: string, around: number | null): TimePeriod | null {
+function quarterIn(text: string, around: number | null): FoundPeriod | null {
   const m = /qu[yi] (iv|i{1,3}|[1-4])(?![a-z\d])(?:(?: nam|\/)? ?(\d{4}))?/.exec(text);
   const y = m?.[2] ? Number(m[2]) : around;
   if (!m || !y) return null;
-  return quarter(y, ROMAN.includes(m[1] ?? '') ? ROMAN.indexOf(m[1] ?? '') + 1 : Number(m[1]));
+  const q = ROMAN.includes(m[1] ?? '') ? ROMAN.indexOf(m[1] ?? '') + 1 : Number(m[1]);
+  return { period: quarter(y, q), words: m[0] };
 }
 
-function monthIn(text: string, around: number | null): TimePeriod | null {
-  const m = /thang (\d{1,2})(?:(?: nam|\/)? ?(\d{4}))?(?!\d)/.exec(text);
+const MONTH = new RegExp(`thang ${NUMBER}(?![a-z\\d])(?:(?: nam|\\/)? ?(\\d{4}))?(?!\\d)`);
+
+function monthIn(text: string, around: number | null): FoundPeriod | null {
+  const m = MONTH.exec(text);
   const y = m?.[2] ? Number(m[2]) : around;
-  return m && y && inYear(Number(m[1])) ? month(y, Number(m[1])) : null;
+  const n = numberOf(m?.[1] ?? '');
+  return m && y && inYear(n) ? { period: month(y, n), words: m[0] } : null;
 }
 
-function yearIn(text: string): TimePeriod | null {
-  const m = /(?:ca )?nam (\d{4})/.exec(text);
-  return m ? year(Number(m[1])) : null;
+function yearIn(text: string): FoundPeriod | null {
+  const m = /(?:ca )?nam (\d{4})/.exec(text) ?? /^(?:so bo |uoc tinh |prel\.? )?((?:19|20)\d\d)$/.exec(text);
+  return m ? { period: year(Number(m[1])), words: m[0] } : null;
+}
+
+/** "kỳ này" and "cùng kỳ năm trước" in a heading, by the period that the title names. */
+export function relativePeriod(text: string, ofTitle: TimePeriod | null): FoundPeriod | null {
+  if (!ofTitle) return null;
+  const before = /cung ky nam truoc|ky truoc/.exec(text);
+  const earlier = before && yearBefore(ofTitle);
+  if (before && earlier) return { period: earlier, words: before[0] };
+  const now = /ky nay/.exec(text);
+  return now ? { period: ofTitle, words: now[0] } : null;
 }

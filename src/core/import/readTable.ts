@@ -4,9 +4,11 @@ import { keyText, type ColumnMeaning, type Observation, type Problem } from '../
 import type { Unit } from '../model/unit.ts';
 import { cellAt } from '../workbook/grid.ts';
 import { readColumns, type ReadColumn } from './columns.ts';
+import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
 import { columnDoubts, pageDoubt, yearDoubt, type Doubt } from './doubts.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import { readStub, type StubRow } from './stub.ts';
+import { double, noPeriod, noUnit, stray, unknownRow } from './tableProblems.ts';
 import type { TableKind } from './tableKinds.ts';
 import { readValue, textStyleOf, type TextStyle } from './values.ts';
 
@@ -22,18 +24,28 @@ export type TableReading = {
   readonly cells: number;
 };
 
+/** Where each key of a book was said first, with its sheet: a key is stored once a book. */
+export type Seen = Map<string, { readonly sheet: string; readonly observation: Observation }>;
+
 type Draft = {
   columns: SourceColumn[];
   rows: StubRow[];
   observations: Observation[];
   problems: Problem[];
-  seen: Map<string, Observation>;
+  seen: Seen;
+  day: string;
 };
 
 /** Reads one table of a known kind: every body cell ends as one observation or in one problem with its address. */
-export function readTable(table: SheetTable, kind: TableKind, day: string, bookMonth: number | null): TableReading {
+export function readTable(
+  table: SheetTable,
+  kind: TableKind,
+  day: string,
+  bookMonth: number | null,
+  seen: Seen = new Map(),
+): TableReading {
   const texts = textStyleOf(table);
-  const made: Draft = { columns: [], rows: [], observations: [], problems: [], seen: new Map() };
+  const made: Draft = { columns: [], rows: [], observations: [], problems: [], seen, day };
   let first: readonly ReadColumn[] | null = null;
   for (const page of table.pages) {
     const columns = readColumns(table, page, kind);
@@ -74,29 +86,31 @@ function readColumn(made: Draft, { table, kind, column, rows, texts, doubts }: C
   for (const doubt of doubts)
     made.problems.push({ ...doubt, sheet, cell: range, cells: doubt === asked ? rows.length : 0 });
   if (asked || !column.meaning) return;
-  const plain = addColumn(made, column, column.meaning);
   for (const stub of rows) {
-    const own = ownUnit(column.meaning, stub);
-    const at = own ? addColumn(made, column, { ...column.meaning, ...own }) : plain;
-    readCell(made, table, kind, stub, column, at, texts);
+    const timePeriod =
+      column.meaning.timePeriod === BY_ROW_PERIOD && stub.period ? stub.period : column.meaning.timePeriod;
+    const meaning = { ...column.meaning, ...ownUnit(column.meaning, stub), timePeriod };
+    readCell(made, { table, kind, stub, column, meaning, texts });
   }
 }
 
-function readCell(
-  made: Draft,
-  table: SheetTable,
-  kind: TableKind,
-  stub: StubRow,
-  column: ReadColumn,
-  at: number,
-  texts: TextStyle,
-): void {
+type CellTask = {
+  table: SheetTable;
+  kind: TableKind;
+  stub: StubRow;
+  column: ReadColumn;
+  meaning: ColumnMeaning;
+  texts: TextStyle;
+};
+
+function readCell(made: Draft, { table, kind, stub, column, meaning, texts }: CellTask): void {
   const sheet = table.grid.sheet;
   const cell = a1(stub.row, column.column);
-  const meaning = made.columns[at]?.meaning;
   const read = readValue(table, stub.row, column.column, texts);
   if ('problem' in read) return void made.problems.push(read.problem);
-  if (stub.unknown || !meaning) return void made.problems.push(unknownRow(stub, sheet, cell));
+  if (stub.unknown) return void made.problems.push(unknownRow(stub, sheet, cell, made.day));
+  if (meaning.unit === BY_ROW.unit) return void made.problems.push(noUnit(sheet, cell));
+  if (meaning.timePeriod === BY_ROW_PERIOD) return void made.problems.push(noPeriod(sheet, cell));
   const key = {
     dataset: kind.dataset,
     measure: meaning.measure,
@@ -110,14 +124,14 @@ function readCell(
     key,
     value: read.value,
     status: read.status ?? meaning.status,
-    column: at,
+    column: addColumn(made, column, meaning),
     row: stub.row,
     shown: source?.shown ?? '',
     formula: source?.formula ?? null,
   };
   const twin = made.seen.get(keyText(key));
   if (twin) return void made.problems.push(double(observation, twin, sheet, cell));
-  made.seen.set(keyText(key), observation);
+  made.seen.set(keyText(key), { sheet, observation });
   made.observations.push(observation);
 }
 
@@ -127,17 +141,20 @@ function addColumn(made: Draft, column: ReadColumn, meaning: ColumnMeaning): num
       known.letters === column.letters &&
       known.path === column.path &&
       known.meaning.unit === meaning.unit &&
-      known.meaning.unitMult === meaning.unitMult,
+      known.meaning.unitMult === meaning.unitMult &&
+      known.meaning.timePeriod === meaning.timePeriod,
   );
   if (same >= 0) return same;
-  const { letters, path, planYear, evidence } = column;
-  return made.columns.push({ column: column.column, letters, path, planYear, evidence, meaning }) - 1;
+  const { letters, path, planYear, evidence, measureName } = column;
+  return made.columns.push({ column: column.column, letters, path, planYear, evidence, measureName, meaning }) - 1;
 }
 
-/** The unit that a footnote gives a row; the first for quantities, the last for values. */
+/** The unit of a row's own: from a footnote (the first for quantities, the last for values), a unit column, its label. */
 function ownUnit(meaning: ColumnMeaning, stub: StubRow): Unit | null {
-  if (meaning.basis !== 'LEVEL' || stub.units.length === 0) return null;
-  const unit = /_QUANTITY$/.test(meaning.measure) ? stub.units[0] : stub.units.at(-1);
+  if (meaning.basis !== 'LEVEL') return null;
+  if (meaning.unit === BY_ROW.unit) return stub.unit;
+  const noted = /_QUANTITY$/.test(meaning.measure) ? stub.units[0] : stub.units.at(-1);
+  const unit = noted ?? stub.unit;
   return unit && (unit.unit !== meaning.unit || unit.unitMult !== meaning.unitMult) ? unit : null;
 }
 
@@ -146,49 +163,6 @@ function numbersIn(table: SheetTable, column: number, rows: readonly StubRow[]):
     const cell = cellAt(table.grid, row, column);
     return cell?.kind === 'number' ? Number(cell.value) : [];
   });
-}
-
-function unknownRow(stub: StubRow, sheet: string, cell: string): Problem {
-  const label = stub.path.at(-1)?.text ?? '';
-  const text = label
-    ? {
-        vi: `Không nhận ra ${stub.unknown === 'area' ? 'địa phương' : 'ngành'} "${label}".`,
-        en: `"${label}" is no known ${stub.unknown === 'area' ? 'area' : 'industry'}.`,
-      }
-    : { vi: 'Có số nhưng dòng không có tên.', en: 'A figure in a row without a label.' };
-  return { severity: 'ask', code: label ? `unknown-${stub.unknown}` : 'no-label', sheet, cell, cells: 1, text };
-}
-
-function double(one: Observation, twin: Observation, sheet: string, cell: string): Problem {
-  const same = one.value === twin.value && (one.status === twin.status || one.value !== null);
-  return {
-    severity: same ? 'note' : 'ask',
-    code: same ? 'said-twice' : 'said-differently',
-    sheet,
-    cell,
-    cells: 1,
-    text: same
-      ? { vi: `Cùng số liệu đã có ở dòng ${twin.row}.`, en: `The same figure stands in row ${twin.row} already.` }
-      : {
-          vi: `Dòng ${twin.row} ghi ${twin.shown || 'trống'} cho cùng một số liệu, ô này ghi ${one.shown || 'trống'}.`,
-          en: `Row ${twin.row} says ${twin.shown || 'nothing'} for the same figure, this cell says ${one.shown || 'nothing'}.`,
-        },
-  };
-}
-
-function stray(table: SheetTable, row: number, column: number): Problem {
-  const shown = cellAt(table.grid, row, column)?.shown ?? '';
-  return {
-    severity: 'note',
-    code: 'stray-number',
-    sheet: table.grid.sheet,
-    cell: a1(row, column),
-    cells: 1,
-    text: {
-      vi: `Số ${shown} đứng ngoài các cột có tiêu đề; không ghi.`,
-      en: `${shown} stands outside the headed columns; not taken.`,
-    },
-  };
 }
 
 function noteForeignFormulas(table: SheetTable, made: Draft): void {

@@ -16,7 +16,11 @@ export type TablePage = {
   readonly bodyRows: readonly number[];
   readonly noteRows: readonly number[];
   readonly stubColumns: readonly number[];
+  /** The column that names each row's unit; null where there is none. */
+  readonly unitColumn: number | null;
   readonly dataColumns: readonly number[];
+  /** True where most rows are named by periods: "Quý I năm 2024". */
+  readonly periodsInRows: boolean;
   /** Numbers outside every headed column: addresses for the record. */
   readonly strays: readonly { readonly row: number; readonly column: number }[];
 };

@@ -1,13 +1,16 @@
 import { a1, columnLetters } from '../model/address.ts';
-import { endMonth } from '../model/period.ts';
+import { endMonth, periodParts } from '../model/period.ts';
 import type { TableState } from '../model/lists.ts';
 import type { Problem } from '../model/observation.ts';
 import type { Book, Grid } from '../workbook/grid.ts';
 import { readColumns } from './columns.ts';
+import { genericKind } from './genericKind.ts';
+import { decodeGrid } from './legacy/decodeGrid.ts';
 import { findTables, titleKey } from './pages.ts';
-import { readTable, type TableReading } from './readTable.ts';
+import { readTable, type Seen, type TableReading } from './readTable.ts';
 import type { SheetTable } from './sheetTable.ts';
 import { TABLE_KINDS, type TableKind } from './tableKinds.ts';
+import { visibleGrid } from './visibleGrid.ts';
 
 export type ReadTable = {
   readonly sheet: string;
@@ -28,19 +31,26 @@ export type ReadBook = {
 type Found = { readonly table: SheetTable; readonly kind: TableKind | null };
 
 /** The whole way in: grids → tables → observations and problems. Pure; nothing is stored here. `day` is the day of release. */
-export function stageBook(book: Book, day: string | null): ReadBook {
+export function stageBook(source: Book, day: string | null): ReadBook {
+  const visible = source.grids.map((grid) => (grid.hidden ? { grid, notes: [] } : visibleGrid(grid)));
+  const book = { ...source, grids: visible.map(({ grid }) => (grid.hidden ? grid : decodeGrid(grid))) };
   const open = book.grids.filter((grid) => !grid.hidden);
   const found: Found[] = open.flatMap((grid) => findTables(grid).map((table) => ({ table, kind: kindOf(table) })));
   const lastMonth = commonMonth(found);
   const date = day ?? dayOf(lastMonth) ?? '9999-12-31';
+  const seen: Seen = new Map();
   const tables = book.grids.flatMap((grid): ReadTable[] => {
     if (grid.hidden) return [listed(grid, null, 'hidden')];
     if (grid.rows.size === 0) return [listed(grid, null, 'empty')];
     return found
       .filter(({ table }) => table.grid === grid)
-      .map(({ table, kind }) => readOne(table, kind, date, lastMonth));
+      .map(({ table, kind }) => readOne(table, kind, date, lastMonth, seen));
   });
-  return { tables, problems: tables.flatMap((table) => table.reading?.problems ?? []), lastMonth };
+  const problems = [
+    ...tables.flatMap((table) => table.reading?.problems ?? []),
+    ...visible.flatMap(({ notes }) => notes),
+  ];
+  return { tables, problems, lastMonth };
 }
 
 /** The last day of the month in which most tables of the book end; null when none is known. */
@@ -60,15 +70,21 @@ export function dayOf(lastMonth: number | null): string | null {
 
 function kindOf(table: SheetTable): TableKind | null {
   const title = titleKey(table.title);
-  return TABLE_KINDS.find((kind) => kind.title.test(title)) ?? null;
+  return TABLE_KINDS.find((kind) => kind.title.test(title)) ?? genericKind(table.title);
 }
 
-function readOne(table: SheetTable, kind: TableKind | null, day: string, lastMonth: number | null): ReadTable {
+function readOne(
+  table: SheetTable,
+  kind: TableKind | null,
+  day: string,
+  lastMonth: number | null,
+  seen: Seen,
+): ReadTable {
   const listedTable = listed(table.grid, table, 'unread');
   const hasBody = table.pages.some((page) => page.dataColumns.length > 0 && page.bodyRows.length > 0);
   if (!kind || !hasBody) return listedTable;
   const unitAt = table.pages[0]?.unitAt;
-  const reading = readTable(table, kind, day, lastMonth);
+  const reading = readTable(table, kind, day, lastMonth, seen);
   const unit = unitAt ? { text: unitAt.text, cells: a1(unitAt.row, unitAt.column) } : null;
   return { ...listedTable, state: 'read', dataset: kind.dataset, unit, reading };
 }
@@ -92,7 +108,7 @@ function commonMonth(found: readonly Found[]): number | null {
     const page = table.pages[0];
     if (!kind || !page) continue;
     const ends = readColumns(table, page, kind).flatMap((column) =>
-      column.meaning ? endMonth(column.meaning.timePeriod) : [],
+      column.meaning && periodParts(column.meaning.timePeriod) ? endMonth(column.meaning.timePeriod) : [],
     );
     if (ends.length > 0) counts.set(max(ends), (counts.get(max(ends)) ?? 0) + 1);
   }

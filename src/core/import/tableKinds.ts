@@ -22,6 +22,10 @@ export type TableKind = {
   readonly tops: readonly RegExp[];
   /** The period stands in the title, not over the columns. */
   readonly periodInTitle?: true;
+  /** Rows stand by column and indent, and words left over in a heading name a measure of their own. */
+  readonly generic?: true;
+  /** In no catalogue: the measure is named by the title. */
+  readonly titled?: true;
 };
 
 const goods = (way: 'EXPORT' | 'IMPORT', title: RegExp): TableKind => ({
@@ -69,8 +73,8 @@ export const TABLE_KINDS: readonly TableKind[] = [
     items: 'label',
     tops: [],
   },
-  goods('EXPORT', /^hang hoa xuat khau/),
-  goods('IMPORT', /^hang hoa nhap khau/),
+  goods('EXPORT', /^(hang hoa )?xuat khau(?! dich vu|,)/),
+  goods('IMPORT', /^(hang hoa )?nhap khau(?! dich vu|,)/),
   {
     dataset: 'GSO_STATE_INVESTMENT',
     title: /^von dau tu .*ngan sach nha nuoc/,
@@ -93,4 +97,24 @@ export const TABLE_KINDS: readonly TableKind[] = [
     tops: [],
     periodInTitle: true,
   },
+  own('GSO_GROSS_OUTPUT', /^gia tri san xuat cong nghiep/, 'GROSS_OUTPUT'),
+  own('GSO_PRODUCTS', /^mot so san pham (chu yeu )?.*cong nghiep/, 'PRODUCT_OUTPUT'),
+  {
+    ...own('GSO_SHIPMENT_INVENTORY', /^chi so tieu thu va ton kho/, ''),
+    measures: [
+      { measure: 'INVENTORY_INDEX', when: /ton kho/ },
+      { measure: 'SHIPMENT_INDEX', when: /tieu thu/ },
+    ],
+  },
+  { ...own('GSO_LABOUR_INDUSTRY', /^chi so su dung lao dong/, 'LABOUR_INDEX'), items: 'vsic' },
+  own('GSO_SOCIAL_INVESTMENT', /^(thuc hien )?von dau tu (phat trien )?toan xa hoi/, 'SOCIAL_INVESTMENT'),
+  own('GSO_GRDP', /^(toc do tang )?(grdp|tong san pham tren dia ban)/, 'GRDP'),
+  own('GSO_GDP_CONSTANT', /^(toc do tang )?(gdp|tong san pham trong nuoc).*gia (so sanh|co dinh)/, 'GDP'),
+  own('GSO_GDP', /^(toc do tang )?(gdp|tong san pham trong nuoc)/, 'GDP'),
+  own('GSO_CPI', /^chi so gia tieu dung/, 'CPI'),
+  own('GSO_ENTERPRISES', /^(so )?doanh nghiep (dang ky )?thanh lap moi/, 'NEW_ENTERPRISES'),
 ];
+
+function own(dataset: string, title: RegExp, measure: string): TableKind {
+  return { dataset, title, measures: [{ measure }], items: 'label', tops: [], generic: true };
+}

@@ -1,53 +1,97 @@
 import type { Unit } from '../model/unit.ts';
-import { fold } from './fold.ts';
+import { fold, slug } from './fold.ts';
 
-const UNITS: readonly (readonly [RegExp, Unit])[] = [
-  [/^%$|^phan tram$|^diem phan tram$/, { unit: 'PT', unitMult: 0 }],
-  [/^(nghin|ngan) ty dong$/, { unit: 'VND', unitMult: 12 }],
-  [/^ty dong$/, { unit: 'VND', unitMult: 9 }],
-  [/^(trieu dong|trd)$/, { unit: 'VND', unitMult: 6 }],
-  [/^dong$/, { unit: 'VND', unitMult: 0 }],
-  [/^ty (usd|do la my)$/, { unit: 'USD', unitMult: 9 }],
-  [/^(trieu (usd|do la my)|tr\.? ?usd)$/, { unit: 'USD', unitMult: 6 }],
-  [/^(nghin|1000) usd$/, { unit: 'USD', unitMult: 3 }],
-  [/^usd$/, { unit: 'USD', unitMult: 0 }],
-  [/^(nghin|ngan|1000) tan$/, { unit: 'T', unitMult: 3 }],
-  [/^trieu tan$/, { unit: 'T', unitMult: 6 }],
-  [/^tan$/, { unit: 'T', unitMult: 0 }],
-  [/^du an$/, { unit: 'PROJECTS', unitMult: 0 }],
-  [/^(nghin|1000) (chiec|cai)$/, { unit: 'PIECES', unitMult: 3 }],
-  [/^(chiec|cai)$/, { unit: 'PIECES', unitMult: 0 }],
+const KNOWN: readonly (readonly [RegExp, string])[] = [
+  [/^(%|phan tram|diem phan tram)$/, 'PT'],
+  [/^(dong|vnd)$/, 'VND'],
+  [/^(usd|do la my|do-la my)$/, 'USD'],
+  [/^(tan)$/, 'T'],
+  [/^(du an)$/, 'PROJECTS'],
+  [/^(chiec|cai)$/, 'PIECES'],
+  [/^(nguoi|luot nguoi|luot khach|luot hanh khach)$/, 'PERSONS'],
+  [/^(doanh nghiep|dn)$/, 'ENTERPRISES'],
+  [/^(ha)$/, 'HA'],
+  [/^(kwh)$/, 'KWH'],
+  [/^(m3)$/, 'M3'],
+  [/^(m2)$/, 'M2'],
+  [/^(lit)$/, 'L'],
+  [/^(con)$/, 'HEADS'],
 ];
 
-/** The unit that a piece of text names; null when it names none that is known. */
-export function unitNamed(text: string): Unit | null {
+const TIMES: readonly (readonly [RegExp, number])[] = [
+  [/^(nghin|ngan) ty\s+/, 12],
+  [/^ty\s+/, 9],
+  [/^(trieu|tr\.)\s*/, 6],
+  [/^(nghin|ngan|1000|1\.000)\s+/, 3],
+  [/^chuc\s+/, 1],
+];
+
+const KEPT_AT_MOST = 5_000;
+const kept = new Map<string, Unit | null>();
+
+/** The unit that a piece of text names, whatever it is called: known ones by code, others by their own name. Null for empty text. */
+export function unitOf(text: string): Unit | null {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= KEPT_AT_MOST) kept.clear();
+  const unit = unitAnew(text);
+  kept.set(text, unit);
+  return unit;
+}
+
+function unitAnew(text: string): Unit | null {
   const plain = fold(text)
     .replace(/^\(+|\)+$/g, '')
     .replace(/^(don vi tinh|dvt|don vi)\s*:?\s*/, '')
     .trim();
-  return UNITS.find(([form]) => form.test(plain))?.[1] ?? null;
+  if (plain === '' || plain.length > 40) return null;
+  const times = TIMES.find(([form]) => form.test(plain));
+  const rest = times ? plain.replace(times[0], '').trim() : plain;
+  const known = KNOWN.find(([form]) => form.test(rest))?.[1];
+  const unit = known ?? slug(rest);
+  return unit === '' ? null : { unit, unitMult: times?.[1] ?? 0 };
+}
+
+/** The unit that a piece of text names, if it is one of those that cannot be anything else. */
+export function unitNamed(text: string): Unit | null {
+  const unit = unitOf(text);
+  return unit && KNOWN.some(([, code]) => code === unit.unit) ? unit : null;
 }
 
 /** The units of a line such as "Nghìn tấn; Triệu USD", in its order. */
 export function unitsOfLine(text: string): Unit[] {
-  return text.split(/[;,]/).flatMap((piece) => unitNamed(piece) ?? []);
+  return pieces(text).flatMap((piece) => unitNamed(piece) ?? []);
 }
 
-/** True for a line that holds nothing but units. */
+const pieces = (text: string): string[] =>
+  text
+    .split(/[;,]|\s+(?:và|vµ|and)\s+/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+
+/** True for a line that holds nothing but units: "Tỷ đồng", "Đơn vị tính: Nghìn ha", "Nghìn tấn; Triệu USD". */
 export function isUnitLine(text: string): boolean {
-  const pieces = text.split(/[;,]/).map((piece) => piece.trim());
-  return pieces.every((piece) => piece !== '' && (unitNamed(piece) !== null || OTHER_UNIT.test(fold(piece))));
+  const plain = fold(text);
+  if (/^\(?(don vi( tinh)?|dvt)\s*:/.test(plain)) return plain.length < 60;
+  const all = pieces(text);
+  return all.length > 0 && all.every((piece) => unitNamed(piece) !== null || OTHER_UNIT.test(fold(piece)));
 }
 
-/** Units that tables we do not read yet are headed with; they are recognised as unit lines all the same. */
+/** Units of one or two words that stand alone above tables. */
 const OTHER_UNIT =
-  /^\(?(don vi( tinh)?:?|nghin ha|ha|ta\/ha|nghin luot( nguoi|khach)?|luot nguoi|nguoi|nghin nguoi|doanh nghiep|nghin con|trieu con|trieu kwh|nghin m3|1000 (lit|m2|cai|doi))\)?$/;
+  /^\(?((nghin|trieu|ty|1000)\s+)?(ta\/ha|luot( nguoi| khach| hanh khach)?|hk|tan\.km|hk\.km|khach\.km|luot khach\.km|qua|cay|doi|kw|mw|m|km|vu|ho|lao dong|%o|‰)\)?$/;
 
-/** A unit in brackets inside a heading, such as "(Tỷ đồng)" or "(%)". */
-export function unitInBrackets(heading: string): Unit | null {
-  for (const [, inner] of heading.matchAll(/\(([^()]*)\)/g)) {
-    const unit = unitNamed(inner ?? '');
+/** A unit in brackets inside a heading or label, such as "(Tỷ đồng)", "(%)" or "(Nghìn m3)"; the last one wins. */
+export function unitInBrackets(text: string): Unit | null {
+  const inner = [...text.matchAll(/\(([^()]{1,30})\)/g)].map((m) => m[1] ?? '');
+  for (const piece of inner.reverse()) {
+    const unit =
+      unitNamed(piece) ??
+      (OTHER_UNIT.test(fold(piece)) || /^(nghìn|triệu|tỷ|1000) /i.test(piece.trim()) ? unitOf(piece) : null);
     if (unit) return unit;
   }
   return null;
 }
+
+/** True for a mark that repeats what stands above: ", ″, ', -nt-. */
+export const isDitto = (text: string): boolean => /^(["″”“'’`]+|-?\s*nt\s*-?|„)$/i.test(text.trim());

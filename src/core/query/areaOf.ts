@@ -1,5 +1,6 @@
 import type { Area, Region } from '../model/area.ts';
-import { AREAS, areaName, REGIONS, type RegisteredArea } from '../model/areaRegister.ts';
+import { membersOn } from '../model/areaLinks.ts';
+import { AREAS, areaName, areasOn, NORTH28_AREA, REGIONS, type RegisteredArea } from '../model/areaRegister.ts';
 import { endMonth, periodParts, type TimePeriod } from '../model/period.ts';
 import { Refusal } from '../model/text.ts';
 
@@ -25,8 +26,8 @@ export type RegionMembers = {
   readonly codes: readonly string[];
 };
 
-/** The members of a named region; refuses an unknown one. */
-export function regionMembers(code: string): RegionMembers {
+/** The members of a named region by the borders at the end of a period, or those of 2008 … 2025; refuses an unknown region. */
+export function regionMembers(code: string, period?: TimePeriod): RegionMembers {
   const found = REGIONS.find((region) => region.code === code.toUpperCase());
   if (!found) {
     const known = REGIONS.map((region) => region.code).join(', ');
@@ -36,5 +37,17 @@ export function regionMembers(code: string): RegionMembers {
     });
   }
   const { total, codes, ...region } = found;
-  return { region, total, codes };
+  if (period === undefined) return { region, total, codes };
+  const day = endDay(period);
+  const isNorth = total === NORTH28_AREA;
+  const then = (isNorth ? membersOn(NORTH28_AREA, day) : areasOn(day).map((area) => area.code)) ?? [];
+  return { region: { ...region, ...countOf(then.length, region, isNorth) }, total, codes: then };
+}
+
+/** After 1 July 2025 the 28 of the North are 18: their name must not say another number than there are. */
+function countOf(members: number, region: Region, isNorth: boolean): Pick<Region, 'name' | 'members'> {
+  if (members === region.members) return region;
+  const vi = `${members} tỉnh, thành phố`;
+  const en = `${members} ${isNorth ? 'northern ' : ''}provinces`;
+  return { members, name: { vi: isNorth ? `${vi} phía Bắc` : vi, en } };
 }

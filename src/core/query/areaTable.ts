@@ -1,11 +1,10 @@
 import { COUNTRY } from '../model/area.ts';
-import { measureOf } from '../model/measures.ts';
 import { keyText, type Basis, type ObsStatus, type PriceBasis } from '../model/observation.ts';
 import { cumulative, endMonth, periodParts, sameSpan, type TimePeriod } from '../model/period.ts';
-import { Refusal } from '../model/text.ts';
 import type { AreaRow, AreaTable, Cell, ColumnHead } from '../model/views.ts';
 import type { Store } from '../store/open.ts';
 import { areaAt, regionMembers } from './areaOf.ts';
+import { measureNamed } from './measure.ts';
 import { rankAmong } from './rank.ts';
 import { LATEST } from './vintages.ts';
 
@@ -54,16 +53,11 @@ type Row = {
 type Column = { id: string; newest: Row; order: number; byArea: Map<string, { now: Row; first: Row }> };
 
 /** Areas × columns of one measure. Picks the month, else the point in time inside it, else the months up to it. */
-export function areaTable({ sql }: Store, query: AreaTableQuery): AreaTable {
-  const { region, total, codes } = regionMembers(query.region);
-  const measure = measureOf(query.measure);
-  if (!measure)
-    throw new Refusal('unknown-measure', {
-      vi: `Không có chỉ tiêu "${query.measure}". Xem "ctdesk list measures".`,
-      en: `There is no measure "${query.measure}". See "ctdesk list measures".`,
-    });
+export function areaTable(store: Store, query: AreaTableQuery): AreaTable {
+  const { region, total, codes } = regionMembers(query.region, query.period);
+  const measure = measureNamed(store, query.measure);
   const tiers = periodTiers(query.period);
-  const rows = sql(VINTAGES).all({
+  const rows = store.sql(VINTAGES).all({
     measure: query.measure,
     item: query.item,
     basis: query.basis ?? null,

@@ -1,11 +1,16 @@
 import { keyText, type Observation, type ObservationKey, type ObsStatus } from '../model/observation.ts';
 import type { Store } from '../store/open.ts';
-import { IS_LATEST } from './vintages.ts';
 
-const LATEST_OF_DATASET = `
+/** Every vintage that was out by a day, oldest first: the last one read of a key is the newest. */
+const VINTAGES_OF_DATASET = `
   select s.measure, s.item, s.area, s.basis, o.time_period as timePeriod, o.value, o.obs_status as status
-  from series s join observation o on o.series = s.id
-  where s.dataset = :dataset and o.time_period in (select value from json_each(:periods)) and ${IS_LATEST}
+  from series s
+  join observation o on o.series = s.id
+  join release r on r.id = o.release
+  where s.dataset = :dataset and s.measure in (select value from json_each(:measures))
+    and o.time_period in (select value from json_each(:periods))
+    and r.withdrawn_at is null and r.released_on <= :asOf
+  order by r.released_on, r.id
 `;
 
 export type KnownValue = { readonly value: number | null; readonly status: ObsStatus };
@@ -17,14 +22,15 @@ export function latestValues(
   asOf: string,
 ): ReadonlyMap<string, KnownValue> {
   const known = new Map<string, KnownValue>();
-  const datasets = new Set(observations.map((one) => one.key.dataset));
-  for (const dataset of datasets) {
-    const periods = new Set(observations.filter((one) => one.key.dataset === dataset).map((one) => one.key.timePeriod));
-    const rows = sql(LATEST_OF_DATASET).all({ dataset, periods: JSON.stringify([...periods]), asOf }) as (Omit<
-      ObservationKey,
-      'dataset'
-    > &
-      KnownValue)[];
+  for (const dataset of new Set(observations.map((one) => one.key.dataset))) {
+    const own = observations.filter((one) => one.key.dataset === dataset);
+    const distinct = (values: readonly string[]): string => JSON.stringify([...new Set(values)]);
+    const rows = sql(VINTAGES_OF_DATASET).all({
+      dataset,
+      measures: distinct(own.map((one) => one.key.measure)),
+      periods: distinct(own.map((one) => one.key.timePeriod)),
+      asOf,
+    }) as (Omit<ObservationKey, 'dataset'> & KnownValue)[];
     for (const { value, status, ...key } of rows) known.set(keyText({ dataset, ...key }), { value, status });
   }
   return known;

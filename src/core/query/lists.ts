@@ -13,6 +13,7 @@ import { DATASETS, MEASURES } from '../model/measures.ts';
 import type { Basis } from '../model/observation.ts';
 import type { Store } from '../store/open.ts';
 import { byEnd } from './areaTable.ts';
+import { titledMeasures } from './measure.ts';
 
 const COUNTED = 'join release r on r.id = o.release and r.withdrawn_at is null';
 
@@ -27,19 +28,23 @@ export function datasets({ sql }: Store): DatasetInfo[] {
   });
 }
 
-/** The measures of the catalogue that hold anything, with what there is of each. */
-export function measures({ sql }: Store): MeasureInfo[] {
-  const found = sql(`
+/** The measures that hold anything, the catalogue's first, with what there is of each. */
+export function measures(store: Store): MeasureInfo[] {
+  const found = store
+    .sql(
+      `
     select s.measure, s.dataset, s.basis, count(distinct case when a.kind = 'province' then s.area end) as provinces
     from series s join area a on a.code = s.area
     where exists (select 1 from observation o ${COUNTED} where o.series = s.id)
-    group by s.measure, s.dataset, s.basis`).all() as {
+    group by s.measure, s.dataset, s.basis`,
+    )
+    .all() as {
     measure: string;
     dataset: string;
     basis: Basis;
     provinces: number;
   }[];
-  return MEASURES.flatMap((measure) => {
+  return [...MEASURES, ...titledMeasures(store)].flatMap((measure) => {
     const own = found.filter((row) => row.measure === measure.code);
     if (own.length === 0) return [];
     const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,12 +1,11 @@
 import { COUNTRY, TOTAL } from '../model/area.ts';
-import { measureOf } from '../model/measures.ts';
 import { keyText, type Basis, type ObsStatus, type PriceBasis } from '../model/observation.ts';
 import { periodParts, type PeriodParts, type TimePeriod } from '../model/period.ts';
-import { Refusal } from '../model/text.ts';
 import type { SeriesAnswer, SeriesPoint } from '../model/views.ts';
 import type { Store } from '../store/open.ts';
 import { areaAt, regionMembers } from './areaOf.ts';
 import { byEnd } from './areaTable.ts';
+import { measureNamed } from './measure.ts';
 import { IS_LATEST, LATEST } from './vintages.ts';
 
 export type SeriesQuery = {
@@ -44,16 +43,11 @@ type Row = {
 };
 
 /** Time series of the areas asked for, one kind of period, newest vintage of each point. Months without a book are absent. */
-export function seriesByArea({ sql }: Store, query: SeriesQuery): SeriesAnswer {
-  const measure = measureOf(query.measure);
-  if (!measure)
-    throw new Refusal('unknown-measure', {
-      vi: `Không có chỉ tiêu "${query.measure}".`,
-      en: `There is no measure "${query.measure}".`,
-    });
+export function seriesByArea(store: Store, query: SeriesQuery): SeriesAnswer {
+  const measure = measureNamed(store, query.measure);
   const codes = query.areas ?? [...regionMembers(query.region).codes, COUNTRY];
   const { measure: code, item, basis } = query;
-  const all = sql(POINTS).all({
+  const all = store.sql(POINTS).all({
     measure: code,
     item,
     basis,

@@ -1,9 +1,9 @@
-import { measureOf } from '../model/measures.ts';
 import type { ObservationKey } from '../model/observation.ts';
 import { keyText } from '../model/observation.ts';
 import { Refusal, type Text } from '../model/text.ts';
 import type { HeaderPart, Trace, Vintage } from '../model/views.ts';
 import type { Store } from '../store/open.ts';
+import { findMeasure } from './measure.ts';
 import { OBSERVATION_COLUMNS, OBSERVATION_SOURCES, observationRow, type RawObservation } from './observations.ts';
 import { LATEST } from './vintages.ts';
 
@@ -32,13 +32,8 @@ type Row = RawObservation & {
 };
 
 /** Where one number comes from, with every earlier and later vintage. The sheet piece is added by who holds the bytes. */
-export function trace(
-  { sql }: Store,
-  key: ObservationKey,
-  asOf: string | undefined,
-  release: number | undefined,
-): Trace {
-  const rows = sql(ALL).all(key) as Row[];
+export function trace(store: Store, key: ObservationKey, asOf: string | undefined, release: number | undefined): Trace {
+  const rows = store.sql(ALL).all(key) as Row[];
   const shown =
     release === undefined
       ? rows.findLast((row) => row.releasedOn <= (asOf ?? LATEST))
@@ -51,7 +46,7 @@ export function trace(
   const { committedAt, sha256, tableTitle, formula } = shown;
   return {
     observation: observationRow(shown),
-    measureName: measureOf(shown.measure)?.name ?? { vi: shown.measure, en: shown.measure },
+    measureName: findMeasure(store, shown.measure)?.name ?? { vi: shown.measure, en: shown.measure },
     release: shown.release,
     committedAt,
     sha256,

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { AREAS } from '../model/areaRegister.ts';
+import { AREAS, type RegisteredArea } from '../model/areaRegister.ts';
 import { Refusal } from '../model/text.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { statements, type Statements } from './statements.ts';
@@ -107,14 +107,24 @@ function migrate(db: Database.Database, file: string, isOld: boolean): void {
   }
 }
 
+/** Brings the register into the file where it says otherwise. Areas of a later register stay: figures may hang on them. */
 function fillAreas({ db, sql }: Store): void {
-  const known = sql('select count(*) from area').pluck().get();
-  if (known === AREAS.length) return;
-  const add =
-    sql(`insert into area (code, name, kind, rank, valid_from, valid_to) values (:code, :name, :kind, :order, :validFrom, :validTo)
-    on conflict (code) do update set name = excluded.name, rank = excluded.rank, valid_to = excluded.valid_to`);
+  const rows = sql('select code, name, kind, rank, valid_from, valid_to from area').raw().all() as unknown[][];
+  const known = new Set(rows.map((row) => JSON.stringify(row)));
+  const asRow = ({ code, name, kind, order, validFrom, validTo }: RegisteredArea): unknown[] => [
+    code,
+    name,
+    kind,
+    order,
+    validFrom,
+    validTo,
+  ];
+  const changed = AREAS.map(asRow).filter((row) => !known.has(JSON.stringify(row)));
+  if (changed.length === 0) return;
+  const add = sql(`insert into area (code, name, kind, rank, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)
+    on conflict (code) do update set name = excluded.name, kind = excluded.kind, rank = excluded.rank,
+      valid_from = excluded.valid_from, valid_to = excluded.valid_to`);
   db.transaction(() => {
-    for (const { code, name, kind, order, validFrom, validTo } of AREAS)
-      add.run({ code, name, kind, order, validFrom, validTo });
+    for (const row of changed) add.run(row);
   }).immediate();
 }

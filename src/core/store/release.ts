@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { TableState } from '../model/lists.ts';
-import { keyText, type ColumnMeaning, type Observation, type Problem } from '../model/observation.ts';
+import {
+  keyText,
+  type ColumnMeaning,
+  type Observation,
+  type ObservationKey,
+  type Problem,
+} from '../model/observation.ts';
 import type { Text } from '../model/text.ts';
 import type { HeaderPart } from '../model/views.ts';
 import type { Store } from './open.ts';
@@ -17,6 +23,8 @@ export type TableToStore = {
     readonly letters: string;
     readonly path: readonly HeaderPart[];
     readonly evidence: readonly Text[];
+    /** The name of a measure that stands in no catalogue. */
+    readonly measureName?: string | null;
     readonly meaning: ColumnMeaning;
   }[];
   readonly rows: readonly {
@@ -101,6 +109,9 @@ function addTable({ sql }: Store, release: number, table: TableToStore): void {
         .lastInsertRowid,
     ),
   );
+  const addMeasure = sql('insert into measure (code, name) values (:code, :name) on conflict (code) do nothing');
+  for (const { meaning, measureName } of table.columns)
+    if (measureName) addMeasure.run({ code: meaning.measure, name: measureName });
   const addRow = sql(
     'insert into source_row (sheet_table, row, path) values (:id, :row, :path) on conflict do nothing',
   );
@@ -120,21 +131,31 @@ function addObservations(
   columns: readonly number[],
   observations: readonly Observation[],
 ): void {
-  const find = sql(
-    'select id from series where measure = :measure and basis = :basis and item = :item and area = :area and dataset = :dataset',
-  ).pluck();
-  const addSeries = sql(
-    'insert into series (dataset, measure, item, area, basis) values (:dataset, :measure, :item, :area, :basis)',
-  );
+  const series = seriesIds({ sql } as Store, observations);
   const add =
     sql(`insert into observation (series, time_period, release, value, obs_status, source_column, row, shown, formula)
     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  for (const { key, value, status, column, row, shown, formula } of observations) {
-    const { dataset, measure, item, area, basis } = key;
-    const about = { dataset, measure, item, area, basis };
-    const series = find.get(about) ?? addSeries.run(about).lastInsertRowid;
-    add.run(series, key.timePeriod, release, value, status, columns[column], row, shown, formula);
-  }
+  for (const { key, value, status, column, row, shown, formula } of observations)
+    add.run(series(key), key.timePeriod, release, value, status, columns[column], row, shown, formula);
+}
+
+/** The series of keys: those of the measures at hand are read once, new ones are added. */
+function seriesIds({ sql }: Store, observations: readonly Observation[]): (key: ObservationKey) => number {
+  const known = new Map<string, number>();
+  const nameOf = ({ dataset, measure, item, area, basis }: Omit<ObservationKey, 'timePeriod'>): string =>
+    [measure, item, basis, area, dataset].join('|');
+  const all = sql('select id, dataset, measure, item, area, basis from series where measure = ?');
+  for (const measure of new Set(observations.map((one) => one.key.measure)))
+    for (const row of all.all(measure) as (Omit<ObservationKey, 'timePeriod'> & { id: number })[])
+      known.set(nameOf(row), row.id);
+  const add = sql('insert into series (dataset, measure, item, area, basis) values (?, ?, ?, ?, ?)');
+  return (key) => {
+    const name = nameOf(key);
+    const id =
+      known.get(name) ?? Number(add.run(key.dataset, key.measure, key.item, key.area, key.basis).lastInsertRowid);
+    known.set(name, id);
+    return id;
+  };
 }
 
 /** Takes a release back: its numbers no longer count, what stood before counts again. False when there is none to take back. */

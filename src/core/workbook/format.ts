@@ -1,60 +1,85 @@
-import { Refusal } from '../model/text.ts';
-import { ENCRYPTED, openZip } from './zipParts.ts';
+import { MAX_FILE } from './bounds.ts';
+import { openCompound, type CompoundFile } from './compoundFile.ts';
+import { workbookPart } from './ooxmlBook.ts';
+import { empty, encrypted, notSpreadsheet, oldFormat, tooLarge } from './refusals.ts';
+import { openZip, type ZipParts } from './zipParts.ts';
 
-export type SheetFormat = 'ooxml' | 'ods' | 'biff';
-
-export const MAX_FILE = 200 * 2 ** 20;
+/** A file by what it holds; its name plays no part. */
+export type Content =
+  | { readonly format: 'ooxml' | 'xlsb' | 'ods'; readonly zip: ZipParts }
+  | { readonly format: 'biff'; readonly stream: Uint8Array }
+  | { readonly format: 'fods' | 'html' | 'text' };
 
 const starts = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, i) => bytes[i] === byte);
 
-/** The format of a file by its content; its name plays no part. Refuses what is no spreadsheet with a sentence that says what it is. */
-export function formatOf(bytes: Uint8Array): SheetFormat {
-  if (bytes.length === 0) throw refusal('empty-file', 'Tệp rỗng (0 byte).', 'The file is empty (0 bytes).');
-  if (bytes.length > MAX_FILE) throw refusal('too-large', 'Tệp lớn hơn 200 MB.', 'The file is larger than 200 MB.');
-  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return zipFormat(bytes);
-  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return compoundFormat(bytes);
-  throw notSpreadsheet(whatElse(bytes));
+/** Refuses what is no spreadsheet with a sentence that says what it is. */
+export function contentOf(bytes: Uint8Array): Content {
+  if (bytes.length === 0) throw empty();
+  if (bytes.length > MAX_FILE) throw tooLarge({ vi: 'hơn 200 MB', en: 'more than 200 MB' });
+  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return zipContent(bytes);
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { format: 'biff', stream: biffStream(openCompound(bytes)) };
+  if (starts(bytes, 0x09, 0x08)) return { format: 'biff', stream: bytes };
+  if (starts(bytes, 0x09, 0x00) || starts(bytes, 0x09, 0x02) || starts(bytes, 0x09, 0x04)) throw oldFormat();
+  return textContent(bytes);
 }
 
-function zipFormat(bytes: Uint8Array): SheetFormat {
+function zipContent(bytes: Uint8Array): Content {
   const zip = openZip(bytes);
-  const has = (name: string): boolean => zip.names.some((known) => known.toLowerCase() === name);
-  if (has('xl/workbook.xml')) return 'ooxml';
-  if (has('xl/workbook.bin'))
-    throw notSpreadsheet({
-      vi: 'sổ Excel nhị phân (.xlsb); hãy lưu lại thành .xlsx',
-      en: 'a binary workbook (.xlsb); save it as .xlsx',
-    });
-  if (has('content.xml')) return 'ods';
-  if (has('word/document.xml')) throw notSpreadsheet({ vi: 'văn bản Word', en: 'a Word document' });
-  if (has('ppt/presentation.xml')) throw notSpreadsheet({ vi: 'bản trình chiếu', en: 'a presentation' });
+  const part = workbookPart(zip);
+  if (part !== null && /\.bin$/i.test(part)) return { format: 'xlsb', zip };
+  if (zip.has('word/document.xml')) throw notSpreadsheet({ vi: 'văn bản Word', en: 'a Word document' });
+  if (zip.has('ppt/presentation.xml')) throw notSpreadsheet({ vi: 'bản trình chiếu', en: 'a presentation' });
+  if (part !== null) return { format: 'ooxml', zip };
+  if (zip.has('content.xml')) {
+    if (/opendocument\.(?:text|presentation|graphics)/.test(zip.text('mimetype') ?? ''))
+      throw notSpreadsheet({ vi: 'tài liệu OpenDocument không phải bảng tính', en: 'an OpenDocument without sheets' });
+    return { format: 'ods', zip };
+  }
+  if (zip.names.some((name) => /(?:^|\/)Index(?:\.zip|\/Document\.iwa)$/i.test(name)))
+    throw notSpreadsheet({ vi: 'sổ Numbers; hãy xuất ra .xlsx', en: 'a Numbers book; export it as .xlsx' });
   throw notSpreadsheet({ vi: 'tệp nén zip', en: 'a zip archive' });
 }
 
-function compoundFormat(bytes: Uint8Array): SheetFormat {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const names = (name: string): boolean => text.includes(Buffer.from(name, 'utf16le'));
-  if (names('EncryptedPackage')) throw new Refusal('encrypted-file', ENCRYPTED);
-  if (names('Workbook') || names('Book')) return 'biff';
-  if (names('WordDocument')) throw notSpreadsheet({ vi: 'văn bản Word', en: 'a Word document' });
+function biffStream(file: CompoundFile): Uint8Array {
+  if (file.has('EncryptedPackage')) throw encrypted();
+  const stream = file.stream('Workbook') ?? file.stream('Book');
+  if (stream) return stream;
+  if (file.has('WordDocument')) throw notSpreadsheet({ vi: 'văn bản Word', en: 'a Word document' });
+  if (file.has('PowerPoint Document')) throw notSpreadsheet({ vi: 'bản trình chiếu', en: 'a presentation' });
   throw notSpreadsheet({ vi: 'tệp Office không có bảng tính', en: 'an Office file without a workbook' });
 }
 
-function whatElse(bytes: Uint8Array): { vi: string; en: string } {
-  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1').trimStart().toLowerCase();
-  if (head.startsWith('%pdf')) return { vi: 'tệp PDF', en: 'a PDF file' };
-  if (head.startsWith('\x89png') || head.startsWith('ÿøÿ'.slice(0, 2)) || head.startsWith('gif8'))
-    return { vi: 'tệp ảnh', en: 'a picture' };
-  if (head.startsWith('<?xml') && !head.includes('<html')) return { vi: 'tệp XML', en: 'an XML file' };
-  if (head.includes('<html') || head.startsWith('<!doctype html') || head.includes('<table'))
-    return { vi: 'trang web (HTML), dù tên tệp có thể là .xls', en: 'a web page (HTML), whatever its name says' };
-  return { vi: 'dữ liệu không nhận ra là bảng tính', en: 'data that is not recognised as a spreadsheet' };
-}
+/** Beginnings of files that are text or look like it and are no table to us. */
+const OTHERS: readonly (readonly [RegExp, { readonly vi: string; readonly en: string }])[] = [
+  [/^%pdf/, { vi: 'tệp PDF', en: 'a PDF file' }],
+  [/^(?:\x89png|\xff\xd8\xff|gif8|ii\*\0|bm....\0\0\0\0)/, { vi: 'tệp ảnh', en: 'a picture' }],
+  [/^\{\\rtf/, { vi: 'văn bản RTF', en: 'an RTF document' }],
+  [/^id;p/, { vi: 'tệp SYLK (.slk); hãy lưu lại thành .xlsx', en: 'a SYLK file (.slk); save it as .xlsx' }],
+  [/^table\r?\n0,1\r?\n/, { vi: 'tệp DIF; hãy lưu lại thành .xlsx', en: 'a DIF file; save it as .xlsx' }],
+  [/^mime-version:/, { vi: 'trang web lưu trữ (.mht)', en: 'a web archive (.mht)' }],
+  [/^[[{]\s*["[{]/, { vi: 'dữ liệu JSON', en: 'JSON data' }],
+];
 
-function notSpreadsheet(what: { vi: string; en: string }): Refusal {
-  return refusal('not-a-spreadsheet', `Đây không phải sổ Excel: ${what.vi}.`, `This is not a workbook: ${what.en}.`);
-}
-
-function refusal(code: string, vi: string, en: string): Refusal {
-  return new Refusal(code, { vi: `${vi} Chưa ghi gì vào kho.`, en: `${en} Nothing was stored.` });
+function textContent(bytes: Uint8Array): Content {
+  const head = Buffer.from(bytes.subarray(0, 8192)).toString('latin1').replaceAll('\0', '');
+  const start = head
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+    .trimStart()
+    .toLowerCase();
+  const other = OTHERS.find(([form]) => form.test(start) || form.test(head.toLowerCase()))?.[1];
+  if (other) throw notSpreadsheet(other);
+  if (start.startsWith('<?xml') || start.startsWith('<office:document') || start.startsWith('<workbook')) {
+    if (/<office:document[\s>]/.test(start)) return { format: 'fods' };
+    if (/progid="excel\.sheet"|office:spreadsheet"/.test(start))
+      throw notSpreadsheet({
+        vi: 'bảng tính XML 2003; hãy lưu lại thành .xlsx',
+        en: 'an XML spreadsheet of 2003; save it as .xlsx',
+      });
+    if (!/<html|<table/.test(start)) throw notSpreadsheet({ vi: 'tệp XML', en: 'an XML file' });
+  }
+  return {
+    format: /^<(?:!doctype html|!--|html|head|body|meta|table|style|div|center)|<html[\s>]|<table[\s>]/.test(start)
+      ? 'html'
+      : 'text',
+  };
 }

@@ -7,6 +7,12 @@ export type GridCell = {
   /** The text that the spreadsheet shows. */
   readonly shown: string;
   readonly formula: string | null;
+  /** The text as the file has it, where legacy letters were decoded. */
+  readonly original?: string;
+  /** Steps of indent, 0 for none; absent where the format of the file does not say. */
+  readonly indent?: number;
+  /** Whether the whole cell is in bold type; absent where the format of the file does not say. */
+  readonly bold?: boolean;
 };
 
 export type Merge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
@@ -17,6 +23,10 @@ export type Grid = {
   readonly hidden: boolean;
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
   readonly merges: readonly Merge[];
+  /** Rows (from 1) that the sheet hides, up to the last filled one; absent where the format cannot hide. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  /** Columns (from 0) that the sheet hides, up to the last filled one; absent where the format cannot hide. */
+  readonly hiddenColumns?: ReadonlySet<number>;
 };
 
 export type Book = { readonly grids: readonly Grid[]; readonly date1904: boolean };

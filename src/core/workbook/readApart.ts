@@ -1,73 +1,125 @@
-import { Worker } from 'node:worker_threads';
+import { availableParallelism } from 'node:os';
 import { Refusal, type Text } from '../model/text.ts';
 import type { Book } from './grid.ts';
+import { unpackBook } from './packedBook.ts';
+import { processSpawn, threadSpawn, type Channel, type ReaderAnswer, type Spawn } from './readerChannel.ts';
 
-export type ReaderRequest = { readonly id: number; readonly bytes: Uint8Array };
-export type ReaderAnswer =
-  { readonly id: number; readonly book: Book } | { readonly id: number; readonly code: string; readonly text: Text };
+/** Reads workbooks apart from the host: what takes too long or too much memory is ended and refused, and the next book is read. */
+export type BookReader = {
+  /** Ends the reading when `signal` aborts. */
+  read(bytes: Uint8Array, signal?: AbortSignal): Promise<Book>;
+  close(): Promise<void>;
+};
 
-/** Reads workbooks in a thread of its own that is ended when it takes too long or too much memory. */
-export type BookReader = { read(bytes: Uint8Array): Promise<Book>; close(): Promise<void> };
+export type ReaderOptions = {
+  /** Left out: a process of its own; a thread inside Electron, whose program cannot be started as Node. */
+  readonly spawn?: Spawn;
+  /** The time in milliseconds for a file of so many bytes. */
+  readonly limit?: (bytes: number) => number;
+  /** How many books are read at once; left out: two where there are two processors. */
+  readonly readers?: number;
+};
 
-type Pending = { settle: (answer: ReaderAnswer) => void; timer: NodeJS.Timeout };
+type Job = { readonly bytes: Uint8Array; readonly since: number; settle(answer: Settled): void };
+type Settled = ReaderAnswer | { readonly code: string; readonly text: Text };
+type Slot = { channel: Channel | null; job: Job | null; id: number; timer: NodeJS.Timeout | undefined };
 
-const HEAP_MB = 768;
-/** 10 s, and 2 s more for each megabyte. */
-const deadline = (bytes: number): number => 10_000 + Math.ceil(bytes / 2 ** 20) * 2_000;
+const PATIENCE_MS = 500;
+/** 10 s, and 2 s more for each megabyte, up to 15 s. */
+const deadline = (bytes: number): number => Math.min(15_000, 10_000 + Math.ceil(bytes / 2 ** 20) * 2_000);
 
-/** `entry` is the built or source file of the reading thread. */
-export function createReader(entry: URL, limit: (bytes: number) => number = deadline): BookReader {
-  let worker: Worker | null = null;
-  let last = 0;
-  const pending = new Map<number, Pending>();
+/** `entry` is the built or source file of the reader. */
+export function createReader(entry: URL, options: ReaderOptions = {}): BookReader {
+  const spawn = options.spawn ?? (process.versions['electron'] ? threadSpawn : processSpawn);
+  const limit = options.limit ?? deadline;
+  const count = options.readers ?? Math.min(2, availableParallelism());
+  const slots: Slot[] = Array.from({ length: count }, () => ({ channel: null, job: null, id: 0, timer: undefined }));
+  const waiting: Job[] = [];
+  let patience: NodeJS.Timeout | undefined;
 
-  function failAll(text: Text): void {
-    for (const [id, { settle, timer }] of pending) {
-      clearTimeout(timer);
-      settle({ id, code: 'reading-stopped', text });
-    }
-    pending.clear();
-    worker = null;
+  function settle(slot: Slot, answer: Settled): void {
+    clearTimeout(slot.timer);
+    const { job } = slot;
+    slot.job = null;
+    job?.settle(answer);
+    next();
   }
 
-  function start(): Worker {
-    const thread = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
-    thread.on('message', (answer: ReaderAnswer) => {
-      const waiting = pending.get(answer.id);
-      pending.delete(answer.id);
-      clearTimeout(waiting?.timer);
-      waiting?.settle(answer);
+  /** Ends the reader of a slot; the next job starts a new one. */
+  function stop(slot: Slot, reason: { readonly code: string; readonly text: Text }): void {
+    void slot.channel?.kill();
+    slot.channel = null;
+    settle(slot, reason);
+  }
+
+  function open(slot: Slot): Channel {
+    const channel: Channel = spawn(entry, {
+      answer: (answer) => {
+        if (slot.channel === channel && answer.id === slot.id) settle(slot, answer);
+      },
+      end: () => {
+        if (slot.channel === channel) stop(slot, { code: 'reading-stopped', text: OUT_OF_MEMORY });
+      },
     });
-    thread.on('error', () => failAll(OUT_OF_MEMORY));
-    thread.on('exit', () => worker === thread && failAll(OUT_OF_MEMORY));
-    thread.unref();
-    return thread;
+    return channel;
+  }
+
+  function run(slot: Slot): void {
+    const job = waiting.shift();
+    if (!job) return;
+    slot.job = job;
+    slot.id++;
+    slot.channel ??= open(slot);
+    slot.timer = setTimeout(() => stop(slot, { code: 'reading-stopped', text: TOO_SLOW }), limit(job.bytes.length));
+    slot.channel.send({ id: slot.id, bytes: job.bytes });
+  }
+
+  /** Idle readers that run go on; another is started only behind a slow book, for its start costs as much as several books. */
+  function next(): void {
+    for (const slot of slots) if (slot.channel && !slot.job) run(slot);
+    const free = slots.find(({ channel }) => !channel);
+    const first = waiting[0];
+    if (!first || !free) return;
+    const left = slots.some(({ job }) => job) ? first.since + PATIENCE_MS - performance.now() : 0;
+    clearTimeout(patience);
+    if (left > 0) patience = setTimeout(next, left);
+    else run(free);
+  }
+
+  function cancel(job: Job): void {
+    const slot = slots.find((running) => running.job === job);
+    if (slot) return stop(slot, { code: 'cancelled', text: CANCELLED });
+    const at = waiting.indexOf(job);
+    if (at >= 0) waiting.splice(at, 1);
+    job.settle({ code: 'cancelled', text: CANCELLED });
   }
 
   return {
-    async read(bytes) {
-      worker ??= start();
-      const thread = worker;
-      const id = ++last;
-      const answer = await new Promise<ReaderAnswer>((settle) => {
-        const timer = setTimeout(() => {
-          worker = null;
-          void thread.terminate();
-          failAll(TOO_SLOW);
-        }, limit(bytes.length));
-        pending.set(id, { settle, timer });
-        thread.postMessage({ id, bytes } satisfies ReaderRequest);
+    async read(bytes, signal) {
+      if (signal?.aborted) throw new Refusal('cancelled', CANCELLED);
+      const answer = await new Promise<Settled>((resolve) => {
+        const job: Job = { bytes, since: performance.now(), settle: resolve };
+        signal?.addEventListener('abort', () => cancel(job), { once: true });
+        waiting.push(job);
+        next();
       });
-      if ('book' in answer) return answer.book;
+      if ('book' in answer) return unpackBook(answer.book);
       throw new Refusal(answer.code, answer.text);
     },
     async close() {
-      await worker?.terminate();
-      worker = null;
+      clearTimeout(patience);
+      for (const job of waiting.splice(0)) job.settle({ code: 'cancelled', text: CANCELLED });
+      const running = slots.map(({ channel }) => channel);
+      for (const slot of slots) stop(slot, { code: 'cancelled', text: CANCELLED });
+      await Promise.all(running.map((channel) => channel?.kill()));
     },
   };
 }
 
+const CANCELLED: Text = {
+  vi: 'Đã hủy đọc tệp. Chưa ghi gì vào kho.',
+  en: 'Reading was cancelled. Nothing was stored.',
+};
 const OUT_OF_MEMORY: Text = {
   vi: 'Đọc tệp cần quá nhiều bộ nhớ nên đã dừng. Chưa ghi gì vào kho. Hãy lưu lại tệp bằng Excel, chỉ giữ các trang tính cần thiết.',
   en: 'Reading the file needs too much memory and was stopped. Nothing was stored. Save it again in Excel with only the sheets you need.',

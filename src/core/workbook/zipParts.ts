@@ -1,11 +1,15 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { Refusal } from '../model/text.ts';
+import { damaged, encrypted, tooLarge, unsafe } from './refusals.ts';
 
 const MAX_ENTRIES = 2_000;
 const MAX_PART = 256 * 2 ** 20;
 const MAX_TOTAL = 384 * 2 ** 20;
+/** Only large parts are held against their ratio: small ones of a good book may be blanks alone. */
+const LARGE_PART = 64 * 2 ** 20;
+const MAX_RATIO = 200;
 const END_OF_DIRECTORY = 0x06054b50;
 const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
 
 type Entry = {
   readonly name: string;
@@ -17,18 +21,15 @@ type Entry = {
 };
 
 /** Parts of a zip package, each read only when asked for, each held against its checksum and size. */
-export type ZipParts = { readonly names: readonly string[]; read(name: string): Uint8Array | null };
+export type ZipParts = {
+  readonly names: readonly string[];
+  has(name: string): boolean;
+  read(name: string): Uint8Array | null;
+  /** The text of a part. Refuses what is not UTF-8 and what declares a document type or entities. */
+  text(name: string): string | null;
+};
 
-const damaged = (what: string): Refusal =>
-  new Refusal('damaged-file', {
-    vi: `Tệp bị hỏng (${what}). Hãy xin lại hoặc tải lại tệp gốc; chưa ghi gì vào kho.`,
-    en: `The file is damaged (${what}). Ask for it or download it again; nothing was stored.`,
-  });
-const oversized = (what: string): Refusal =>
-  new Refusal('too-large', {
-    vi: `Tệp quá lớn để đọc an toàn (${what}). Chưa ghi gì vào kho.`,
-    en: `The file is too large to be read safely (${what}). Nothing was stored.`,
-  });
+const oversized = (what: string): Error => tooLarge({ vi: what, en: what });
 
 /** Reads the central directory of a zip and refuses what a spreadsheet never has: overlaps, doubles, strange names, lying sizes. */
 export function openZip(bytes: Uint8Array): ZipParts {
@@ -37,27 +38,46 @@ export function openZip(bytes: Uint8Array): ZipParts {
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   if (byName.size !== entries.length) throw damaged('a part twice');
   let total = 0;
+  function read(name: string): Uint8Array | null {
+    const entry = byName.get(name.toLowerCase());
+    if (!entry) return null;
+    total += entry.size;
+    if (total > MAX_TOTAL) throw oversized(`${total} byte`);
+    return readPart(buffer, entry);
+  }
   return {
     names: entries.map((entry) => entry.name),
-    read(name) {
-      const entry = byName.get(name.toLowerCase());
-      if (!entry) return null;
-      total += entry.size;
-      if (total > MAX_TOTAL) throw oversized(`${total} bytes`);
-      return readPart(buffer, entry);
+    has: (name) => byName.has(name.toLowerCase()),
+    read,
+    text(name) {
+      const part = read(name);
+      return part && partText(name, part);
     },
   };
+}
+
+/** The text of an XML part, in UTF-8 and without declarations that could expand or fetch. */
+export function partText(name: string, part: Uint8Array): string {
+  let xml: string;
+  try {
+    xml = new TextDecoder('utf-8', { fatal: true }).decode(part);
+  } catch {
+    throw damaged(`${name}: UTF-8`);
+  }
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw unsafe(name);
+  return xml;
 }
 
 function readDirectory(buffer: Buffer): Entry[] {
   const end = findEnd(buffer);
   const count = buffer.readUInt16LE(end + 10);
-  let at = buffer.readUInt32LE(end + 16);
-  if (count > MAX_ENTRIES) throw oversized(`${count} parts`);
+  const start = buffer.readUInt32LE(end + 16);
+  if (count > MAX_ENTRIES) throw oversized(`${count} > ${MAX_ENTRIES} parts`);
   const entries: Entry[] = [];
+  let at = start;
   for (let i = 0; i < count; i++) {
     if (at + 46 > buffer.length || buffer.readUInt32LE(at) !== ENTRY) throw damaged('directory');
-    if (buffer.readUInt16LE(at + 8) & 1) throw new Refusal('encrypted-file', ENCRYPTED);
+    if (buffer.readUInt16LE(at + 8) & 1) throw encrypted();
     const nameLength = buffer.readUInt16LE(at + 28);
     const name = buffer.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/');
     if (name.includes('\0') || name.split('/').includes('..') || name.startsWith('/')) throw damaged('part name');
@@ -71,14 +91,19 @@ function readDirectory(buffer: Buffer): Entry[] {
     });
     at += 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
   }
-  const sorted = [...entries].sort((a, b) => a.offset - b.offset);
-  sorted.forEach((entry, i) => {
-    const next = sorted[i + 1]?.offset ?? end;
-    if (entry.offset + 30 + entry.packed > next) throw damaged('overlapping parts');
-  });
+  refuseOverlaps(entries, Math.min(start, end));
   return entries;
 }
 
+function refuseOverlaps(entries: readonly Entry[], directory: number): void {
+  const sorted = [...entries].sort((a, b) => a.offset - b.offset);
+  sorted.forEach((entry, i) => {
+    const next = sorted[i + 1]?.offset ?? directory;
+    if (entry.offset + 30 + entry.packed > next) throw damaged('overlapping parts');
+  });
+}
+
+/** The end record stands at the end of the file, before a comment of at most 64 KB. */
 function findEnd(buffer: Buffer): number {
   for (let at = buffer.length - 22; at >= Math.max(0, buffer.length - 65_557); at--)
     if (buffer.readUInt32LE(at) === END_OF_DIRECTORY) return at;
@@ -86,8 +111,10 @@ function findEnd(buffer: Buffer): number {
 }
 
 function readPart(buffer: Buffer, entry: Entry): Uint8Array {
-  if (entry.size > MAX_PART) throw oversized(`${entry.name}: ${entry.size} bytes`);
-  if (entry.offset + 30 > buffer.length) throw damaged(entry.name);
+  if (entry.size > MAX_PART) throw oversized(`${entry.name}: ${entry.size} byte`);
+  if (entry.size > LARGE_PART && entry.size > entry.packed * MAX_RATIO)
+    throw oversized(`${entry.name}: ${entry.packed} → ${entry.size} byte`);
+  if (entry.offset + 30 > buffer.length || buffer.readUInt32LE(entry.offset) !== LOCAL) throw damaged(entry.name);
   const start = entry.offset + 30 + buffer.readUInt16LE(entry.offset + 26) + buffer.readUInt16LE(entry.offset + 28);
   const packed = buffer.subarray(start, start + entry.packed);
   const part = inflate(packed, entry);
@@ -103,41 +130,4 @@ function inflate(packed: Buffer, entry: Entry): Buffer {
   } catch {
     throw damaged(entry.name);
   }
-}
-
-export const ENCRYPTED = {
-  vi: 'Tệp được đặt mật khẩu hoặc mã hóa. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập.',
-  en: 'The file is encrypted or needs a password. Open it in Excel, remove the password, save it and import again.',
-};
-
-/** A zip package of stored (not compressed) parts. */
-export function storedZip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const chunks: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, data] of parts) {
-    const nameBytes = Buffer.from(name, 'utf8');
-    const head = Buffer.alloc(30);
-    head.writeUInt32LE(0x04034b50, 0);
-    head.writeUInt16LE(20, 4);
-    head.writeUInt32LE(crc32(data), 14);
-    head.writeUInt32LE(data.length, 18);
-    head.writeUInt32LE(data.length, 22);
-    head.writeUInt16LE(nameBytes.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(ENTRY, 0);
-    head.copy(entry, 6, 4, 30);
-    entry.writeUInt32LE(offset, 42);
-    chunks.push(head, nameBytes, Buffer.from(data.buffer, data.byteOffset, data.byteLength));
-    directory.push(entry, nameBytes);
-    offset += 30 + nameBytes.length + data.length;
-  }
-  const size = directory.reduce((sum, piece) => sum + piece.length, 0);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(END_OF_DIRECTORY, 0);
-  end.writeUInt16LE(parts.size, 8);
-  end.writeUInt16LE(parts.size, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...chunks, ...directory, end]);
 }

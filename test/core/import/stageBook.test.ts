@@ -129,18 +129,73 @@ describe('reading a table by its content', () => {
     ]);
   });
 
-  it('lists every other table of the book as not read, with its title', () => {
+  it('reads a table that is in no catalogue under a measure of its own from its title, with units by row', () => {
     const other: Row[] = [
-      ['16. Một số chỉ tiêu về doanh nghiệp'],
+      ['16. Một số chỉ tiêu về doanh nghiệp tháng 6 năm 2024'],
       [N, 'Tháng 5', 'Tháng 6'],
-      ['Doanh nghiệp mới', 12, 13],
-      ['Vốn', 14, 15],
+      [N, 'năm 2024', 'năm 2024'],
+      ['Doanh nghiệp mới (DN)', 12, 13],
+      ['Vốn đăng ký (Tỷ đồng)', 14, 15],
+      ['Tên không đơn vị', 1, 2],
+    ];
+    const { tables, problems } = stage({ A: labourTable(AREAS), B: other });
+    expect(tables.map(({ state, dataset }) => [state, dataset])).toEqual([
+      ['read', 'GSO_LABOUR'],
+      ['read', 'GSO_OTHER'],
+    ]);
+    const found = tables[1]?.reading;
+    expect(
+      found?.observations.map(({ key, value, column }) => [
+        key.measure,
+        key.item,
+        key.timePeriod,
+        value,
+        found.columns[column]?.meaning.unit,
+      ]),
+    ).toEqual([
+      ['MOT_SO_CHI_TIEU_VE_DOANH_NGHIEP', 'DOANH_NGHIEP_MOI_DN', '2024-M05', 12, 'ENTERPRISES'],
+      ['MOT_SO_CHI_TIEU_VE_DOANH_NGHIEP', 'VON_DANG_KY_TY_DONG', '2024-M05', 14, 'VND'],
+      ['MOT_SO_CHI_TIEU_VE_DOANH_NGHIEP', 'DOANH_NGHIEP_MOI_DN', '2024-M06', 13, 'ENTERPRISES'],
+      ['MOT_SO_CHI_TIEU_VE_DOANH_NGHIEP', 'VON_DANG_KY_TY_DONG', '2024-M06', 15, 'VND'],
+    ]);
+    expect(problems.map(({ code, cell }) => [code, cell])).toEqual([
+      ['no-unit', 'B6'],
+      ['no-unit', 'C6'],
+    ]);
+  });
+
+  it('never takes the figures of a province for the country: the title names it', () => {
+    const book = retailTable(1000, 1001, 109);
+    const province = [
+      ['13. Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng tỉnh Tây Ninh tháng 5 năm 2024'],
+      ...book.slice(1),
+    ];
+    const areas = (rows: Row[]): string[] => [
+      ...new Set((stage({ A: rows }).tables[0]?.reading?.observations ?? []).map((one) => one.key.area)),
+    ];
+    expect([areas(book), areas(province)]).toEqual([['VN'], ['VN-37']]);
+  });
+
+  it('tells last year from last month when both are named by their dates', () => {
+    const rows: Row[] = [
+      ['2. Giá trị sản xuất công nghiệp tháng 1 năm 2000 (Giá so sánh 1994)'],
+      [N, N, N, 'Tỷ đồng'],
+      [N, 'Ước tính', 'So với (%)', 'So với (%)'],
+      [N, 'tháng 1/2000', 'tháng 12/1999', 'tháng 1/1999'],
+      ['Tổng số', 100, 97, 113],
+      ['Khu vực Nhà nước', 60, 95, 111],
     ];
     expect(
-      stage({ A: labourTable(AREAS), B: other }).tables.map(({ state, title }) => [state, title.slice(0, 6)]),
+      stage({ A: rows }, '2000-01-31').tables[0]?.reading?.columns.map(({ meaning }) => [
+        meaning.measure,
+        meaning.basis,
+        meaning.timePeriod,
+        meaning.priceBasis,
+      ]),
     ).toEqual([
-      ['read', '15. Ch'],
-      ['unread', '16. Mộ'],
+      ['GROSS_OUTPUT', 'LEVEL', '2000-M01', 'C'],
+      ['GROSS_OUTPUT', 'PREV', '2000-M01', 'C'],
+      ['GROSS_OUTPUT', 'SPLY', '2000-M01', 'C'],
     ]);
   });
 

@@ -1,9 +1,11 @@
+import * as XLSX from 'xlsx';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/core/model/text.ts';
-import { MAX_FILE } from '../../../src/core/workbook/format.ts';
-import { neededParts } from '../../../src/core/workbook/neededParts.ts';
+import { createBounds, MAX_FILE } from '../../../src/core/workbook/bounds.ts';
+import { ooxmlBook } from '../../../src/core/workbook/ooxmlBook.ts';
 import { readBook } from '../../../src/core/workbook/readBook.ts';
-import { openZip, storedZip } from '../../../src/core/workbook/zipParts.ts';
+import { storedZip } from '../../../src/core/workbook/storedZip.ts';
+import { openZip } from '../../../src/core/workbook/zipParts.ts';
 import { bookOf } from '../../fixtures/books.ts';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -16,15 +18,19 @@ const withEntry = (zip: Buffer, change: (at: number) => void): Buffer => {
 };
 const encryptedEntry = zipOf({ 'xl/workbook.xml': '<workbook/>' });
 const lyingEntry = zipOf({ 'xl/workbook.xml': '<workbook/>', 'xl/_rels/workbook.xml.rels': '<Relationships/>' });
-const office = (name: string): Uint8Array =>
-  Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(508), Buffer.from(name, 'utf16le')]);
+const office = (name: string): Uint8Array => {
+  const file = XLSX.CFB.utils.cfb_new();
+  XLSX.CFB.utils.cfb_add(file, `/${name}`, Buffer.from('x'));
+  return new Uint8Array(XLSX.CFB.write(file, { type: 'buffer' }) as Buffer);
+};
 
 describe('files that are not what they seem', () => {
   it.each([
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'not-a-spreadsheet'],
     ['a Word document', zipOf({ 'word/document.xml': '<x/>' }), 'not-a-spreadsheet'],
     ['an archive', zipOf({ 'a.txt': 'a' }), 'not-a-spreadsheet'],
-    ['a binary workbook', zipOf({ 'xl/workbook.bin': '' }), 'not-a-spreadsheet'],
+    ['a binary workbook without sheets', zipOf({ 'xl/workbook.bin': '' }), 'damaged-file'],
+    ['a Word document of 2003', office('WordDocument'), 'not-a-spreadsheet'],
     ['a workbook with a password', office('EncryptedPackage'), 'encrypted-file'],
     [
       'an encrypted package',
@@ -75,7 +81,7 @@ it('hands the library no macro, no link to another book, no picture and no name'
   for (const name of ['xl/vbaProject.bin', 'xl/externalLinks/externalLink1.xml', 'xl/media/image1.png'])
     parts.set(name, text('x'));
 
-  const kept = openZip(neededParts(storedZip(parts)));
+  const kept = openZip(ooxmlBook(openZip(storedZip(parts)), createBounds()).bytes);
   const all = kept.names.map((name) => new TextDecoder().decode(kept.read(name) ?? undefined)).join('\n');
   expect(kept.names.filter((name) => /vba|externalLink|media/i.test(name))).toEqual([]);
   expect(all).not.toMatch(/definedName|externalLink|externalReference|vbaProject/);

@@ -1,4 +1,5 @@
 import { WORKSPACE } from './001_workspace.ts';
+import { MEASURES_OF_TITLES } from './002_measures.ts';
 
 /** All migrations in order; the number of those applied is the file's `user_version`. Additive only. */
-export const MIGRATIONS: readonly string[] = [WORKSPACE];
+export const MIGRATIONS: readonly string[] = [WORKSPACE, MEASURES_OF_TITLES];

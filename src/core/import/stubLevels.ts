@@ -1,0 +1,155 @@
+import { COUNTRY, TOTAL } from '../model/area.ts';
+import type { Unit } from '../model/unit.ts';
+import type { HeaderPart } from '../model/views.ts';
+import { fold, tidy } from './fold.ts';
+import { itemCode } from './itemCode.ts';
+import { industryNamed, isSection } from './industries.ts';
+import { OF_WHICH, type Level } from './stubRows.ts';
+import type { TableKind } from './tableKinds.ts';
+import { unitInBrackets } from './unitWords.ts';
+
+const AREA_SECTION = /phan theo (mot so )?(dia phuong|tinh)/;
+const TOTAL_LABEL =
+  /^(?:[a-d]\. |[ivx]+\. )?(tong so|toan nganh(?: cong nghiep| che bien, che tao)?|tong tri gia|tong cong|tong muc|ca nuoc|toan quoc)( \(.*\))?$/;
+
+/** Where the reading of a stub stands: the headings and rows that the next row may stand under. */
+export type Here = {
+  section: Level | null;
+  inAreas: boolean;
+  top: Level | null;
+  last: Level | null;
+  stack: Level[];
+  unit: Unit | null;
+  /** Whose figures these are where a row names no place: the country's, or those of the province in the title. */
+  home: string;
+};
+
+/** What a row is about. */
+export type RowMeaning = {
+  readonly item: string;
+  readonly itemLabel: string;
+  readonly area: string | null;
+  readonly path: readonly HeaderPart[];
+  readonly unknown: 'area' | 'industry' | null;
+};
+
+/** In a table with periods in its rows, a row is about the headings above it. */
+export function inPeriodRow(here: Here, label: Level): RowMeaning {
+  const levels = here.stack.filter((level) => level.heading);
+  const itemLabel = levels.map((level) => level.label).join(' > ');
+  const path = [...levels.map((level) => level.part), label.part];
+  return {
+    item: levels.length > 0 ? itemCode(levels.map((level) => level.label)) : TOTAL,
+    itemLabel,
+    area: here.home,
+    path,
+    unknown: null,
+  };
+}
+
+/** The unit that the nearest heading above names in brackets. */
+export const sectionUnit = (here: Here): Unit | null =>
+  [...here.stack].reverse().flatMap(({ label }) => unitInBrackets(label) ?? [])[0] ??
+  (here.section ? unitInBrackets(here.section.label) : null);
+
+/** A row of a table in no catalogue: under the headings and rows that stand further left or are headed before it. */
+export function genericMeaning(here: Here, label: Level): RowMeaning {
+  const plain = fold(label.label);
+  const ofWhich = OF_WHICH.test(plain);
+  while (here.stack.length > 0 && !(isUnder(label, here.stack.at(-1)) || ofWhich)) here.stack.pop();
+  const parents = [...here.stack];
+  const clean = {
+    ...label,
+    label: tidy(label.label.replace(/^(Trong đó|Chia ra)\s*:\s*/i, '').replace(/\s*\(\*+\)\s*$/, '')),
+  };
+  here.last = clean;
+  if (!ofWhich) here.stack.push({ ...clean, heading: isMajor(label) });
+  if (TOTAL_LABEL.test(plain) && parents.length === 0) {
+    here.stack = [];
+    return { item: TOTAL, itemLabel: clean.label, area: here.home, path: [label.part], unknown: null };
+  }
+  const path = [...parents, clean];
+  return {
+    item: itemCode(path.map((level) => level.label)),
+    itemLabel: path.map((level) => level.label).join(' > '),
+    area: here.home,
+    path: path.map((level) => level.part),
+    unknown: null,
+  };
+}
+
+/** "I. Vận chuyển", "II. Luân chuyển": all that follows stands under it. */
+const isMajor = (level: Level): boolean => /^(?:[IVX]+|[A-D])\s*[.)]\s/.test(level.label);
+
+/** Under a heading stand the rows that begin as far left as it or further right; under a row those further right only. */
+function isUnder(label: Level, above: Level | undefined): boolean {
+  if (!above || isMajor(label)) return false;
+  if (isMajor(above)) return label.indent >= above.indent;
+  return above.heading ? label.indent >= above.indent : label.indent > above.indent;
+}
+
+/** A row without figures heads what follows. */
+export function enter(here: Here, label: Level, areasThroughout: boolean): void {
+  const plain = fold(label.label);
+  if (OF_WHICH.test(plain) && plain.replace(OF_WHICH, '') === '') return;
+  here.section = label;
+  for (let top = here.stack.at(-1); top && !headsUnder(label, top); top = here.stack.at(-1)) here.stack.pop();
+  here.stack.push({ ...label, heading: true });
+  here.inAreas = areasThroughout || AREA_SECTION.test(plain);
+  here.top = null;
+  here.last = null;
+}
+
+/** A heading stands under a major row and under what begins further left. */
+function headsUnder(label: Level, above: Level): boolean {
+  if (isMajor(label)) return false;
+  return isMajor(above) ? label.indent >= above.indent : label.indent > above.indent;
+}
+
+/** A row of a table in the catalogue: a place, an industry, or an item under its section. */
+export function meaningOf(
+  here: Here,
+  label: Level,
+  kind: TableKind,
+  areaOf: (label: string) => string | null,
+): RowMeaning {
+  const plain = fold(label.label);
+  const area = here.inAreas ? areaOf(label.label) : null;
+  if (TOTAL_LABEL.test(plain) || area === COUNTRY)
+    return { item: TOTAL, itemLabel: label.label, area: area ?? here.home, path: [label.part], unknown: null };
+  if (here.inAreas)
+    return { item: TOTAL, itemLabel: '', area, path: parts(here.section, label), unknown: area ? null : 'area' };
+  const levels = kind.items === 'vsic' ? industryLevels(here, label) : labelLevels(here, label, kind);
+  const path = levels.map((level) => level.part);
+  const itemLabel = levels.map((level) => level.label).join(' > ');
+  if (kind.items === 'label')
+    return { item: itemCode(levels.map((level) => level.label)), itemLabel, area: here.home, path, unknown: null };
+  const code = industryNamed(label.label);
+  return { item: code ?? '', itemLabel, area: here.home, path, unknown: code ? null : 'industry' };
+}
+
+function industryLevels(here: Here, label: Level): Level[] {
+  const code = industryNamed(label.label);
+  if (code && isSection(code)) here.top = label;
+  if (code === TOTAL || !here.top || here.top === label) return [label];
+  return [here.top, label];
+}
+
+function labelLevels(here: Here, label: Level, kind: TableKind): Level[] {
+  const plain = fold(label.label);
+  const clean = {
+    ...label,
+    label: tidy(label.label.replace(/^(Trong đó|Chia ra)\s*:\s*/i, '').replace(/\s*\(\*+\)\s*$/, '')),
+  };
+  if (OF_WHICH.test(plain) && here.last) return [...sectionOf(here), here.last, clean];
+  here.last = clean;
+  if (!here.section && kind.tops.some((top) => top.test(plain))) {
+    here.top = clean;
+    return [clean];
+  }
+  return here.section ? [here.section, clean] : here.top ? [here.top, clean] : [clean];
+}
+
+const sectionOf = (here: Here): Level[] => (here.section ? [here.section] : here.top ? [here.top] : []);
+const parts = (section: Level | null, label: Level): HeaderPart[] =>
+  section ? [section.part, label.part] : [label.part];

@@ -1,0 +1,75 @@
+import { a1 } from '../model/address.ts';
+import type { HeaderPart } from '../model/views.ts';
+import { cellAt } from '../workbook/grid.ts';
+import { isValueLike, markOf, textOf } from './cellForms.ts';
+import { fold, tidy } from './fold.ts';
+import type { SheetTable, TablePage } from './sheetTable.ts';
+
+/** "Trong đó:", "Chia ra:" before a label. */
+export const OF_WHICH = /^(trong do|chia ra)\s*:?\s*/;
+const OF_WHICH_ALONE = /^(trong do|chia ra)\s*:?$/;
+
+/** A label of the stub and how far right it stands. */
+export type Level = {
+  readonly label: string;
+  readonly part: HeaderPart;
+  /** How far right it stands: columns weigh more than leading blanks. */
+  readonly indent: number;
+  readonly heading?: boolean;
+};
+
+/** A row of the body; `filled` where it holds a figure or a mark. */
+export type BodyRow = { readonly row: number; readonly label: Level | null; readonly filled: boolean };
+
+/** The rows of a body. A label that goes on in small letters in the next row is one label. */
+export function bodyRowsOf(table: SheetTable, page: TablePage): BodyRow[] {
+  const rows: BodyRow[] = page.bodyRows.map((row) => ({
+    row,
+    label: labelOf(table, page, row),
+    filled: page.dataColumns.some((c) => isValueLike(cellAt(table.grid, row, c))),
+  }));
+  return rows.flatMap((one, i): BodyRow[] => {
+    const [before, after] = [rows[i - 1], rows[i + 1]];
+    if (!one.filled && one.label && after?.label && after.row === one.row + 1 && after.filled && goesOn(after.label))
+      return [];
+    if (
+      !one.label ||
+      !before?.label ||
+      before.filled ||
+      before.row !== one.row - 1 ||
+      !one.filled ||
+      !goesOn(one.label)
+    )
+      return [one];
+    const label = `${before.label.label} ${one.label.label}`;
+    const part = { text: label, cells: `${before.label.part.cells}:${one.label.part.cells}` };
+    return [{ ...one, label: { ...before.label, label, part } }];
+  });
+}
+
+const goesOn = ({ label }: Level): boolean => /^\p{Ll}/u.test(label) && !OF_WHICH.test(fold(label));
+
+function labelOf(table: SheetTable, page: TablePage, row: number): Level | null {
+  for (const [i, column] of page.stubColumns.entries()) {
+    const cell = cellAt(table.grid, row, column);
+    const label = tidy(textOf(cell));
+    if (cell && label !== '' && !markOf(cell) && !/^[\d.)]+$/.test(label)) {
+      const next = OF_WHICH_ALONE.test(fold(label)) ? page.stubColumns[i + 1] : undefined;
+      const beside = next === undefined ? '' : tidy(textOf(cellAt(table.grid, row, next)));
+      if (beside !== '' && next !== undefined)
+        return {
+          label: `${label} ${beside}`,
+          part: { text: `${label} ${beside}`, cells: `${a1(row, column)}:${a1(row, next)}` },
+          indent: next * 100,
+        };
+      const blanks = /^[\s\u00a0]*/.exec(textOf(cell))?.[0].length ?? 0;
+      const looks = (cell.indent ?? 0) * 3 + (cell.bold === false ? 0.5 : 0);
+      return {
+        label,
+        part: { text: label, cells: a1(row, column) },
+        indent: column * 100 + Math.min(blanks + looks, 95),
+      };
+    }
+  }
+  return null;
+}

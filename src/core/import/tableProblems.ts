@@ -1,0 +1,110 @@
+import { a1 } from '../model/address.ts';
+import type { Observation, Problem } from '../model/observation.ts';
+import { cellAt } from '../workbook/grid.ts';
+import { areaSuggestions } from './areaSuggestions.ts';
+import type { SheetTable } from './sheetTable.ts';
+import type { StubRow } from './stub.ts';
+
+/** A level without a unit anywhere near it. */
+export function noUnit(sheet: string, cell: string): Problem {
+  return {
+    severity: 'ask',
+    code: 'no-unit',
+    sheet,
+    cell,
+    cells: 1,
+    text: {
+      vi: 'Không có đơn vị tính ở tiêu đề, dòng đơn vị hay tên dòng.',
+      en: 'No unit in the heading, the unit line or the row label.',
+    },
+  };
+}
+
+/** A row without a period in a table that has them in its rows. */
+export function noPeriod(sheet: string, cell: string): Problem {
+  return {
+    severity: 'ask',
+    code: 'no-period',
+    sheet,
+    cell,
+    cells: 1,
+    text: {
+      vi: 'Dòng này không nêu kỳ như các dòng khác của bảng.',
+      en: 'This row names no period as the other rows of the table do.',
+    },
+  };
+}
+
+/** A row whose place or industry is not known; the likeliest places are named, none is taken. */
+export function unknownRow(stub: StubRow, sheet: string, cell: string, day: string): Problem {
+  const label = stub.path.at(-1)?.text ?? '';
+  const about = { severity: 'ask', sheet, cell, cells: 1 } as const;
+  if (!label)
+    return {
+      ...about,
+      code: 'no-label',
+      text: { vi: 'Có số nhưng dòng không có tên.', en: 'A figure in a row without a label.' },
+    };
+  if (stub.unknown === 'industry')
+    return {
+      ...about,
+      code: 'unknown-industry',
+      text: { vi: `Không nhận ra ngành "${label}".`, en: `"${label}" is no known industry.` },
+    };
+  const likely = areaSuggestions(label, day)
+    .slice(0, 3)
+    .map((one) => one.name)
+    .join(', ');
+  return {
+    ...about,
+    code: 'unknown-area',
+    text: {
+      vi: `Không nhận ra địa phương "${label}".${likely ? ` Có thể là: ${likely}.` : ''}`,
+      en: `"${label}" is no known area.${likely ? ` It may be: ${likely}.` : ''}`,
+    },
+  };
+}
+
+/** A key that the book has said already: the same again, or something else. */
+export function double(
+  one: Observation,
+  first: { sheet: string; observation: Observation },
+  sheet: string,
+  cell: string,
+): Problem {
+  const twin = first.observation;
+  const same = one.value === twin.value && (one.status === twin.status || one.value !== null);
+  const where =
+    first.sheet === sheet
+      ? [`dòng ${twin.row}`, `row ${twin.row}`]
+      : [`trang "${first.sheet}", dòng ${twin.row}`, `sheet "${first.sheet}", row ${twin.row}`];
+  return {
+    severity: same ? 'note' : 'ask',
+    code: same ? 'said-twice' : 'said-differently',
+    sheet,
+    cell,
+    cells: 1,
+    text: same
+      ? { vi: `Cùng số liệu đã có ở ${where[0]}.`, en: `The same figure stands in ${where[1]} already.` }
+      : {
+          vi: `Cùng một số liệu: ${where[0]} ghi ${twin.shown || 'trống'}, ô này ghi ${one.shown || 'trống'}.`,
+          en: `The same figure: ${where[1]} says ${twin.shown || 'nothing'}, this cell says ${one.shown || 'nothing'}.`,
+        },
+  };
+}
+
+/** A number outside every headed column. */
+export function stray(table: SheetTable, row: number, column: number): Problem {
+  const shown = cellAt(table.grid, row, column)?.shown ?? '';
+  return {
+    severity: 'note',
+    code: 'stray-number',
+    sheet: table.grid.sheet,
+    cell: a1(row, column),
+    cells: 1,
+    text: {
+      vi: `Số ${shown} đứng ngoài các cột có tiêu đề; không ghi.`,
+      en: `${shown} stands outside the headed columns; not taken.`,
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import { boundStrings, boundStyles, MAX_COLUMNS, type Bounds } from './bounds.ts';
+import { workbookPart } from './ooxmlBook.ts';
+import { damaged } from './refusals.ts';
+import { relationsOf } from './relations.ts';
+import { createStyleMap, type Look, type SheetNotes } from './sheetNotes.ts';
+import { storedZip } from './storedZip.ts';
+import type { ZipParts } from './zipParts.ts';
+
+const [ROW, STRING, FONT, XF, COLUMN, SHEET, MERGE] = [0, 19, 43, 47, 60, 156, 176];
+const [BEGIN_CELL_STYLES, END_CELL_STYLES] = [617, 618];
+const TYPE = 'application/vnd.ms-excel';
+const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+type Record = { readonly id: number; readonly start: number; readonly end: number; readonly data: Buffer };
+
+/** An .xlsb as a new package for the library: only the parts that hold cells, each checked by its sum and record by record. */
+export function binaryBook(
+  zip: ZipParts,
+  bounds: Bounds,
+): { readonly bytes: Uint8Array; readonly sheets: SheetNotes[] } {
+  const book = workbookPart(zip) ?? 'xl/workbook.bin';
+  const relations = relationsOf(zip, book);
+  const target = (kind: string): string | undefined => relations.find((relation) => relation.kind === kind)?.target;
+  const part = (name: string | undefined): Buffer | null => {
+    const bytes = name === undefined ? null : zip.read(name);
+    return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  };
+  const parts = new Map<string, Uint8Array>();
+  const types = new Map<string, string>();
+  const links: string[] = [];
+  const put = (name: string, bytes: Uint8Array, type: string, id: string, kind: string): void => {
+    parts.set(`xl/${name}`, bytes);
+    types.set(`xl/${name}`, `${TYPE}.${type}`);
+    links.push(`<Relationship Id="${id}" Type="${LINKS}/${kind}" Target="${name}"/>`);
+  };
+
+  const strings = part(target('sharedstrings'));
+  if (strings) {
+    boundStrings([...records('sharedStrings', strings)].filter(({ id }) => id === STRING).length);
+    put('sharedStrings.bin', strings, 'sharedStrings', 'rIdT', 'sharedStrings');
+  }
+  const styles = part(target('styles'));
+  if (styles) put('styles.bin', styles, 'styles', 'rIdF', 'styles');
+  const looks = styles ? looksOf(styles) : [];
+
+  const list = part(book);
+  if (!list) throw damaged(book);
+  const kept: Buffer[] = [];
+  const sheets: SheetNotes[] = [];
+  for (const record of records(book, list)) {
+    if (record.id === SHEET) {
+      const { id, name, state, record: sheetRecord } = declared(record.data);
+      const relation = relations.find((known) => known.id === id);
+      if (!relation) throw damaged(`${book}: sheet ${id}`);
+      if (relation.kind !== 'worksheet') continue;
+      const sheet = part(relation.target);
+      if (!sheet) throw damaged(relation.target);
+      put(`worksheets/sheet${sheets.length + 1}.bin`, sheet, 'worksheet', id, 'worksheet');
+      sheets.push({ name, hidden: state > 0, cells: true, ...scanSheet(relation.target, sheet, looks, bounds) });
+      kept.push(sheetRecord);
+    } else kept.push(list.subarray(record.start, record.end));
+  }
+  parts.set('xl/workbook.bin', Buffer.concat(kept));
+  types.set('xl/workbook.bin', `${TYPE}.sheet.binary.macroEnabled.main`);
+  return { bytes: packageOf(parts, types, links), sheets };
+}
+
+/** The records of a part: number and length in seven bits a byte. Refuses a part that does not end with a whole record. */
+function* records(part: string, bytes: Buffer): Generator<Record> {
+  for (let at = 0; at < bytes.length;) {
+    const start = at;
+    let id = bytes[at++] ?? 0;
+    if (id & 0x80) id = (id & 0x7f) | (((bytes[at++] ?? 0) & 0x7f) << 7);
+    let length = 0;
+    for (let i = 0, more = true; i < 4 && more; i++) {
+      const byte = bytes[at++] ?? 0;
+      length |= (byte & 0x7f) << (7 * i);
+      more = byte > 0x7f;
+    }
+    const end = at + length;
+    if (end > bytes.length) throw damaged(part);
+    yield { id, start, end, data: bytes.subarray(at, end) };
+    at = end;
+  }
+}
+
+type Declared = {
+  readonly id: string;
+  readonly name: string;
+  readonly state: number;
+  readonly record: Buffer;
+};
+
+/** A sheet of the list, and its record as Excel writes it now: the first writers of the format put four more bytes before the names. */
+function declared(data: Buffer): Declared {
+  const wide = (at: number): string | null => {
+    const length = at + 4 <= data.length ? data.readUInt32LE(at) : Infinity;
+    return at + 4 + length * 2 <= data.length ? data.toString('utf16le', at + 4, at + 4 + length * 2) : null;
+  };
+  for (const at of [8, 12]) {
+    const id = wide(at);
+    const name = id === null ? null : wide(at + 4 + id.length * 2);
+    if (!id || name === null || at + 8 + (id.length + name.length) * 2 !== data.length) continue;
+    const body = Buffer.concat([data.subarray(0, 4), data.subarray(at - 4)]);
+    // 0x9c 0x01 is the number 156; a body of 128 bytes or more needs two bytes of length
+    const head = body.length < 128 ? [body.length] : [(body.length & 0x7f) | 0x80, body.length >> 7];
+    return { id, name, state: data.readUInt32LE(0), record: Buffer.concat([Buffer.from([0x9c, 1, ...head]), body]) };
+  }
+  throw damaged('list of sheets');
+}
+
+function looksOf(styles: Buffer): Look[] {
+  const bold: boolean[] = [];
+  const looks: Look[] = [];
+  let inCells = false;
+  for (const { id, data } of records('styles', styles)) {
+    if (id === BEGIN_CELL_STYLES) inCells = true;
+    else if (id === END_CELL_STYLES) inCells = false;
+    else if (id === FONT && data.length >= 6) bold.push(data.readUInt16LE(4) >= 600);
+    else if (id === XF && inCells && data.length >= 12)
+      looks.push({ indent: data[11] ?? 0, bold: bold[data.readUInt16LE(4)] ?? false });
+  }
+  boundStyles(looks.length);
+  return looks;
+}
+
+function scanSheet(
+  part: string,
+  bytes: Buffer,
+  looks: readonly Look[],
+  bounds: Bounds,
+): Pick<SheetNotes, 'hiddenRows' | 'hiddenColumns' | 'look' | 'written'> {
+  const styles = createStyleMap(looks);
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
+  let row = 0;
+  let column = -1;
+  for (const { id, data } of records(part, bytes)) {
+    if (id === ROW && data.length >= 12) {
+      row = data.readUInt32LE(0) + 1;
+      column = -1;
+      bounds.place(row, 0);
+      if ((data[11] ?? 0) & 0x10) hiddenRows.add(row);
+    } else if (id >= 1 && id <= 18) {
+      // 12 to 18 are the short forms, which stand after the cell before them
+      if (data.length < (id < 12 ? 8 : 4)) throw damaged(part);
+      column = id < 12 ? data.readUInt32LE(0) : column + 1;
+      bounds.place(row, column);
+      bounds.cells(1);
+      styles.set(row, column, data.readUIntLE(id < 12 ? 4 : 0, 3));
+    } else if (id === COLUMN && data.length >= 18) {
+      const last = Math.min(data.readUInt32LE(4), MAX_COLUMNS - 1);
+      if ((data[16] ?? 0) & 1) for (let c = data.readUInt32LE(0); c <= last; c++) hiddenColumns.add(c);
+    } else if (id === MERGE) bounds.merges(1);
+  }
+  return { hiddenRows, hiddenColumns, look: styles.look, written: styles.written };
+}
+
+function packageOf(
+  parts: Map<string, Uint8Array>,
+  types: ReadonlyMap<string, string>,
+  links: readonly string[],
+): Uint8Array {
+  const head = '<?xml version="1.0" encoding="UTF-8"?>';
+  const wrap = (inner: string): Buffer =>
+    Buffer.from(
+      `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`,
+    );
+  const overrides = [...types].map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`).join('');
+  parts.set('xl/_rels/workbook.bin.rels', wrap(links.join('')));
+  parts.set('_rels/.rels', wrap(`<Relationship Id="r1" Type="${LINKS}/officeDocument" Target="xl/workbook.bin"/>`));
+  parts.set(
+    '[Content_Types].xml',
+    Buffer.from(
+      `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${overrides}</Types>`,
+    ),
+  );
+  return storedZip(parts);
+}

@@ -1,0 +1,18 @@
+import { scanBiff } from './biffRecords.ts';
+import type { Bounds } from './bounds.ts';
+import type { Book } from './grid.ts';
+import { libraryBook } from './libraryBook.ts';
+
+/** The cells of an .xls stream of Excel 5 to 2003. */
+export function legacyBook(stream: Uint8Array, bounds: Bounds): Book {
+  const { version, codepage, date1904, sheets } = scanBiff(stream, bounds);
+  const decode = version === 5 ? decoder(codepage) : undefined;
+  return { ...libraryBook(stream, sheets, bounds, decode), date1904 };
+}
+
+/** Excel 5 wrote text in one byte a letter; the library hands these bytes on as they are. */
+function decoder(codepage: number): ((text: string) => string) | undefined {
+  if (!(codepage >= 874 && codepage <= 1258)) return undefined;
+  const table = new TextDecoder(codepage === 874 ? 'windows-874' : `windows-${codepage}`);
+  return (text) => (/[\x80-\xff]/.test(text) ? table.decode(Buffer.from(text, 'latin1')) : text);
+}

@@ -1,0 +1,87 @@
+import { fork } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Text } from '../model/text.ts';
+import type { PackedBook } from './packedBook.ts';
+
+export type ReaderRequest = { readonly id: number; readonly bytes: Uint8Array };
+export type ReaderAnswer =
+  | { readonly id: number; readonly book: PackedBook }
+  | { readonly id: number; readonly code: string; readonly text: Text };
+
+/** A running reader: one request at a time. `kill` ends it at once, whatever it does. */
+export type Channel = { send(request: ReaderRequest): void; kill(): Promise<void> };
+export type Listener = { answer(answer: ReaderAnswer): void; end(): void };
+
+/** Starts a reader from its built or source file. Neither kind keeps its host alive. */
+export type Spawn = (entry: URL, listener: Listener) => Channel;
+
+const HEAP_MB = 768;
+
+/** A thread: for hosts that cannot start a process of their own program. */
+export const threadSpawn: Spawn = (entry, { answer, end }) => {
+  const thread = new Worker(entry, {
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    env: {},
+    stdout: true,
+    stderr: true,
+  });
+  let ended = false;
+  const once = (): void => {
+    if (!ended) end();
+    ended = true;
+  };
+  thread.on('message', answer);
+  thread.on('error', once);
+  thread.on('exit', once);
+  thread.unref();
+  return {
+    send: (request) => thread.postMessage(request),
+    async kill() {
+      await thread.terminate();
+    },
+  };
+};
+
+/** A process without the environment of the host, that may read its own program and nothing else, and start nothing. */
+export const processSpawn: Spawn = (entry, { answer, end }) => {
+  const child = fork(fileURLToPath(entry), [], {
+    execArgv: [`--max-old-space-size=${HEAP_MB}`, '--disable-proto=delete', ...permissions(entry)],
+    env: process.env['SystemRoot'] ? { SystemRoot: process.env['SystemRoot'] } : {}, // Windows starts nothing without it
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  let ended = false;
+  const gone = new Promise<void>((resolve) => {
+    const once = (): void => {
+      if (!ended) end();
+      ended = true;
+      resolve();
+    };
+    child.on('error', once);
+    child.on('exit', once);
+  });
+  child.on('message', (message) => answer(message as ReaderAnswer));
+  child.unref();
+  child.channel?.unref();
+  return {
+    send: (request) => void child.send(request, () => undefined),
+    kill() {
+      child.ref();
+      child.kill('SIGKILL');
+      return gone;
+    },
+  };
+};
+
+/** The permission model of Node 24: files of the program may be read, nothing be written or started but the watching thread. */
+function permissions(entry: URL): string[] {
+  if (Number(process.versions.node.split('.')[0]) < 24) return [];
+  const library = dirname(fileURLToPath(import.meta.resolve('xlsx')));
+  const program = join(dirname(fileURLToPath(entry)), '..', '..');
+  // each by its name and by the place that a link leads to
+  const readable = [program, library].flatMap((folder) => [join(folder, '*'), join(realpathSync(folder), '*')]);
+  return ['--permission', '--allow-worker', ...new Set(readable.map((path) => `--allow-fs-read=${path}`))];
+}

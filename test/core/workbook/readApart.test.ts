@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createReader, type BookReader, type ReaderOptions } from '../../../src/core/workbook/readApart.ts';
+import { threadSpawn } from '../../../src/core/workbook/readerChannel.ts';
+import { bookOf } from '../../fixtures/books.ts';
+
+const HOSTILE = new URL('../../fixtures/hostileReader.ts', import.meta.url);
+const small = bookOf({ A: [['Hà Nội', 1.5]] });
+const [HANG, BUFFERS, HEAP, TELL] = [1, 2, 3, 4].map((n) => Uint8Array.of(n)) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
+
+let reader: BookReader | null = null;
+function start(options: ReaderOptions = {}): BookReader {
+  reader = createReader(HOSTILE, options);
+  return reader;
+}
+afterEach(async () => {
+  await reader?.close();
+  reader = null;
+});
+/** A short limit for the files that hang, the usual one for the others. */
+const short = (ms: number): { limit(bytes: number): number } => ({ limit: (bytes) => (bytes === 1 ? ms : 60_000) });
+const readable = async (): Promise<number> => (await (reader as BookReader).read(small)).grids.length;
+
+describe('the reading process', () => {
+  it('gives the book that reading in place gives, in a thread too', async () => {
+    const apart = await start().read(small);
+    const thread = createReader(HOSTILE, { spawn: threadSpawn });
+    expect(await thread.read(small)).toEqual(apart);
+    await thread.close();
+    expect(apart.grids[0]?.rows.get(1)?.get(1)).toMatchObject({ value: 1.5, shown: '1.5', bold: false, indent: 0 });
+  });
+
+  it.each([
+    ['process', {}],
+    ['thread', { spawn: threadSpawn }],
+  ])('ends a %s that hangs, says so, and reads the next book', async (_, options) => {
+    const before = performance.now();
+    await expect(start({ ...short(700), ...options, readers: 1 }).read(HANG)).rejects.toMatchObject({
+      code: 'reading-stopped',
+    });
+    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(await readable()).toBe(1);
+  });
+
+  it.each([
+    ['outside the heap', BUFFERS],
+    ['in the heap', HEAP],
+  ])('ends a process that takes too much memory %s, and reads the next book', async (_, bytes) => {
+    await expect(start({ readers: 1 }).read(bytes)).rejects.toMatchObject({
+      code: 'reading-stopped',
+      text: { en: expect.stringContaining('memory') as string },
+    });
+    expect(await readable()).toBe(1);
+  });
+
+  it('reads another book while one hangs', async () => {
+    const hanging = start({ ...short(20_000), readers: 2 }).read(HANG);
+    hanging.catch(() => undefined);
+    expect(await readable()).toBe(1);
+  });
+
+  it('can be cancelled at any time: before, while waiting, while reading', async () => {
+    const apart = start({ readers: 1 });
+    await expect(apart.read(small, AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });
+    const [running, waiting] = [new AbortController(), new AbortController()];
+    const hanging = apart.read(HANG, running.signal);
+    const behind = apart.read(small, waiting.signal);
+    const last = apart.read(small);
+    setTimeout(() => waiting.abort(), 50);
+    await expect(behind).rejects.toMatchObject({ code: 'cancelled' });
+    setTimeout(() => running.abort(), 300);
+    await expect(hanging).rejects.toMatchObject({ code: 'cancelled' });
+    expect((await last).grids).toHaveLength(1);
+  });
+
+  it('settles what is still to be read when it closes', async () => {
+    const apart = start({ readers: 1 });
+    const open = [apart.read(HANG), apart.read(small)].map((one) => one.catch((error: unknown) => error));
+    await apart.close();
+    expect(await Promise.all(open)).toMatchObject([{ code: 'cancelled' }, { code: 'cancelled' }]);
+  });
+
+  it('has no environment, reads no other file, starts no program', async () => {
+    const told = await start()
+      .read(TELL)
+      .catch((error: unknown) => error);
+    expect(told).toMatchObject({ code: 'told' });
+    expect(JSON.parse((told as Error).message)).toEqual({ env: [], passwords: false, program: false, proto: false });
+  });
+});
