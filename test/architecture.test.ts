@@ -22,7 +22,7 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^xlsx|^@cj-tech-master\/excelts/, ['core/workbook']],
   [/^better-sqlite3/, ['core/store']],
   [/^electron$/, ['main', 'preload']],
-  [/^chart\.js|^svelte|^bits-ui|^@lucide/, ['renderer']],
+  [/^chart\.js|^svelte|^@lucide/, ['renderer']],
   [/^zod/, ['core/api']],
 ];
 const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?from\s+)?['"]([^'"]+)['"]/gm;

@@ -53,7 +53,6 @@ export function menuTemplate({ lang, mac, developer, send }: MenuNeeds): Item[] 
       role('paste', 'paste', 'CmdOrCtrl+V'),
       role('selectAll', 'selectAll', 'CmdOrCtrl+A'),
       LINE,
-      ask('find', 'CmdOrCtrl+F'),
     ),
     menu(
       'view',

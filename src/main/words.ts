@@ -18,7 +18,6 @@ export const WORDS = {
   copy: text('Sao chép', 'Copy'),
   paste: text('Dán', 'Paste'),
   selectAll: text('Chọn tất cả', 'Select All'),
-  find: text('Tìm kiếm…', 'Find…'),
   view: text('&Hiển thị', '&View'),
   overview: text('Tổng quan', 'Overview'),
   table: text('Bảng địa phương', 'Table by Province'),
