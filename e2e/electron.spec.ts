@@ -108,7 +108,6 @@ test('has its menu in Vietnamese with the usual keys, and in English when the pa
     'Nhập số liệu…': 'CmdOrCtrl+O',
     'Xuất báo cáo Excel…': 'CmdOrCtrl+E',
     'In…': 'CmdOrCtrl+P',
-    'Tìm kiếm…': 'CmdOrCtrl+F',
     'Sao chép': 'CmdOrCtrl+C',
   });
   await app.page.evaluate(() => globalThis.host.useLook?.({ lang: 'en', theme: 'dark' }));

@@ -100,14 +100,16 @@ function measureOf(
 ): { measure: string; name: string | null } {
   const base = each.comparison.base;
   const against = base === null ? [] : [`so với ${base}`];
-  if (!kind.generic)
+  if (!kind.generic || kind.measures.length > 1)
     return { measure: base === null ? measure : codeOf(`${measure} ${against.join(' ')}`), name: null };
-  const own = [...new Set([...each.path.flatMap((part) => leftOver(part.text, each)), ...against])];
+  const left = each.path.flatMap((part) => leftOver(part.text, each));
   const title = kind.titled
     ? nameOfTitle(table.title)
     : { code: measure, name: MEASURES.find(({ code }) => code === measure)?.name.vi ?? measure };
-  if (own.length === 0) return { measure: title.code, name: title.name };
-  return { measure: codeOf(`${title.code} ${own.join(' ')}`), name: `${title.name}: ${own.join(' ')}` };
+  const words = [...new Set([...left.map(({ plain }) => plain), ...against.map(fold)])];
+  if (words.length === 0) return { measure: title.code, name: kind.titled ? title.name : null };
+  const printed = [...new Set([...left.map(({ text }) => text), ...against])];
+  return { measure: codeOf(`${title.code} ${words.join(' ')}`), name: `${title.name}: ${printed.join(' ')}` };
 }
 
 /** Words of a heading that name period, comparison, status or unit; longer forms first. */
@@ -119,12 +121,12 @@ const FILLER: readonly RegExp[] = [
   /(^| )(\d{1,2}|muoi hai|muoi mot|mot|hai|ba|bon|sau|bay|tam|chin|muoi) thang( dau)?(?= |$)/g,
   /(^| )thang (\d{1,2}|muoi hai|muoi mot|mot|gieng|hai|ba|tu|sau|bay|tam|chin|muoi)(?= |$)/g,
   /(19|20)\d\d/g,
-  /(^| )(uoc tinh|uoc dat|uoc|so bo|thuc hien|chinh thuc|cong don|luy ke|prel|cung thoi diem|thoi diem|cung ky|nam truoc|thang truoc|ky nay|dau nam|binh quan|chia ra|trong do|ty le so sanh|toc do|gia tri|cung|truoc|nam|thang|quy|ky|so|voi|va)(?= |$|:)/g,
+  /(^| )(uoc tinh|uoc dat|uoc|so bo|thuc hien|chinh thuc|cong don|luy ke|prel|cung thoi diem|thoi diem|cung ky|nam truoc|thang truoc|ky nay|dau nam|binh quan|chia ra|trong do|ty le so sanh|toc do|gia tri|chi so gia|chi so|cung|truoc|nam|thang|quy|ky|so|voi|va)(?= |$|:)/g,
   /[:%.;,]|(^| )\d+(?= |$)/g,
 ];
 
 /** The words of a heading part that name neither period nor comparison, status or unit. */
-function leftOver(text: string, each: Draft): string[] {
+function leftOver(text: string, each: Draft): { plain: string; text: string }[] {
   if (isUnitLine(text)) return [];
   let rest = fold(text);
   for (let before = ''; before !== rest;) {
@@ -134,7 +136,9 @@ function leftOver(text: string, each: Draft): string[] {
       .trim();
   }
   const plain = rest.replace(/[^a-z0-9]+/g, ' ').trim();
-  return plain.length < 2 || each.comparison.words.includes(plain) ? [] : [tidy(text.replace(/\([^()]*\)/g, ' '))];
+  return plain.length < 2 || each.comparison.words.includes(plain)
+    ? []
+    : [{ plain, text: tidy(text.replace(/\([^()]*\)/g, ' ')) }];
 }
 
 function priceBasisOf(title: string): 'V' | 'C' | 'N' {

@@ -18,7 +18,7 @@ import {
   type Here,
   type RowMeaning,
 } from './stubLevels.ts';
-import { bodyRowsOf } from './stubRows.ts';
+import { type BodyRow, bodyRowsOf } from './stubRows.ts';
 import { rowUnits, unitsOfNote } from './stubUnits.ts';
 import type { TableKind } from './tableKinds.ts';
 import { isUnitLine, unitInBrackets, unitOf } from './unitWords.ts';
@@ -48,6 +48,8 @@ const NAMELESS: Omit<StubRow, 'row'> = {
 const OF_PLACE =
   /(?:dia ban|tinh|thanh pho|tp\.?) ((?:(?:tinh|thanh pho|tp\.?) )?[a-z][a-z -]*?)(?= thang | quy | qui | nam \d|[,;(.]|$)/g;
 
+const OF_PLACES = /(cua|phan theo|dia ban)( cua)? (mot so )?(tinh|dia phuong|thanh pho)/;
+
 /** The province that a title names: "… trên địa bàn tỉnh Tây Ninh tháng 5 năm 2026". Its figures are not the country's. */
 function areaOfTitle(title: string, day: string): string | null {
   for (const [, name] of fold(title).matchAll(OF_PLACE)) {
@@ -65,8 +67,7 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
     day,
   );
   const areaOf = (label: string): string | null => areaNamed(label, day, scheme);
-  const named = rows.filter(({ label, filled }) => filled && label && areaOf(label.label));
-  const areasThroughout = named.length >= Math.max(2, rows.filter(({ filled }) => filled).length * 0.8);
+  const areasThroughout = arePlaces(rows, areaOf, table.title);
   const here: Here = {
     section: null,
     inAreas: areasThroughout,
@@ -74,6 +75,7 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
     last: null,
     stack: [],
     unit: null,
+    place: null,
     home: areaOfTitle(table.title, day) ?? COUNTRY,
   };
   const units = rowUnits(table, page);
@@ -93,6 +95,15 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
     const unit = units(row) ?? unitInBrackets(label.label) ?? sectionUnit(here) ?? here.unit;
     return [{ row, units: unitsOfNote(table, page, label.label), unit, period, ...meaning }];
   });
+}
+
+/** Whether rows name places throughout; where every place is split by ownership, one row in four or five does. */
+function arePlaces(rows: readonly BodyRow[], areaOf: (label: string) => string | null, title: string): boolean {
+  const labels = rows.flatMap(({ label, filled }) => (filled && label ? label : []));
+  const [named, others] = [labels.filter((l) => areaOf(l.label)), labels.filter((l) => !areaOf(l.label))];
+  const edge = Math.max(...named.map(({ indent }) => indent));
+  const split = OF_PLACES.test(fold(title)) || others.every(({ indent }) => indent > edge);
+  return named.length >= Math.max(2, labels.length * (split ? 0.2 : 0.8));
 }
 
 /** A row without a label that holds a text over the figures ("Nghìn người", "Cơ cấu (%)"): it heads all rows from there on. */

@@ -8,7 +8,7 @@ import { OF_WHICH, type Level } from './stubRows.ts';
 import type { TableKind } from './tableKinds.ts';
 import { unitInBrackets } from './unitWords.ts';
 
-const AREA_SECTION = /phan theo (mot so )?(dia phuong|tinh)/;
+const AREA_SECTION = /(phan theo|cua) (mot so )?(dia phuong|tinh|thanh pho)/;
 const TOTAL_LABEL =
   /^(?:[a-d]\. |[ivx]+\. )?(tong so|toan nganh(?: cong nghiep| che bien, che tao)?|tong tri gia|tong cong|tong muc|ca nuoc|toan quoc)( \(.*\))?$/;
 
@@ -20,6 +20,8 @@ export type Here = {
   last: Level | null;
   stack: Level[];
   unit: Unit | null;
+  /** The place whose own rows may follow, further right. */
+  place: { readonly area: string; readonly level: Level } | null;
   /** Whose figures these are where a row names no place: the country's, or those of the province in the title. */
   home: string;
 };
@@ -117,6 +119,8 @@ export function meaningOf(
   const area = here.inAreas ? areaOf(label.label) : null;
   if (TOTAL_LABEL.test(plain) || area === COUNTRY)
     return { item: TOTAL, itemLabel: label.label, area: area ?? here.home, path: [label.part], unknown: null };
+  if (here.inAreas && area) here.place = { area, level: label };
+  if (here.inAreas && !area && here.place && label.indent > here.place.level.indent) return inPlace(here.place, label);
   if (here.inAreas)
     return { item: TOTAL, itemLabel: '', area, path: parts(here.section, label), unknown: area ? null : 'area' };
   const levels = kind.items === 'vsic' ? industryLevels(here, label) : labelLevels(here, label, kind);
@@ -126,6 +130,17 @@ export function meaningOf(
     return { item: itemCode(levels.map((level) => level.label)), itemLabel, area: here.home, path, unknown: null };
   const code = industryNamed(label.label);
   return { item: code ?? '', itemLabel, area: here.home, path, unknown: code ? null : 'industry' };
+}
+
+/** A row under a place: "Nhà nước" below "Hà Nội". */
+function inPlace(place: NonNullable<Here['place']>, label: Level): RowMeaning {
+  return {
+    item: itemCode([label.label]),
+    itemLabel: label.label,
+    area: place.area,
+    path: [place.level.part, label.part],
+    unknown: null,
+  };
 }
 
 function industryLevels(here: Here, label: Level): Level[] {

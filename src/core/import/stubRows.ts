@@ -28,23 +28,18 @@ export function bodyRowsOf(table: SheetTable, page: TablePage): BodyRow[] {
     label: labelOf(table, page, row),
     filled: page.dataColumns.some((c) => isValueLike(cellAt(table.grid, row, c))),
   }));
-  return rows.flatMap((one, i): BodyRow[] => {
-    const [before, after] = [rows[i - 1], rows[i + 1]];
-    if (!one.filled && one.label && after?.label && after.row === one.row + 1 && after.filled && goesOn(after.label))
-      return [];
-    if (
-      !one.label ||
-      !before?.label ||
-      before.filled ||
-      before.row !== one.row - 1 ||
-      !one.filled ||
-      !goesOn(one.label)
-    )
-      return [one];
+  const joined: BodyRow[] = [];
+  for (const one of rows) {
+    const before = joined.at(-1);
+    if (!one.label || !before?.label || before.filled || before.row !== one.row - 1 || !goesOn(one.label)) {
+      joined.push(one);
+      continue;
+    }
     const label = `${before.label.label} ${one.label.label}`;
     const part = { text: label, cells: `${before.label.part.cells}:${one.label.part.cells}` };
-    return [{ ...one, label: { ...before.label, label, part } }];
-  });
+    joined[joined.length - 1] = { ...one, label: { ...before.label, label, part } };
+  }
+  return joined;
 }
 
 const goesOn = ({ label }: Level): boolean => /^\p{Ll}/u.test(label) && !OF_WHICH.test(fold(label));

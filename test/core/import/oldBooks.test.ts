@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { stageBook, type ReadBook } from '../../../src/core/import/stageBook.ts';
+import { readBook } from '../../../src/core/workbook/readBook.ts';
+import { realFiles, SHARED } from '../../fixtures/shared.ts';
+
+const books = realFiles('gso', /^(19|20)\d\d-/);
+
+function stage(start: string): ReadBook {
+  const book = books.find(({ name }) => name.startsWith(start));
+  if (!book) throw new Error(`No book ${start}`);
+  return stageBook(readBook(book.bytes()), book.name.slice(0, 10));
+}
+const observationsOf = (read: ReadBook) => read.tables.flatMap(({ reading }) => reading?.observations ?? []);
+
+describe.skipIf(!SHARED)('twenty-three years of books (skipped without ../shared/data)', () => {
+  it.each(books)('accounts for every body cell of $name', ({ name }) => {
+    for (const { reading } of stage(name).tables) {
+      if (!reading) continue;
+      const aside = reading.problems.reduce((sum, problem) => sum + problem.cells, 0);
+      expect(reading.observations.length + aside).toBe(reading.cells);
+    }
+  });
+
+  it('gives each place its own figures where it is split by ownership, on both pages', () => {
+    const own = observationsOf(stage('2002-05')).filter(({ key }) => key.measure === 'GROSS_OUTPUT');
+    const areas = new Set(own.map(({ key }) => key.area));
+    for (const area of ['VN', 'VN-HN-1997', 'VN-HP', 'VN-13', 'VN-21', 'VN-39']) expect(areas).toContain(area);
+    const hue = own.filter(({ key }) => key.area === 'VN-21').map(({ key }) => key.item);
+    expect(new Set(hue)).toEqual(new Set(['_T', 'DOANH_NGHIEP_NHA_NUOC', 'NGOAI_QUOC_DOANH', 'DAU_TU_NUOC_NGOAI']));
+  });
+
+  it('gives a place in a title that speaks of some provinces its own figures', () => {
+    const own = observationsOf(stage('2009-05')).filter(({ key }) => key.area === 'VN-HN');
+    expect(own.map(({ key }) => key.item)).toContain('NGOAI_NHA_NUOC');
+  });
+
+  it('names the index of shipments and that of stocks by the heading', () => {
+    const measures = new Set(observationsOf(stage('2024-06')).map(({ key }) => key.measure));
+    expect(measures).toContain('SHIPMENT_INDEX');
+    expect(measures).toContain('INVENTORY_INDEX');
+  });
+});
