@@ -11,13 +11,13 @@ const INDUSTRIES: readonly (readonly [RegExp, string])[] = [
   [/^hoat dong dich vu ho tro khai (thac|khoang)/, '09'],
   [/^cong nghiep che bien,? che tao$|^(nganh )?che bien,? che tao$/, 'C'],
   [/^san xuat,? che bien thuc pham|^san xuat che bien thuc pham/, '10'],
-  [/^san xuat do uong/, '11'],
+  [/^san xuat do uong$/, '11'],
   [/^san xuat (san pham )?thuoc la/, '12'],
   [/^det$/, '13'],
   [/^san xuat trang phuc/, '14'],
   [/^san xuat da va/, '15'],
   [/^che bien go/, '16'],
-  [/^san xuat giay/, '17'],
+  [/^san xuat giay(?!,? dep)/, '17'],
   [/^in,? sao chep/, '18'],
   [/^san xuat than coc/, '19'],
   [/^san xuat hoa chat/, '20'],
@@ -51,3 +51,9 @@ export function industryNamed(label: string): string | null {
 
 /** True for a section (B, C, D, E), under which divisions stand. */
 export const isSection = (code: string): boolean => /^[A-U]$/.test(code);
+
+/** True where the rows of a table are the divisions that we know. Older books cut industry in another way under like names. */
+export function isOurList(labels: readonly string[]): boolean {
+  const known = labels.filter((label) => industryNamed(label) !== null).length;
+  return known * 2 >= labels.length;
+}

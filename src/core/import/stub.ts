@@ -7,6 +7,7 @@ import { regionSchemeOf } from './areaBorders.ts';
 import { areaNamed } from './areaNames.ts';
 import { textOf } from './cellForms.ts';
 import { fold, tidy } from './fold.ts';
+import { isOurList } from './industries.ts';
 import { periodIn } from './periodWords.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import {
@@ -62,10 +63,8 @@ function areaOfTitle(title: string, day: string): string | null {
 /** Reads the rows of a page: sections, levels, places and items. Rows without any figure or mark are headings. */
 export function readStub(table: SheetTable, page: TablePage, kind: TableKind, day: string): StubRow[] {
   const rows = bodyRowsOf(table, page);
-  const scheme = regionSchemeOf(
-    rows.flatMap(({ label, filled }) => (filled && label ? label.label : [])),
-    day,
-  );
+  const labels = rows.flatMap(({ label, filled }) => (filled && label ? label.label : []));
+  const scheme = regionSchemeOf(labels, day);
   const areaOf = (label: string): string | null => areaNamed(label, day, scheme);
   const areasThroughout = arePlaces(rows, areaOf, table.title);
   const here: Here = {
@@ -76,6 +75,7 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
     stack: [],
     unit: null,
     place: null,
+    classified: kind.items === 'vsic' && isOurList(labels),
     home: areaOfTitle(table.title, day) ?? COUNTRY,
   };
   const units = rowUnits(table, page);

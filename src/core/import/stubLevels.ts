@@ -24,6 +24,8 @@ export type Here = {
   place: { readonly area: string; readonly level: Level } | null;
   /** Whose figures these are where a row names no place: the country's, or those of the province in the title. */
   home: string;
+  /** Whether industries are the divisions that we know, or those of another list, known by their labels alone. */
+  classified: boolean;
 };
 
 /** What a row is about. */
@@ -123,6 +125,14 @@ export function meaningOf(
   if (here.inAreas && !area && here.place && label.indent > here.place.level.indent) return inPlace(here.place, label);
   if (here.inAreas)
     return { item: TOTAL, itemLabel: '', area, path: parts(here.section, label), unknown: area ? null : 'area' };
+  if (kind.items === 'vsic' && !here.classified)
+    return {
+      item: itemCode([label.label]),
+      itemLabel: label.label,
+      area: here.home,
+      path: [label.part],
+      unknown: null,
+    };
   const levels = kind.items === 'vsic' ? industryLevels(here, label) : labelLevels(here, label, kind);
   const path = levels.map((level) => level.part);
   const itemLabel = levels.map((level) => level.label).join(' > ');

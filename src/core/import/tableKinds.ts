@@ -33,7 +33,7 @@ const goods = (way: 'EXPORT' | 'IMPORT', title: RegExp): TableKind => ({
   title,
   measures: [
     { measure: `${way}_QUANTITY`, when: /(^| )luong( |$)/, unitInLine: 0 },
-    { measure: `${way}_VALUE`, when: /tri gia/, unitInLine: 1 },
+    { measure: `${way}_VALUE`, when: /tri gia|ty trong/, unitInLine: 1 },
   ],
   items: 'label',
   tops: [/^khu vuc kinh te trong nuoc/, /^khu vuc co von dau tu/],
@@ -92,6 +92,8 @@ export const TABLE_KINDS: readonly TableKind[] = [
       { measure: 'FDI_PROJECTS', when: /so du an/, unit: { unit: 'PROJECTS', unitMult: 0 } },
       { measure: 'FDI_NEW', when: /cap moi/ },
       { measure: 'FDI_ADJUSTED', when: /dieu chinh|tang them/ },
+      { measure: 'FDI_CHARTER', when: /von dieu le/ },
+      { measure: 'FDI_REGISTERED', when: /von dang ky/ },
     ],
     items: 'label',
     tops: [],

@@ -43,6 +43,8 @@ export const MEASURES: readonly Measure[] = [
   index('CPI', 'Chỉ số giá tiêu dùng', 'Consumer price index'),
   level('NEW_ENTERPRISES', 'Doanh nghiệp đăng ký thành lập mới', 'Newly registered enterprises'),
   level('FDI_ADJUSTED', 'Vốn FDI đăng ký điều chỉnh', 'Adjusted FDI capital'),
+  level('FDI_REGISTERED', 'Vốn FDI đăng ký', 'Registered FDI capital'),
+  level('FDI_CHARTER', 'Vốn điều lệ của dự án FDI', 'Charter capital of FDI projects'),
 ];
 
 /** The catalogue of datasets. */

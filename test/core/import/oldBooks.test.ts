@@ -34,6 +34,20 @@ describe.skipIf(!SHARED)('twenty-three years of books (skipped without ../shared
     expect(own.map(({ key }) => key.item)).toContain('NGOAI_NHA_NUOC');
   });
 
+  it('keeps industries of another list apart: shoes are not paper because both are "giay" without marks', () => {
+    const iip = observationsOf(stage('2011-08')).filter(({ key }) => key.measure === 'IIP');
+    const items = new Set(iip.map(({ key }) => key.item));
+    expect(items).toContain('SAN_XUAT_GIAY_DEP');
+    expect([...items].filter((item) => /^\d\d$/.test(item))).toEqual([]);
+  });
+
+  it('names old registered and charter capital of foreign investment by what the heading says', () => {
+    const own = observationsOf(stage('2008-03')).filter(({ key }) => key.area === 'VN' && key.item === '_T');
+    const value = (measure: string) => own.find(({ key }) => key.measure === measure);
+    expect(value('FDI_REGISTERED')).toMatchObject({ value: 5155976.421 });
+    expect(value('FDI_CHARTER')?.value).toBeLessThan(value('FDI_REGISTERED')?.value ?? 0);
+  });
+
   it('names the index of shipments and that of stocks by the heading', () => {
     const measures = new Set(observationsOf(stage('2024-06')).map(({ key }) => key.measure));
     expect(measures).toContain('SHIPMENT_INDEX');
