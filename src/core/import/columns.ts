@@ -158,7 +158,10 @@ function draft(table: SheetTable, page: TablePage, kind: TableKind, column: numb
     const comparison = comparisonIn(heading, around, ofTitle);
     const period = kind.periodInTitle
       ? ofTitle
-      : (comparison.about ?? periodIn(comparison.rest, around) ?? relativePeriod(heading, ofTitle)?.period ?? null);
+      : (comparison.about ??
+        periodIn(comparison.rest, around) ??
+        relativePeriod(comparison.rest, ofTitle)?.period ??
+        null);
     return { path: [...parts], heading, comparison, period };
   };
   let reading = reads(own);

@@ -15,8 +15,11 @@ export type FoundPeriod = { readonly period: TimePeriod; readonly words: string 
  * `yearAround` is used where the heading names no year. Null where it names no period.
  */
 export function findPeriod(text: string, yearAround: number | null): FoundPeriod | null {
+  // A year that the text names itself goes before that of its neighbours.
+  const own = new Set(yearsIn(text));
+  const [only] = own;
   for (const reading of READINGS) {
-    const found = reading(text, yearAround);
+    const found = reading(text, own.size === 1 && only !== undefined ? only : yearAround);
     if (found) return found;
   }
   return null;
@@ -29,8 +32,14 @@ export function periodIn(text: string, yearAround: number | null): TimePeriod | 
 
 /** The year that a text names last; null where it names none. */
 export function yearOf(text: string): number | null {
-  const years = [...text.matchAll(/(?:^|[^\d])((?:19|20)\d\d)(?!\d)/g)].map((m) => Number(m[1]));
-  return years.at(-1) ?? null;
+  return yearsIn(text).at(-1) ?? null;
+}
+
+const BASE_YEAR = /(?:gia so sanh|gia co dinh|goc)(?: nam)? ?\(?(?:19|20)\d\d\)?/g;
+
+/** Every year that a text names, in order, but for the base year of prices. */
+function yearsIn(text: string): number[] {
+  return [...text.replace(BASE_YEAR, ' ').matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map((m) => Number(m[1]));
 }
 
 type Reading = (text: string, around: number | null) => FoundPeriod | null;
@@ -60,7 +69,7 @@ function span(text: string): FoundPeriod | null {
 }
 
 const MONTHS_TOGETHER = new RegExp(
-  `(?:^|[^\\d/a-z])${COUNT} thang(?: dau)?(?: nam)?(?: nam)?(?: (\\d{4}))?(?! (?:mot|hai|ba|tu|sau|bay|tam|chin|muoi|\\d))`,
+  `(?:^|[^\\d/a-z])${COUNT} thang(?: dau)?(?: nam)?(?: nam)?(?:(?: | ?/ ?)(\\d{4}))?(?! (?:(?:mot|hai|ba|tu|sau|bay|tam|chin|muoi)(?![a-z])|\\d))`,
 );
 
 /** "5 tháng năm 2024", "cộng dồn 6 tháng đầu năm 2024", "tám tháng năm 2011". */
@@ -79,7 +88,7 @@ function quarterIn(text: string, around: number | null): FoundPeriod | null {
   return { period: quarter(y, q), words: m[0] };
 }
 
-const MONTH = new RegExp(`thang ${NUMBER}(?![a-z\\d])(?:(?: nam|\\/)? ?(\\d{4}))?(?!\\d)`);
+const MONTH = new RegExp(`thang(?: |(?=\\d))${NUMBER}(?![a-z\\d])(?:(?: nam| ?\\/)? ?(\\d{4}))?(?!\\d)`);
 
 function monthIn(text: string, around: number | null): FoundPeriod | null {
   const m = MONTH.exec(text);
@@ -89,7 +98,9 @@ function monthIn(text: string, around: number | null): FoundPeriod | null {
 }
 
 function yearIn(text: string): FoundPeriod | null {
-  const m = /(?:ca )?nam (\d{4})/.exec(text) ?? /^(?:so bo |uoc tinh |prel\.? )?((?:19|20)\d\d)$/.exec(text);
+  const m =
+    /(?:ca )?nam (\d{4})/.exec(text) ??
+    /^(?:thuc hien |chinh thuc |so bo |uoc tinh |uoc |prel\.? )?((?:19|20)\d\d)$/.exec(text);
   return m ? { period: year(Number(m[1])), words: m[0] } : null;
 }
 

@@ -11,6 +11,7 @@ import { isOurList } from './industries.ts';
 import { periodIn } from './periodWords.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import {
+  atPlace,
   enter,
   genericMeaning,
   inPeriodRow,
@@ -66,6 +67,11 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
   const labels = rows.flatMap(({ label, filled }) => (filled && label ? label.label : []));
   const scheme = regionSchemeOf(labels, day);
   const areaOf = (label: string): string | null => areaNamed(label, day, scheme);
+  const placeOf = (label: string): string | null => {
+    const area = areaOf(label.replace(/^(Trong đó|Chia ra)\s*:\s*/i, ''));
+    return area === COUNTRY ? null : area;
+  };
+  const severalPlaces = labels.filter(placeOf).length >= 2;
   const areasThroughout = arePlaces(rows, areaOf, table.title);
   const here: Here = {
     section: null,
@@ -87,11 +93,13 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
     }
     if (!label) return [{ row, ...NAMELESS }];
     const period = page.periodsInRows && kind.generic ? periodIn(fold(label.label), null) : null;
-    const meaning = period
+    const named = period
       ? inPeriodRow(here, label)
       : kind.generic && kind.items === 'label' && !here.inAreas
         ? genericMeaning(here, label)
         : meaningOf(here, label, kind, areaOf);
+    const byPlace = severalPlaces && kind.items === 'label' && named.area === here.home;
+    const meaning = byPlace ? atPlace(named, placeOf) : named;
     const unit = units(row) ?? unitInBrackets(label.label) ?? sectionUnit(here) ?? here.unit;
     return [{ row, units: unitsOfNote(table, page, label.label), unit, period, ...meaning }];
   });

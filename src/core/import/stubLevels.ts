@@ -8,7 +8,7 @@ import { OF_WHICH, type Level } from './stubRows.ts';
 import type { TableKind } from './tableKinds.ts';
 import { unitInBrackets } from './unitWords.ts';
 
-const AREA_SECTION = /(phan theo|cua) (mot so )?(dia phuong|tinh|thanh pho)/;
+const AREA_SECTION = /(phan theo|cua) (mot so )?(dia phuong|tinh|thanh pho|vung)|^mot so (dia phuong|tinh)/;
 const TOTAL_LABEL =
   /^(?:[a-d]\. |[ivx]+\. )?(tong so|toan nganh(?: cong nghiep| che bien, che tao)?|tong tri gia|tong cong|tong muc|ca nuoc|toan quoc)( \(.*\))?$/;
 
@@ -36,6 +36,23 @@ export type RowMeaning = {
   readonly path: readonly HeaderPart[];
   readonly unknown: 'area' | 'industry' | null;
 };
+
+/** A row that names a place, or stands under one that does, is about that place, whatever the section it stands in. */
+export function atPlace(meaning: RowMeaning, placeNamed: (label: string) => string | null): RowMeaning {
+  const { path } = meaning;
+  const at = path.findLastIndex(({ text }) => placeNamed(text) !== null);
+  const place = path[at];
+  if (!place) return meaning;
+  const heads = path.slice(0, at).filter(({ text }) => placeNamed(text) === null);
+  const own = [...(AREA_SECTION.test(fold(path[at - 1]?.text ?? '')) ? [] : heads), ...path.slice(at + 1)];
+  const labels = own.map(({ text }) => text);
+  return {
+    ...meaning,
+    area: placeNamed(place.text),
+    item: labels.length > 0 ? itemCode(labels) : TOTAL,
+    itemLabel: labels.join(' > '),
+  };
+}
 
 /** In a table with periods in its rows, a row is about the headings above it. */
 export function inPeriodRow(here: Here, label: Level): RowMeaning {

@@ -34,6 +34,36 @@ describe.skipIf(!SHARED)('twenty-three years of books (skipped without ../shared
     expect(own.map(({ key }) => key.item)).toContain('NGOAI_NHA_NUOC');
   });
 
+  it('never takes the figure of a place for one of the country, whatever the section is called', () => {
+    const budget = observationsOf(stage('2011-08')).filter(({ key }) => key.measure === 'STATE_INVESTMENT');
+    expect(budget.filter(({ key }) => key.area === 'VN-HN').map(({ key }) => key.item)).toContain('_T');
+    expect(budget.some(({ key }) => /HA_NOI|HAI_PHONG/.test(key.item))).toBe(false);
+    const foreign = observationsOf(stage('2006-11')).filter(({ key }) => /^(GSO_FDI|GSO_OTHER)$/.test(key.dataset));
+    expect(foreign.filter(({ key }) => /THUA_THIEN|DA_NANG|QUANG_NGAI/.test(key.item))).toEqual([]);
+    const rice = observationsOf(stage('2024-05')).filter(({ key }) => key.item === 'GIEO_CAY_LUA_DONG_XUAN');
+    expect(new Set(rice.map(({ key }) => key.area))).toEqual(new Set(['VN', 'VN-HALF-N', 'VN-HALF-S']));
+  });
+
+  it('takes the year that a heading names itself: "7 tháng/2001", "tháng12/2003", "5 tháng năm 2017 Tạm ngừng"', () => {
+    const periods = (book: string, sheet: RegExp): Set<string> =>
+      new Set(
+        stage(book)
+          .tables.filter((table) => sheet.test(table.title))
+          .flatMap(({ reading }) => reading?.observations ?? [])
+          .filter(({ key }) => key.basis === 'LEVEL')
+          .map(({ key }) => key.timePeriod),
+      );
+    expect(periods('2001-08', /Xuất khẩu/i)).toEqual(new Set(['2001-01-01/P7M', '2001-M08', '2001-01-01/P8M']));
+    expect(periods('2003-12', /Xuất khẩu/i)).toEqual(new Set(['2003-01-01/P11M', '2003-M12', '2003']));
+    expect(periods('2017-05', /tạm ngừng/i)).toEqual(new Set(['2016-01-01/P5M', '2017-01-01/P5M']));
+  });
+
+  it('gives a comparison with last year the period that is compared, not the one of last year', () => {
+    const rice = observationsOf(stage('2024-05')).filter(({ key }) => key.measure === 'SAN_XUAT_NONG_NGHIEP');
+    const compared = rice.filter(({ key }) => key.basis === 'SPLY').map(({ key }) => key.timePeriod);
+    expect(new Set(compared)).toEqual(new Set(['2024-05-15']));
+  });
+
   it('keeps industries of another list apart: shoes are not paper because both are "giay" without marks', () => {
     const iip = observationsOf(stage('2011-08')).filter(({ key }) => key.measure === 'IIP');
     const items = new Set(iip.map(({ key }) => key.item));
