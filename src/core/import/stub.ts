@@ -101,7 +101,8 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
     const byPlace = severalPlaces && kind.items === 'label' && named.area === here.home;
     const meaning = byPlace ? atPlace(named, placeOf) : named;
     const unit = units(row) ?? unitInBrackets(label.label) ?? sectionUnit(here) ?? here.unit;
-    return [{ row, units: unitsOfNote(table, page, label.label), unit, period, ...meaning }];
+    const partOf = [...named.path.slice(0, -1).map(({ text }) => text), label.label];
+    return [{ row, units: unitsOfNote(table, page, partOf), unit, period, ...meaning }];
   });
 }
 

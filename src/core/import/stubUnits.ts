@@ -18,9 +18,13 @@ export function rowUnits(table: SheetTable, page: TablePage): (row: number) => U
   return (row) => known.get(row) ?? null;
 }
 
-/** "(*)" behind a label points to a note below the table that may name other units. */
-export function unitsOfNote(table: SheetTable, page: TablePage, label: string): Unit[] {
-  const mark = /\((\*+)\)\s*$/.exec(label)?.[0].trim();
+/**
+ * "(*)" behind a label points to a note below the table that may name other units. A row without a mark has those of the
+ * row it is a part of: "Ô tô(*)", below it "Trong đó: Nguyên chiếc".
+ */
+export function unitsOfNote(table: SheetTable, page: TablePage, labels: readonly string[]): Unit[] {
+  const marked = labels.findLast((label) => markIn(label) !== null);
+  const mark = marked && markIn(marked);
   if (!mark) return [];
   for (const row of page.noteRows) {
     for (const cell of table.grid.rows.get(row)?.values() ?? []) {
@@ -30,3 +34,5 @@ export function unitsOfNote(table: SheetTable, page: TablePage, label: string): 
   }
   return [];
 }
+
+const markIn = (label: string): string | null => /\((\*+)\)\s*$/.exec(label)?.[0].trim() ?? null;

@@ -64,6 +64,15 @@ describe.skipIf(!SHARED)('twenty-three years of books (skipped without ../shared
     expect(new Set(compared)).toEqual(new Set(['2024-05-15']));
   });
 
+  it('counts a part in the unit of the whole: built-up cars are pieces where the mark stands at "Ô tô(*)" above', () => {
+    const table = stage('2011-08').tables.find(({ dataset }) => dataset === 'GSO_IMPORT')?.reading;
+    const units = (table?.observations ?? [])
+      .filter(({ key }) => /O_TO_NGUYEN_CHIEC$/.test(key.item) && key.measure === 'IMPORT_QUANTITY')
+      .filter(({ key }) => key.basis === 'LEVEL')
+      .map(({ column }) => table?.columns[column]?.meaning.unit);
+    expect(new Set(units)).toEqual(new Set(['PIECES']));
+  });
+
   it('keeps industries of another list apart: shoes are not paper because both are "giay" without marks', () => {
     const iip = observationsOf(stage('2011-08')).filter(({ key }) => key.measure === 'IIP');
     const items = new Set(iip.map(({ key }) => key.item));
