@@ -20,7 +20,7 @@ import {
   type Here,
   type RowMeaning,
 } from './stubLevels.ts';
-import { type BodyRow, bodyRowsOf } from './stubRows.ts';
+import { type BodyRow, bodyRowsOf, withoutOfWhich } from './stubRows.ts';
 import { rowUnits, unitsOfNote } from './stubUnits.ts';
 import type { TableKind } from './tableKinds.ts';
 import { isUnitLine, unitInBrackets, unitOf } from './unitWords.ts';
@@ -68,7 +68,7 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
   const scheme = regionSchemeOf(labels, day);
   const areaOf = (label: string): string | null => areaNamed(label, day, scheme);
   const placeOf = (label: string): string | null => {
-    const area = areaOf(label.replace(/^(Trong đó|Chia ra)\s*:\s*/i, ''));
+    const area = areaOf(withoutOfWhich(label));
     return area === COUNTRY ? null : area;
   };
   const severalPlaces = labels.filter(placeOf).length >= 2;

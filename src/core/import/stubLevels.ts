@@ -4,7 +4,7 @@ import type { HeaderPart } from '../model/views.ts';
 import { fold, tidy } from './fold.ts';
 import { itemCode } from './itemCode.ts';
 import { industryNamed, isSection } from './industries.ts';
-import { OF_WHICH, type Level } from './stubRows.ts';
+import { OF_WHICH, withoutOfWhich, type Level } from './stubRows.ts';
 import type { TableKind } from './tableKinds.ts';
 import { unitInBrackets } from './unitWords.ts';
 
@@ -79,10 +79,7 @@ export function genericMeaning(here: Here, label: Level): RowMeaning {
   const ofWhich = OF_WHICH.test(plain);
   while (here.stack.length > 0 && !(isUnder(label, here.stack.at(-1)) || ofWhich)) here.stack.pop();
   const parents = [...here.stack];
-  const clean = {
-    ...label,
-    label: tidy(label.label.replace(/^(Trong đó|Chia ra)\s*:\s*/i, '').replace(/\s*\(\*+\)\s*$/, '')),
-  };
+  const clean = itself(label);
   here.last = clean;
   if (!ofWhich) here.stack.push({ ...clean, heading: isMajor(label) });
   if (TOTAL_LABEL.test(plain) && parents.length === 0) {
@@ -179,10 +176,7 @@ function industryLevels(here: Here, label: Level): Level[] {
 
 function labelLevels(here: Here, label: Level, kind: TableKind): Level[] {
   const plain = fold(label.label);
-  const clean = {
-    ...label,
-    label: tidy(label.label.replace(/^(Trong đó|Chia ra)\s*:\s*/i, '').replace(/\s*\(\*+\)\s*$/, '')),
-  };
+  const clean = itself(label);
   if (OF_WHICH.test(plain) && here.last) return [...sectionOf(here), here.last, clean];
   here.last = clean;
   if (!here.section && kind.tops.some((top) => top.test(plain))) {
@@ -191,6 +185,12 @@ function labelLevels(here: Here, label: Level, kind: TableKind): Level[] {
   }
   return here.section ? [here.section, clean] : here.top ? [here.top, clean] : [clean];
 }
+
+/** A label without what leads to it and without its footnote mark. */
+const itself = (level: Level): Level => ({
+  ...level,
+  label: tidy(withoutOfWhich(level.label).replace(/\s*\(\*+\)\s*$/, '')),
+});
 
 const sectionOf = (here: Here): Level[] => (here.section ? [here.section] : here.top ? [here.top] : []);
 const parts = (section: Level | null, label: Level): HeaderPart[] =>

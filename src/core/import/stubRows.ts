@@ -9,6 +9,9 @@ import type { SheetTable, TablePage } from './sheetTable.ts';
 export const OF_WHICH = /^(trong do|chia ra)\s*:?\s*/;
 const OF_WHICH_ALONE = /^(trong do|chia ra)\s*:?$/;
 
+/** A label without "Trong đó:" or "Chia ra:" before it. */
+export const withoutOfWhich = (label: string): string => label.replace(/^(Trong đó|Chia ra)\s*:\s*/i, '');
+
 /** A label of the stub and how far right it stands. */
 export type Level = {
   readonly label: string;
