@@ -15,7 +15,7 @@ export default defineConfig({
           'main/core': resolve('src/main/core.ts'),
           'cli/main': resolve('src/cli/main.ts'),
           'loopback/main': resolve('src/loopback/main.ts'),
-          'core/reader': resolve('src/core/workbook/reader.ts'),
+          'core/reader': resolve('src/core/api/reader.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

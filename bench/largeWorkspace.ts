@@ -41,6 +41,7 @@ export function fillLargeWorkspace(file: string, wanted: number): { releases: nu
       committedAt: `${releasedOn}T00:00:00.000Z`,
       tables,
       problems: [],
+      answers: [],
     });
     releases += 1;
     observations += tables.reduce((sum, table) => sum + table.observations.length, 0);

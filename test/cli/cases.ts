@@ -150,9 +150,12 @@ export const book = (file: string, releasedOn: string, over: Partial<StagedBook>
   releasedOn,
   releasedFrom: 'file-name',
   already: null,
+  sheets: [],
   tables: [
     {
       sheet: '1',
+      key: 'IIP',
+      layout: null,
       title: 'IIP',
       state: 'read',
       dataset: 'GSO_IIP',
@@ -163,6 +166,8 @@ export const book = (file: string, releasedOn: string, over: Partial<StagedBook>
     },
     {
       sheet: '2',
+      key: 'CPI',
+      layout: null,
       title: 'CPI',
       state: 'unread',
       dataset: null,
@@ -173,9 +178,12 @@ export const book = (file: string, releasedOn: string, over: Partial<StagedBook>
     },
   ],
   problems: [],
+  questions: [],
+  answers: [],
   news: 3,
   revised: 1,
   same: 0,
+  vanished: 0,
   revisions: [],
   ...over,
 });

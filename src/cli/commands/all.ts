@@ -3,6 +3,7 @@ import { backupCommand, restoreCommand, verifyCommand } from './backup.ts';
 import { factsCommand } from './facts.ts';
 import { importCommand } from './import.ts';
 import { LATER } from './later.ts';
+import { layoutsCommand } from './layouts.ts';
 import { listCommand } from './list.ts';
 import { observationsCommand } from './observations.ts';
 import { reportCommand } from './report.ts';
@@ -12,6 +13,7 @@ import { traceCommand } from './trace.ts';
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   importCommand,
+  layoutsCommand,
   listCommand,
   tableCommand,
   factsCommand,

@@ -17,21 +17,11 @@ import type {
   WorkspaceInfo,
 } from '../model/lists.ts';
 import { BASES } from '../model/observation.ts';
-import { parsePeriod, type TimePeriod } from '../model/period.ts';
 import type { Region } from '../model/area.ts';
+import { CHANGE_KINDS, type Change, type RememberedLayout, type ReviewSheet } from '../model/review.ts';
 import type { AreaTable, Facts, ObservationRow, SeriesAnswer, Trace } from '../model/views.ts';
+import { AreaCode, Code, Day, Period, PlacedAnswer } from './forms.ts';
 
-const Day = z.iso.date();
-const Code = z.string().regex(/^[A-Z_][A-Z0-9_]{0,79}$/);
-const AreaCode = z.string().regex(/^[A-Z0-9-]{2,20}$/);
-const Period = z
-  .string()
-  .max(20)
-  .transform((text, context): TimePeriod => {
-    const period = parsePeriod(text);
-    if (!period) context.addIssue({ code: 'custom', message: `"${text}" is not a period` });
-    return period ?? ('' as TimePeriod);
-  });
 const asOf = Day.optional();
 const region = AreaCode.default('NORTH28');
 const Selection = {
@@ -106,8 +96,25 @@ export const contract = {
     releasedOn: Day.optional(),
     next: z.union([z.string().max(4096), z.array(z.string().max(4096)).max(8)]).optional(),
   }).gives<StagedBook>(),
+  /** Reads a staged book anew with these answers in place of all earlier ones; nothing is stored. */
+  'import.answer': writes({ importId: z.int(), answers: z.array(PlacedAnswer).max(2000) }).gives<StagedBook>(),
+  'import.sheet': reads({ importId: z.int(), sheet: z.string().max(255) }).gives<ReviewSheet>(),
+  /** What a commit would change, at most `limit` keys a call; `after` takes the `next` of the page before. */
+  'import.changes': reads({
+    importId: z.int(),
+    kind: z.enum(CHANGE_KINDS),
+    table: z.int().optional(),
+    after: z.int().default(0),
+    limit: z.int().max(5000).default(200),
+  }).gives<{ rows: Change[]; next: number | null }>(),
   'import.commit': writes({ importId: z.int() }).gives<CommitResult>(),
   'import.discard': writes({ importId: z.int() }).gives<{ discarded: boolean }>(),
+  /** Ends the reading of a file that is under way. Runs at once, beside the writes that wait. */
+  'import.cancel': reads({ file: z.string().max(4096) }).gives<{ cancelled: boolean }>(),
+  'layout.list': reads({}).gives<RememberedLayout[]>(),
+  'layout.forget': writes({ id: z.int() }).gives<{ forgotten: boolean }>(),
+  'layout.export': reads({}).gives<MadeFile>(),
+  'layout.import': writes({ file: z.string().max(4096) }).gives<{ added: number; renewed: number }>(),
   'release.withdraw': writes({ release: z.int() }).gives<{ withdrawn: boolean }>(),
   'report.conference': reads({
     period: Period,

@@ -1,9 +1,11 @@
-import { createReader, type BookReader } from '../workbook/readApart.ts';
+import { createReader } from '../workbook/readApart.ts';
 import { backupStore, restoreStore } from '../store/backup.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { importService } from './imports.ts';
+import { layoutService } from './layouts.ts';
 import { readingService } from './readings.ts';
+import type { WorkbookReader } from './reading.ts';
 import { reportService } from './reports.ts';
 
 /** What a host lends to the core. */
@@ -17,11 +19,11 @@ export type World = {
   /** The injected clock: an ISO instant. */
   now(): string;
   /** How workbooks are read apart; left out: in processes of their own, in threads inside Electron. */
-  readonly reader?: (entry: URL) => BookReader;
+  readonly reader?: (entry: URL) => WorkbookReader;
 };
 
 /** What the services work with. */
-export type Inside = Omit<World, 'workspace' | 'reader'> & { readonly store: Store; readonly reader: BookReader };
+export type Inside = Omit<World, 'workspace' | 'reader'> & { readonly store: Store; readonly reader: WorkbookReader };
 
 export type Core = {
   readonly dispatch: Dispatch;
@@ -35,7 +37,12 @@ export async function openCore({ workspace, files, now, reader: start = createRe
   const store = openStore(workspace);
   const reader = start(readerEntry());
   const inside: Inside = { store, reader, files, now };
-  const dispatch = createDispatch({ ...readingService(inside), ...importService(inside), ...reportService(inside) });
+  const dispatch = createDispatch({
+    ...readingService(inside),
+    ...importService(inside),
+    ...layoutService(inside),
+    ...reportService(inside),
+  });
   return {
     dispatch,
     async backup(file) {
@@ -56,6 +63,6 @@ export async function restoreWorkspace(backup: string, workspace: string, stamp:
 /** The program of the readers: beside the sources when run from them, in `out/core` when built. */
 function readerEntry(): URL {
   return import.meta.url.endsWith('.ts')
-    ? new URL('../workbook/reader.ts', import.meta.url)
+    ? new URL('./reader.ts', import.meta.url)
     : new URL('../core/reader.js', import.meta.url);
 }

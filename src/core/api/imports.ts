@@ -1,182 +1,187 @@
-import { createHash } from 'node:crypto';
+import { layoutFor, matchOf } from '../import/layouts.ts';
+import { questionsOf } from '../import/questions.ts';
+import { reviewSheet } from '../import/reviewSheet.ts';
 import { dayOf, stageBook, type ReadBook } from '../import/stageBook.ts';
-import type { Revision, StagedBook, StagedColumn } from '../model/lists.ts';
-import { keyText, type Observation, type Problem } from '../model/observation.ts';
+import type { StagedBook } from '../model/lists.ts';
+import type { PlacedAnswer, RememberedLayout } from '../model/review.ts';
 import { Refusal } from '../model/text.ts';
-import { latestValues } from '../query/latestValues.ts';
-import { revisionLabel } from '../query/revisions.ts';
+import { answeredLayouts, answersOf, layoutsLike } from '../query/layouts.ts';
+import type { LayoutToStore } from '../store/layout.ts';
 import { addRelease, withdrawRelease, type BookToStore } from '../store/release.ts';
 import { packSource } from '../store/source.ts';
+import { countChanges, listChanges } from './changes.ts';
 import type { Service } from './contract.ts';
 import type { Inside } from './core.ts';
-import { createReadAhead } from './readAhead.ts';
+import { createReadAhead, type LoadedFile } from './readAhead.ts';
+import type { ReadingOrder, WorkbookReading } from './reading.ts';
 import { dayInName } from './releaseDate.ts';
+import { bookToStore, emptyBook, stagedTable } from './stagedBook.ts';
 
-const MAX_REVISIONS = 200;
+type ImportMethod = Extract<keyof Service, `import.${string}`>;
+
+/** A book under review: what was read of it, how, and what a commit would store. */
+type Staged = {
+  readonly id: number;
+  readonly order: NonNullable<ReadingOrder['stage']>;
+  readonly reading: WorkbookReading;
+  readonly read: ReadBook;
+  readonly book: BookToStore;
+};
 
 /** Stage, review, commit. Until the commit nothing of the workspace is touched; what is reviewed is what is committed. */
-export function importService({
-  store,
-  reader,
-  files,
-  now,
-}: Inside): Pick<Service, 'import.stage' | 'import.commit' | 'import.discard' | 'release.withdraw'> {
-  const staged = new Map<number, BookToStore>();
-  const ahead = createReadAhead(files, reader);
+export function importService({ store, reader, files, now }: Inside): Pick<Service, ImportMethod | 'release.withdraw'> {
+  const staged = new Map<number, Staged>();
+  let given: string | undefined;
+  const ahead = createReadAhead(files, reader, (name, sha256) => orderOf(name, sha256, given));
   let last = 0;
   const releaseOf = (sha256: string): number | undefined =>
     store.sql('select id from release where source = ? and withdrawn_at is null').pluck().get(sha256) as
       number | undefined;
+  const orderOf = (name: string, sha256: string, day: string | undefined): ReadingOrder => ({
+    stage: { day: day ?? dayInName(name), answers: answersOf(store, sha256), layouts: answeredLayouts(store) },
+  });
 
   return {
     async 'import.stage'({ file, releasedOn, next }) {
-      const { name, bytes, book: reading } = await ahead.take(file);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      given = releasedOn;
+      const loaded = await ahead.take(file);
+      const { name, bytes, sha256 } = loaded;
       const already = releaseOf(sha256);
       await ahead.start(next === undefined ? [] : typeof next === 'string' ? [next] : next);
       if (already !== undefined)
-        return { ...nothing(name, sha256, bytes.length), already, releasedOn: releaseDay(store, already) };
-      const book = await reading();
-      const named = releasedOn ?? dayInName(name);
-      const read = stageBook(book, named);
-      const day = named ?? dayOf(read.lastMonth);
-      if (!day) throw noDate(name);
-      const releasedFrom = releasedOn ? 'given' : named ? 'file-name' : 'content';
-      const toStore = bookToStore(read, {
-        sha256,
-        name,
-        size: bytes.length,
-        packed: packSource(bytes),
-        releasedOn: day,
-        releasedFrom,
-        committedAt: '',
-      });
-      if (toStore.tables.length === 0) throw noTable(name);
-      staged.set(++last, toStore);
-      return {
-        ...nothing(name, sha256, bytes.length),
-        importId: last,
-        releasedOn: day,
-        releasedFrom,
-        tables: read.tables.map(stagedTable),
-        problems: toStore.problems,
-        ...compare(toStore),
-      };
+        return { ...emptyBook(name, sha256, bytes.length), already, releasedOn: releaseDay(store, already) };
+      const order = orderOf(name, sha256, releasedOn);
+      const reading = await loaded.read();
+      const same = JSON.stringify(order) === JSON.stringify(loaded.order);
+      const stage = order.stage as Staged['order'];
+      const read = (same && reading.read) || stageBook(reading.book(), stage.day, stage);
+      const one = stagedFrom(++last, loaded, { order: stage, reading, read }, releasedOn);
+      if (one.book.tables.length === 0) throw noTable(name);
+      staged.set(last, one);
+      return describe(one);
+    },
+
+    'import.answer'({ importId, answers }) {
+      const before = find(importId);
+      const order = { day: before.order.day, answers, layouts: [] };
+      const read = stageBook(before.reading.book(), order.day, order);
+      const { tables: _tables, problems: _problems, answers: _answers, ...about } = before.book;
+      const one = { ...before, order, read, book: bookToStore(read, about, answers) };
+      staged.set(importId, one);
+      return describe(one);
+    },
+
+    'import.sheet'({ importId, sheet }) {
+      const one = find(importId);
+      const grid = one.reading.book().grids.find((each) => each.sheet === sheet);
+      if (!grid)
+        throw new Refusal('no-sheet', {
+          vi: `Sổ không có trang tính "${sheet}".`,
+          en: `The workbook has no sheet "${sheet}".`,
+        });
+      return reviewSheet(grid, opened(one).tables, one.book.releasedOn);
+    },
+
+    'import.changes'({ importId, kind, table, after, limit }) {
+      const all = listChanges(store, find(importId).book, kind, table);
+      return { rows: all.slice(after, after + limit), next: after + limit < all.length ? after + limit : null };
     },
 
     'import.commit'({ importId }) {
-      const book = staged.get(importId);
-      if (!book)
-        throw new Refusal('no-import', {
-          vi: 'Sổ này không còn trong hàng chờ; hãy thêm lại tệp.',
-          en: 'This workbook is no longer staged; add the file again.',
-        });
-      if (releaseOf(book.sha256) !== undefined)
+      const one = find(importId);
+      if (releaseOf(one.book.sha256) !== undefined)
         throw new Refusal('already-there', {
-          vi: `Sổ "${book.name}" đã có trong kho.`,
-          en: `The workbook "${book.name}" is in the workspace already.`,
+          vi: `Sổ "${one.book.name}" đã có trong kho.`,
+          en: `The workbook "${one.book.name}" is in the workspace already.`,
         });
-      const release = addRelease(store, { ...book, committedAt: now() });
+      const release = addRelease(store, { ...one.book, committedAt: now() }, layoutsOf(one));
       staged.delete(importId);
-      return { release, observations: book.tables.reduce((sum, table) => sum + table.observations.length, 0) };
+      return { release, observations: one.book.tables.reduce((sum, table) => sum + table.observations.length, 0) };
     },
 
     'import.discard': ({ importId }) => ({ discarded: staged.delete(importId) }),
+    'import.cancel': ({ file }) => ({ cancelled: ahead.cancel(file) }),
 
     'release.withdraw'({ release }) {
       return { withdrawn: withdrawRelease(store, release, now()) };
     },
   };
 
-  function compare(book: BookToStore): Pick<StagedBook, 'news' | 'revised' | 'same' | 'revisions'> {
-    let [news, revised, same] = [0, 0, 0];
-    const revisions: Revision[] = [];
-    for (const table of book.tables) {
-      const known = latestValues(store, table.observations, book.releasedOn);
-      for (const one of table.observations) {
-        const before = known.get(keyText(one.key));
-        if (!before) news += 1;
-        else if (before.value === one.value) same += 1;
-        else {
-          revised += 1;
-          if (revisions.length < MAX_REVISIONS) revisions.push(revision(table, one, before));
-        }
-      }
-    }
-    return { news, revised, same, revisions };
+  function find(importId: number): Staged {
+    const one = staged.get(importId);
+    if (one) return one;
+    throw new Refusal('no-import', {
+      vi: 'Sổ này không còn trong hàng chờ; hãy thêm lại tệp.',
+      en: 'This workbook is no longer staged; add the file again.',
+    });
+  }
+
+  /** The reading with its tables as they lie in their sheets: made here where it came from another process. */
+  function opened(one: Staged): ReadBook {
+    if (one.read.tables.some(({ found }) => found)) return one.read;
+    const read = stageBook(one.reading.book(), one.order.day, one.order);
+    staged.set(one.id, { ...one, read });
+    return read;
+  }
+
+  function describe({ id, read, book }: Staged): StagedBook {
+    const known = matches(read);
+    return {
+      ...emptyBook(book.name, book.sha256, book.size),
+      importId: id,
+      releasedOn: book.releasedOn,
+      releasedFrom: book.releasedFrom as StagedBook['releasedFrom'],
+      sheets: read.sheets,
+      tables: read.tables.map((table, i) => {
+        const layout = known[i];
+        return stagedTable(table, layout && table.signs ? matchOf(layout, table.signs) : null);
+      }),
+      problems: book.problems,
+      questions: questionsOf(read.tables, book.releasedOn, read.lastMonth),
+      answers: book.answers,
+      ...countChanges(store, book),
+    };
+  }
+
+  function matches(read: ReadBook): (RememberedLayout | null)[] {
+    const signs = read.tables.map((table) => (table.state === 'read' ? table.signs : null));
+    const layouts = layoutsLike(
+      store,
+      signs.flatMap((each) => each ?? []),
+    );
+    return signs.map((each) => each && layoutFor(each, layouts));
+  }
+
+  /** How the tables of a book look and what is to be remembered of the answers about them. */
+  function layoutsOf({ read, book }: Staged): LayoutToStore[] {
+    const known = matches(read);
+    return read.tables.flatMap(({ key, signs, state }, i) => {
+      if (!signs || state !== 'read') return [];
+      const own = book.answers.flatMap(({ table, answer, remember }) => (remember && table === key ? answer : []));
+      return { ...signs, id: known[i]?.id ?? null, seenOn: book.releasedOn, month: read.lastMonth, answers: own };
+    });
   }
 }
 
-function revision(
-  table: BookToStore['tables'][number],
-  one: Observation,
-  before: Pick<Observation, 'value' | 'status'>,
-): Revision {
-  const column = table.columns[one.column];
-  const label = table.rows.find((row) => row.row === one.row)?.itemLabel ?? '';
-  return {
-    key: keyText(one.key),
-    label: revisionLabel(one.key, label),
-    sheet: table.sheet,
-    cell: `${column?.letters ?? ''}${one.row}`,
-    before: before.value,
-    beforeStatus: before.status,
-    after: one.value,
-    afterStatus: one.status,
-    unit: column?.meaning.unit ?? '',
-    unitMult: column?.meaning.unitMult ?? 0,
-  };
-}
-
-function bookToStore(read: ReadBook, about: Omit<BookToStore, 'tables' | 'problems'>): BookToStore {
-  const problems: Problem[] = [...read.problems];
-  if (about.releasedFrom === 'content')
-    problems.push({
-      severity: 'warn',
-      code: 'release-date',
-      sheet: '',
-      cell: '',
-      cells: 0,
-      text: {
-        vi: `Ngày công bố không có trong tên tệp; lấy ngày cuối kỳ số liệu ${about.releasedOn}.`,
-        en: `The file name carries no release date; the last day of the data, ${about.releasedOn}, is taken.`,
-      },
-    });
-  const tables = read.tables.map(({ reading, ...table }) => ({
-    ...table,
-    columns: reading?.columns ?? [],
-    rows: reading?.rows ?? [],
-    observations: reading?.observations ?? [],
-  }));
-  return { ...about, tables, problems };
-}
-
-function stagedTable({ reading, unit: _unit, ...table }: ReadBook['tables'][number]): StagedBook['tables'][number] {
-  const columns = (reading?.columns ?? []).map(({ letters, path, evidence, meaning }): StagedColumn => ({
-    ...meaning,
-    letters,
-    evidence,
-    path: path.map((part) => part.text),
-  }));
-  return { ...table, cells: reading?.cells ?? 0, observations: reading?.observations.length ?? 0, columns };
-}
-
-function nothing(file: string, sha256: string, bytes: number): StagedBook {
-  return {
-    importId: 0,
-    file,
+function stagedFrom(
+  id: number,
+  { name, bytes, sha256 }: LoadedFile,
+  { order, reading, read }: Pick<Staged, 'order' | 'reading' | 'read'>,
+  given: string | undefined,
+): Staged {
+  const day = order.day ?? dayOf(read.lastMonth);
+  if (!day) throw noDate(name);
+  const about = {
     sha256,
-    bytes,
-    releasedOn: '',
-    releasedFrom: 'file-name',
-    already: null,
-    tables: [],
-    problems: [],
-    news: 0,
-    revised: 0,
-    same: 0,
-    revisions: [],
+    name,
+    size: bytes.length,
+    packed: packSource(bytes),
+    releasedOn: day,
+    releasedFrom: given ? 'given' : order.day ? 'file-name' : 'content',
+    committedAt: '',
   };
+  const answers: readonly PlacedAnswer[] = read.answers;
+  return { id, order: { ...order, answers, layouts: [] }, reading, read, book: bookToStore(read, about, answers) };
 }
 
 function releaseDay({ sql }: Inside['store'], release: number): string {

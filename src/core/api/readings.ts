@@ -18,11 +18,9 @@ import { verifyStore } from '../store/verify.ts';
 import type { Grid } from '../workbook/grid.ts';
 import type { Service } from './contract.ts';
 import type { Inside } from './core.ts';
+import { unpacked } from './reading.ts';
 
-type Readings = Omit<
-  Service,
-  'import.stage' | 'import.commit' | 'import.discard' | 'release.withdraw' | 'report.conference'
->;
+type Readings = Omit<Service, `import.${string}` | `layout.${string}` | 'release.withdraw' | 'report.conference'>;
 
 /** Everything that only reads. */
 export function readingService({ store, reader, now }: Inside): Readings {
@@ -53,8 +51,8 @@ export function readingService({ store, reader, now }: Inside): Readings {
         });
       const found = trace(store, known, asOf, release);
       const bytes = sourceBytes(store, found.sha256);
-      const book = bytes && (await reader.read(bytes));
-      const grid = book?.grids.find((each) => each.sheet === found.observation.sheet);
+      const read = bytes && unpacked(await reader.read(bytes, { stage: null }));
+      const grid = read?.book().grids.find((each) => each.sheet === found.observation.sheet);
       return { ...found, piece: grid ? pieceAround(grid, found.observation.cell) : null };
     },
   };

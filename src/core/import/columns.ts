@@ -11,6 +11,7 @@ import { nameOfTitle } from './genericKind.ts';
 import { columnText, withGroupHeading } from './headings.ts';
 import { periodIn, relativePeriod, yearOf } from './periodWords.ts';
 import { titleKey } from './pages.ts';
+import { settled, unitSaid } from './settledColumns.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import type { TableKind } from './tableKinds.ts';
 import { isUnitLine } from './unitWords.ts';
@@ -18,6 +19,8 @@ import { isUnitLine } from './unitWords.ts';
 /** A column as it was understood, or why it was not. */
 export type ReadColumn = {
   readonly column: number;
+  /** What answers about it name: its heading without figures. */
+  readonly key: string;
   readonly letters: string;
   readonly path: readonly HeaderPart[];
   readonly meaning: ColumnMeaning | null;
@@ -30,12 +33,13 @@ export type ReadColumn = {
 
 type Draft = {
   column: number;
+  key: string;
   path: HeaderPart[];
   heading: string;
   comparison: Comparison;
   period: TimePeriod | null;
   status: 'A' | 'E' | 'P' | null;
-  evidence: Text[];
+  evidence: readonly Text[];
 };
 
 /** Decides once for every column of a page what it means, from its heading, the unit line, the title and its neighbours. */
@@ -51,21 +55,27 @@ export function readColumns(table: SheetTable, page: TablePage, kind: TableKind)
 const read = new WeakMap<TablePage, readonly ReadColumn[]>();
 
 function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColumn[] {
-  const drafts = page.dataColumns.map((column, i) => draft(table, page, kind, column, page.dataColumns[i - 1]));
+  const asRead = page.dataColumns.map((column, i) => draft(table, page, kind, column, page.dataColumns[i - 1]));
+  const drafts = settled(asRead, table.answers);
   return drafts.map((each) => {
     const status = each.status ?? neighbourStatus(each, drafts);
     const rule = kind.measures.find(({ when }) => !when || when.test(each.heading));
-    const found = rule ? unitFor(each, page, rule, kind) : null;
+    const said = table.answers.settings(each.key);
+    const found = unitSaid(said) ?? (rule || said?.measure ? unitFor(each, page, rule ?? { measure: '' }, kind) : null);
     const evidence = [...each.evidence, ...(found?.evidence ?? []), ...(each.status || !status ? [] : [INHERITED])];
-    const named = rule ? measureOf(table, kind, rule.measure, each) : null;
+    const named = said?.measure
+      ? { measure: said.measure, name: null }
+      : rule
+        ? measureOf(table, kind, rule.measure, each)
+        : null;
     const meaning =
-      rule && named && found && each.period && !each.comparison.unclear
+      named && found && each.period && !each.comparison.unclear
         ? {
             measure: named.measure,
             timePeriod: each.period,
             basis: each.comparison.basis,
             status: status ?? ('A' as const),
-            priceBasis: rule.priceBasis ?? priceBasisOf(table.title),
+            priceBasis: rule?.priceBasis ?? priceBasisOf(table.title),
             ...found.unit,
           }
         : null;
@@ -75,11 +85,12 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
         ? 'comparison'
         : !each.period
           ? 'period'
-          : !rule
+          : !named
             ? 'measure'
             : 'unit';
     return {
       column: each.column,
+      key: each.key,
       letters: columnLetters(each.column),
       path: each.path,
       meaning,
@@ -177,6 +188,7 @@ function draft(table: SheetTable, page: TablePage, kind: TableKind, column: numb
     evidence.push({ vi: `Kỳ lấy từ tên biểu: "${table.title}"`, en: `Period from the title: "${table.title}"` });
   return {
     column,
+    key: '',
     ...reading,
     period: reading.period ?? (fromTitle || null) ?? (kind.generic && page.periodsInRows ? BY_ROW_PERIOD : null),
     status: statusIn(reading.heading) ?? statusIn(kind.periodInTitle ? '' : title),

@@ -4,6 +4,7 @@ import { fold, tidy } from './fold.ts';
 import { columnText } from './headings.ts';
 import { periodIn } from './periodWords.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
+import { NO_ANSWERS } from './tableAnswers.ts';
 import { isDitto, isUnitLine, unitNamed } from './unitWords.ts';
 
 const NUMBERED = /^\s*\d{1,2}\s*\.\s*\S/;
@@ -13,17 +14,17 @@ const CONTINUED = /\(?\s*tiep theo\s*\)?/;
 export function findTables(grid: Grid): SheetTable[] {
   const rows = rowNumbers(grid);
   const starts = rows.filter((row, i) => i === 0 || startsTable(grid, rows, i));
-  const tables: { grid: Grid; pages: TablePage[]; title: string }[] = [];
+  const tables: (SheetTable & { readonly pages: TablePage[] })[] = [];
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? Infinity;
     const page = layOut(
       grid,
       rows.filter((row) => row >= start && row < end),
     );
-    const title = tidy(page.titleRows.map((row) => rowTexts(grid, row).join(' ')).join(' '));
+    const title = titleOf(grid, page.titleRows);
     const before = tables.at(-1);
     if (before && CONTINUED.test(fold(title)) && sameTitle(before.title, title)) before.pages.push(page);
-    else tables.push({ grid, pages: [page], title });
+    else tables.push({ grid, pages: [page], title, answers: NO_ANSWERS });
   });
   return tables;
 }
@@ -83,21 +84,24 @@ function layOut(grid: Grid, rows: readonly number[]): TablePage {
   const head = headOf(grid, above, textColumns);
   const dataColumns = figureColumns.filter((c) => columnText(grid, head.headerRows, c).length > 0);
   const bodyRows = below.filter((row) => !isNote(row));
+  return completed(grid, { ...head, bodyRows, noteRows: below.filter(isNote), stubColumns, unitColumn, dataColumns });
+}
+
+/** A page with what follows from where its pieces stand. */
+export function completed(grid: Grid, page: Omit<TablePage, 'periodsInRows' | 'strays'>): TablePage {
+  const { bodyRows, stubColumns, unitColumn, dataColumns } = page;
+  const lastText = Math.max(-1, unitColumn ?? -1, ...stubColumns);
   const strays = bodyRows.flatMap((row) =>
     [...(grid.rows.get(row) ?? [])]
-      .filter(([c, cell]) => !dataColumns.includes(c) && c > Math.max(-1, ...textColumns) && isFigure(cell))
+      .filter(([c, cell]) => !dataColumns.includes(c) && c > lastText && isFigure(cell))
       .map(([column]) => ({ row, column })),
   );
-  return {
-    ...head,
-    bodyRows,
-    noteRows: below.filter(isNote),
-    stubColumns,
-    unitColumn,
-    dataColumns,
-    periodsInRows: periodsInRows(grid, bodyRows, stubColumns, dataColumns),
-    strays,
-  };
+  return { ...page, periodsInRows: periodsInRows(grid, bodyRows, stubColumns, dataColumns), strays };
+}
+
+/** What stands in the title rows of a page, as one line. */
+export function titleOf(grid: Grid, titleRows: readonly number[]): string {
+  return tidy(titleRows.map((row) => rowTexts(grid, row).join(' ')).join(' '));
 }
 
 function columnsOf(grid: Grid, rows: readonly number[]): { stubColumns: number[]; figureColumns: number[] } {

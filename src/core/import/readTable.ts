@@ -8,7 +8,8 @@ import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
 import { columnDoubts, pageDoubt, yearDoubt, type Doubt } from './doubts.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import { readStub, type StubRow } from './stub.ts';
-import { double, noPeriod, noUnit, stray, unknownRow } from './tableProblems.ts';
+import { EVERY } from './tableAnswers.ts';
+import { double, leftOut, noPeriod, noUnit, stray, unknownRow } from './tableProblems.ts';
 import type { TableKind } from './tableKinds.ts';
 import { readValue, textStyleOf, type TextStyle } from './values.ts';
 
@@ -82,9 +83,13 @@ type ColumnTask = {
 function readColumn(made: Draft, { table, kind, column, rows, texts, doubts }: ColumnTask): void {
   const range = `${a1(rows[0]?.row ?? 1, column.column)}:${a1(rows.at(-1)?.row ?? 1, column.column)}`;
   const sheet = table.grid.sheet;
-  const asked = doubts.find((doubt) => doubt.severity === 'ask');
-  for (const doubt of doubts)
-    made.problems.push({ ...doubt, sheet, cell: range, cells: doubt === asked ? rows.length : 0 });
+  const { answers } = table;
+  const about = { column: column.key, missing: column.missing, basis: column.meaning?.basis };
+  if (answers.leaves(column.key, EVERY)) return void made.problems.push(leftOut(sheet, range, rows.length));
+  const open = doubts.filter(({ code }) => !answers.accepts(column.key, code));
+  const asked = open.find((doubt) => doubt.severity === 'ask');
+  for (const doubt of open)
+    made.problems.push({ ...doubt, sheet, cell: range, cells: doubt === asked ? rows.length : 0, about });
   if (asked || !column.meaning) return;
   for (const stub of rows) {
     const timePeriod =
@@ -106,11 +111,15 @@ type CellTask = {
 function readCell(made: Draft, { table, kind, stub, column, meaning, texts }: CellTask): void {
   const sheet = table.grid.sheet;
   const cell = a1(stub.row, column.column);
-  const read = readValue(table, stub.row, column.column, texts);
-  if ('problem' in read) return void made.problems.push(read.problem);
-  if (stub.unknown) return void made.problems.push(unknownRow(stub, sheet, cell, made.day));
-  if (meaning.unit === BY_ROW.unit) return void made.problems.push(noUnit(sheet, cell));
-  if (meaning.timePeriod === BY_ROW_PERIOD) return void made.problems.push(noPeriod(sheet, cell));
+  const label = stub.path.at(-1)?.text ?? '';
+  const ask = (problem: Problem): void => void made.problems.push({ ...problem, about: { column: column.key, label } });
+  if (table.answers.leaves(column.key, label)) return ask(leftOut(sheet, cell, 1));
+  const asPercent = table.answers.accepts(column.key, 'percent-format');
+  const read = readValue(table, stub.row, column.column, texts, asPercent);
+  if ('problem' in read) return ask(read.problem);
+  if (stub.unknown) return ask(unknownRow(stub, sheet, cell, made.day));
+  if (meaning.unit === BY_ROW.unit) return ask(noUnit(sheet, cell));
+  if (meaning.timePeriod === BY_ROW_PERIOD) return ask(noPeriod(sheet, cell));
   const key = {
     dataset: kind.dataset,
     measure: meaning.measure,
@@ -130,7 +139,7 @@ function readCell(made: Draft, { table, kind, stub, column, meaning, texts }: Ce
     formula: source?.formula ?? null,
   };
   const twin = made.seen.get(keyText(key));
-  if (twin) return void made.problems.push(double(observation, twin, sheet, cell));
+  if (twin) return ask(double(observation, twin, sheet, cell));
   made.seen.set(keyText(key), { sheet, observation });
   made.observations.push(observation);
 }
@@ -145,8 +154,8 @@ function addColumn(made: Draft, column: ReadColumn, meaning: ColumnMeaning): num
       known.meaning.timePeriod === meaning.timePeriod,
   );
   if (same >= 0) return same;
-  const { letters, path, planYear, evidence, measureName } = column;
-  return made.columns.push({ column: column.column, letters, path, planYear, evidence, measureName, meaning }) - 1;
+  const { key, letters, path, planYear, evidence, measureName } = column;
+  return made.columns.push({ column: column.column, key, letters, path, planYear, evidence, measureName, meaning }) - 1;
 }
 
 /** The unit of a row's own: from a footnote (the first for quantities, the last for values), a unit column, its label. */

@@ -1,4 +1,5 @@
 import type { Grid } from '../workbook/grid.ts';
+import type { TableAnswers } from './tableAnswers.ts';
 
 /** One table as it lies in a sheet: where its title, unit, headings, stub and body stand. Rows from 1, columns from 0. */
 export type SheetTable = {
@@ -6,6 +7,8 @@ export type SheetTable = {
   /** All pages of the table; the second and later ones are "(Tiếp theo)". */
   readonly pages: readonly TablePage[];
   readonly title: string;
+  /** What the analyst settled about it. */
+  readonly answers: TableAnswers;
 };
 
 export type TablePage = {

@@ -1,14 +1,18 @@
 import { a1, columnLetters } from '../model/address.ts';
-import { endMonth, periodParts } from '../model/period.ts';
+import { endMonth, lastDay, monthsLater, periodParts } from '../model/period.ts';
 import type { TableState } from '../model/lists.ts';
 import type { Problem } from '../model/observation.ts';
+import type { Answer, Layout, PlacedAnswer, TableSigns } from '../model/review.ts';
 import type { Book, Grid } from '../workbook/grid.ts';
 import { readColumns } from './columns.ts';
 import { genericKind } from './genericKind.ts';
+import { layoutFor, signsOf } from './layouts.ts';
 import { decodeGrid } from './legacy/decodeGrid.ts';
 import { findTables, titleKey } from './pages.ts';
 import { readTable, type Seen, type TableReading } from './readTable.ts';
+import { withShape } from './shape.ts';
 import type { SheetTable } from './sheetTable.ts';
+import { answersFor } from './tableAnswers.ts';
 import { TABLE_KINDS, type TableKind } from './tableKinds.ts';
 import { visibleGrid } from './visibleGrid.ts';
 
@@ -20,67 +24,117 @@ export type ReadTable = {
   readonly range: string;
   readonly unit: { readonly text: string; readonly cells: string } | null;
   readonly reading: TableReading | null;
+  /** What answers about it name. */
+  readonly key: string;
+  /** Null for sheets without any table. */
+  readonly signs: TableSigns | null;
+  /** As it lies in its sheet; absent where it was read elsewhere and sent here. */
+  readonly found?: SheetTable;
 };
 
 export type ReadBook = {
+  readonly sheets: readonly { readonly sheet: string; readonly hidden: boolean }[];
   readonly tables: readonly ReadTable[];
   readonly problems: readonly Problem[];
+  /** The month in which most tables end, year × 12 + month − 1. */
   readonly lastMonth: number | null;
+  /** What was answered for this book, and what memory answered. */
+  readonly answers: readonly PlacedAnswer[];
 };
 
-type Found = { readonly table: SheetTable; readonly kind: TableKind | null };
+/** What was answered about a book, and earlier layouts with their answers. */
+export type Known = {
+  readonly answers?: readonly PlacedAnswer[];
+  readonly layouts?: readonly Layout[];
+};
+
+type Found = {
+  readonly key: string;
+  readonly signs: TableSigns;
+  readonly table: SheetTable;
+  readonly kind: TableKind | null;
+};
 
 /** The whole way in: grids → tables → observations and problems. Pure; nothing is stored here. `day` is the day of release. */
-export function stageBook(source: Book, day: string | null): ReadBook {
+export function stageBook(source: Book, day: string | null, { answers = [], layouts = [] }: Known = {}): ReadBook {
   const visible = source.grids.map((grid) => (grid.hidden ? { grid, notes: [] } : visibleGrid(grid)));
   const book = { ...source, grids: visible.map(({ grid }) => (grid.hidden ? grid : decodeGrid(grid))) };
   const open = book.grids.filter((grid) => !grid.hidden);
-  const found: Found[] = open.flatMap((grid) => findTables(grid).map((table) => ({ table, kind: kindOf(table) })));
+  const asFound = named(open.flatMap((grid) => findTables(grid)));
+  const said = [...remembered(asFound, layouts, commonMonth(asFound), answers), ...answers];
+  const found = said.length === 0 ? asFound : asFound.map((one) => answered(one, said));
   const lastMonth = commonMonth(found);
   const date = day ?? dayOf(lastMonth) ?? '9999-12-31';
   const seen: Seen = new Map();
   const tables = book.grids.flatMap((grid): ReadTable[] => {
     if (grid.hidden) return [listed(grid, null, 'hidden')];
     if (grid.rows.size === 0) return [listed(grid, null, 'empty')];
-    return found
-      .filter(({ table }) => table.grid === grid)
-      .map(({ table, kind }) => readOne(table, kind, date, lastMonth, seen));
+    return found.filter(({ table }) => table.grid === grid).map((one) => readOne(one, date, lastMonth, seen));
   });
   const problems = [
     ...tables.flatMap((table) => table.reading?.problems ?? []),
     ...visible.flatMap(({ notes }) => notes),
   ];
-  return { tables, problems, lastMonth };
+  const sheets = book.grids.map(({ sheet, hidden }) => ({ sheet, hidden }));
+  return { sheets, tables, problems, lastMonth, answers: said };
 }
 
 /** The last day of the month in which most tables of the book end; null when none is known. */
 export function dayOf(lastMonth: number | null): string | null {
   if (lastMonth === null) return null;
   const [year, month] = [Math.floor(lastMonth / 12), (lastMonth % 12) + 1];
-  const last =
-    month === 2
-      ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-        ? 29
-        : 28
-      : [4, 6, 9, 11].includes(month)
-        ? 30
-        : 31;
-  return `${year}-${String(month).padStart(2, '0')}-${last}`;
+  return `${year}-${String(month).padStart(2, '0')}-${lastDay(year, month)}`;
 }
 
-function kindOf(table: SheetTable): TableKind | null {
+/** The kind of table that a title speaks of; null for a table without one. */
+export function tableKindOf(table: SheetTable): TableKind | null {
   const title = titleKey(table.title);
   return TABLE_KINDS.find((kind) => kind.title.test(title)) ?? genericKind(table.title);
 }
 
-function readOne(
-  table: SheetTable,
-  kind: TableKind | null,
-  day: string,
+/** Tables with their names; a second one of the same name in a book bears a number. */
+function named(tables: readonly SheetTable[]): Found[] {
+  const counts = new Map<string, number>();
+  return tables.map((table) => {
+    const signs = signsOf(table);
+    const count = (counts.get(signs.name) ?? 0) + 1;
+    counts.set(signs.name, count);
+    return { key: count === 1 ? signs.name : `${signs.name}#${count}`, signs, table, kind: tableKindOf(table) };
+  });
+}
+
+/** What earlier books with the same layouts were answered, for tables that this book was not answered about. */
+function remembered(
+  found: readonly Found[],
+  layouts: readonly Layout[],
   lastMonth: number | null,
-  seen: Seen,
-): ReadTable {
-  const listedTable = listed(table.grid, table, 'unread');
+  answers: readonly PlacedAnswer[],
+): PlacedAnswer[] {
+  if (layouts.length === 0) return [];
+  return found.flatMap(({ key, signs }) => {
+    const layout = answers.some(({ table }) => table === key) ? null : layoutFor(signs, layouts);
+    const months = lastMonth === null || !layout || layout.month === null ? 0 : lastMonth - layout.month;
+    return (layout?.answers ?? []).map((answer) => ({ table: key, answer: later(answer, months), remember: true }));
+  });
+}
+
+/** An answer that names a period speaks of a later one in a later book. */
+function later(answer: Answer, months: number): Answer {
+  if (answer.kind !== 'column' || !answer.set.timePeriod) return answer;
+  return { ...answer, set: { ...answer.set, timePeriod: monthsLater(answer.set.timePeriod, months) } };
+}
+
+function answered(one: Found, said: readonly PlacedAnswer[]): Found {
+  const own = said.flatMap(({ table, answer }) => (table === one.key ? answer : []));
+  if (own.length === 0) return one;
+  const shaped = withShape(one.table, own);
+  const pages = shaped.pages.map((page) => ({ ...page }));
+  const table = { ...shaped, pages, answers: answersFor(own) };
+  return { ...one, table, kind: tableKindOf(table) };
+}
+
+function readOne({ key, signs, table, kind }: Found, day: string, lastMonth: number | null, seen: Seen): ReadTable {
+  const listedTable = { ...listed(table.grid, table, 'unread'), key, signs, found: table };
   const hasBody = table.pages.some((page) => page.dataColumns.length > 0 && page.bodyRows.length > 0);
   if (!kind || !hasBody) return listedTable;
   const unitAt = table.pages[0]?.unitAt;
@@ -95,7 +149,17 @@ function listed(grid: Grid, table: SheetTable | null, state: TableState): ReadTa
     : [...grid.rows.keys()];
   const columns = rows.flatMap((row) => [...(grid.rows.get(row)?.keys() ?? [])]);
   const range = rows.length > 0 && columns.length > 0 ? `A${min(rows)}:${columnLetters(max(columns))}${max(rows)}` : '';
-  return { sheet: grid.sheet, title: table?.title ?? '', state, dataset: null, range, unit: null, reading: null };
+  return {
+    sheet: grid.sheet,
+    title: table?.title ?? '',
+    state,
+    dataset: null,
+    range,
+    unit: null,
+    reading: null,
+    key: '',
+    signs: null,
+  };
 }
 
 const min = (list: readonly number[]): number => list.reduce((a, b) => Math.min(a, b), Infinity);

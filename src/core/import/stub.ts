@@ -1,5 +1,5 @@
 import { a1 } from '../model/address.ts';
-import { COUNTRY } from '../model/area.ts';
+import { COUNTRY, TOTAL } from '../model/area.ts';
 import type { TimePeriod } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 import { cellAt } from '../workbook/grid.ts';
@@ -8,6 +8,7 @@ import { areaNamed } from './areaNames.ts';
 import { textOf } from './cellForms.ts';
 import { fold, tidy } from './fold.ts';
 import { isOurList } from './industries.ts';
+import { itemCode } from './itemCode.ts';
 import { periodIn } from './periodWords.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import {
@@ -22,6 +23,7 @@ import {
 } from './stubLevels.ts';
 import { type BodyRow, bodyRowsOf, withoutOfWhich } from './stubRows.ts';
 import { rowUnits, unitsOfNote } from './stubUnits.ts';
+import type { TableAnswers } from './tableAnswers.ts';
 import type { TableKind } from './tableKinds.ts';
 import { isUnitLine, unitInBrackets, unitOf } from './unitWords.ts';
 
@@ -66,7 +68,10 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
   const rows = bodyRowsOf(table, page);
   const labels = rows.flatMap(({ label, filled }) => (filled && label ? label.label : []));
   const scheme = regionSchemeOf(labels, day);
-  const areaOf = (label: string): string | null => areaNamed(label, day, scheme);
+  const areaOf = (label: string): string | null => {
+    const told = table.answers.area(label);
+    return told === undefined ? areaNamed(label, day, scheme) : told;
+  };
   const placeOf = (label: string): string | null => {
     const area = areaOf(withoutOfWhich(label));
     return area === COUNTRY ? null : area;
@@ -99,11 +104,25 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
         ? genericMeaning(here, label)
         : meaningOf(here, label, kind, areaOf);
     const byPlace = severalPlaces && kind.items === 'label' && named.area === here.home;
-    const meaning = byPlace ? atPlace(named, placeOf) : named;
-    const unit = units(row) ?? unitInBrackets(label.label) ?? sectionUnit(here) ?? here.unit;
+    const meaning = told(byPlace ? atPlace(named, placeOf) : named, label.label, table.answers);
+    const unit =
+      table.answers.unit(label.label) ??
+      units(row) ??
+      unitInBrackets(label.label) ??
+      sectionUnit(here) ??
+      here.unit ??
+      table.answers.unit(null);
     const partOf = [...named.path.slice(0, -1).map(({ text }) => text), label.label];
     return [{ row, units: unitsOfNote(table, page, partOf), unit, period, ...meaning }];
   });
+}
+
+/** A row as the analyst settled it: a certain place, or no place but an item by its label. */
+function told(meaning: RowMeaning, label: string, answers: TableAnswers): RowMeaning {
+  const area = answers.area(label);
+  if (area) return { ...meaning, area, item: meaning.unknown ? TOTAL : meaning.item, unknown: null };
+  if (area === undefined || !meaning.unknown) return meaning;
+  return { ...meaning, area: meaning.area ?? COUNTRY, item: itemCode([label]), itemLabel: label, unknown: null };
 }
 
 /** Whether rows name places throughout; where every place is split by ownership, one row in four or five does. */

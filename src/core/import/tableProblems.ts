@@ -20,6 +20,18 @@ export function noUnit(sheet: string, cell: string): Problem {
   };
 }
 
+/** Cells that the analyst left out. */
+export function leftOut(sheet: string, cell: string, cells: number): Problem {
+  return {
+    severity: 'note',
+    code: 'left-out',
+    sheet,
+    cell,
+    cells,
+    text: { vi: 'Bỏ ra theo trả lời của người phân tích.', en: 'Left out as the analyst answered.' },
+  };
+}
+
 /** A row without a period in a table that has them in its rows. */
 export function noPeriod(sheet: string, cell: string): Problem {
   return {

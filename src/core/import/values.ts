@@ -23,16 +23,26 @@ export function textStyleOf(table: SheetTable): TextStyle {
       }),
     ),
   );
-  const styles = texts.length > 0 ? possibleStyles(texts) : [];
+  const possible = texts.length > 0 ? possibleStyles(texts) : [];
+  const { decimal } = table.answers;
+  const styles = decimal === null ? possible : possible.filter((style) => style.decimal === decimal);
   return { style: styles.length === 1 ? (styles[0] ?? null) : null, ways: styles.length };
 }
 
 /** Reads one body cell. Empty is O, "-" is M, "…" is L, and 0 is 0; what is not certain is a problem with its address. */
-export function readValue(table: SheetTable, row: number, column: number, texts: TextStyle): ReadValue {
+export function readValue(
+  table: SheetTable,
+  row: number,
+  column: number,
+  texts: TextStyle,
+  percentAsShown = false,
+): ReadValue {
   const cell = cellAt(table.grid, row, column);
   if (!cell || (cell.kind === 'text' && String(cell.value).trim() === ''))
     return { value: null, status: 'O', asText: false };
   if (cell.kind === 'number') return { value: Number(cell.value), status: null, asText: false };
+  if (cell.kind === 'percent' && percentAsShown)
+    return { value: Number((Number(cell.value) * 100).toPrecision(12)), status: null, asText: false };
   const mark = markOf(cell);
   if (mark) return { value: null, status: mark, asText: false };
   const address = { sheet: table.grid.sheet, cell: a1(row, column), cells: 1 };

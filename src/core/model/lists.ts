@@ -1,5 +1,6 @@
 import type { Basis, ObsStatus, Problem } from './observation.ts';
 import type { TimePeriod } from './period.ts';
+import type { LayoutMatch, PlacedAnswer, Question } from './review.ts';
 import type { Text } from './text.ts';
 
 export type DatasetInfo = {
@@ -88,6 +89,10 @@ export type StagedColumn = {
 };
 
 export type StagedTable = {
+  /** What answers about it name: its title without number and period, the same every month. */
+  readonly key: string;
+  /** The committed layout that it follows; null where there is none yet. */
+  readonly layout: LayoutMatch | null;
   readonly sheet: string;
   readonly title: string;
   readonly state: TableState;
@@ -123,11 +128,17 @@ export type StagedBook = {
   readonly releasedFrom: 'given' | 'file-name' | 'content';
   /** The release that already holds these very bytes; nothing is staged then. */
   readonly already: number | null;
+  readonly sheets: readonly { readonly sheet: string; readonly hidden: boolean }[];
   readonly tables: readonly StagedTable[];
   readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
+  /** Given for this book, and those that memory gave. */
+  readonly answers: readonly PlacedAnswer[];
   readonly news: number;
   readonly revised: number;
   readonly same: number;
+  /** Keys that earlier releases say for the same measures and periods, and this book does not. */
+  readonly vanished: number;
   /** The first revisions, at most 200. */
   readonly revisions: readonly Revision[];
 };

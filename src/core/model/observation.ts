@@ -50,6 +50,15 @@ export type Observation = {
 /** stop: not read · ask: set aside until the analyst answers · warn: read, look at it · note: for the record. */
 export type Severity = 'stop' | 'ask' | 'warn' | 'note';
 
+/** What a problem is about, for the question that it becomes. */
+export type ProblemAbout = {
+  readonly column: string;
+  readonly label?: string;
+  /** What the column lacks. */
+  readonly missing?: 'period' | 'comparison' | 'measure' | 'unit' | null;
+  readonly basis?: Basis | undefined;
+};
+
 /** A cell or a piece of a table that could not be settled, with its address. */
 export type Problem = {
   readonly severity: Severity;
@@ -60,6 +69,8 @@ export type Problem = {
   /** Body cells that this problem stands for; with the observations they add up to all body cells. */
   readonly cells: number;
   readonly text: Text;
+  /** The column and the row that an answer would speak of; not stored. */
+  readonly about?: ProblemAbout;
 };
 
 /** `DATASET:MEASURE:ITEM:AREA:TIME_PERIOD:BASIS`, as `ctdesk trace` takes it. */

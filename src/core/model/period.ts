@@ -35,10 +35,12 @@ export function periodParts(text: string): PeriodParts | null {
   return { kind: 'year', year: y };
 }
 
+/** The number of days of a month. */
+export const lastDay = (y: number, m: number): number =>
+  m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31;
+
 function realDay(y: number, m: number, d: number): PeriodParts | null {
-  const days =
-    m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31;
-  return m >= 1 && m <= 12 && d >= 1 && d <= days ? { kind: 'day', year: y, month: m, day: d } : null;
+  return m >= 1 && m <= 12 && d >= 1 && d <= lastDay(y, m) ? { kind: 'day', year: y, month: m, day: d } : null;
 }
 
 /**
@@ -89,6 +91,18 @@ export function endMonth(period: TimePeriod): number {
 /** The same span of the year before; null for a text that is no period. */
 export function yearBefore(period: TimePeriod): TimePeriod | null {
   return periodParts(period) ? ((Number(period.slice(0, 4)) - 1 + period.slice(4)) as TimePeriod) : null;
+}
+
+/** The period of the same kind that ends so many months later; a span counted from January starts anew with each year. */
+export function monthsLater(period: TimePeriod, months: number): TimePeriod {
+  const p = periodParts(period);
+  if (!p) return period;
+  const end = endMonth(period) + months;
+  const [y, m] = [Math.floor(end / 12), (end % 12) + 1];
+  if (p.kind === 'month') return month(y, m);
+  if (p.kind === 'cumulative') return cumulative(y, m);
+  if (p.kind === 'day') return day(y, m, Math.min(p.day, lastDay(y, m)));
+  return p.kind === 'quarter' ? quarter(y, Math.ceil(m / 3)) : year(p.year + Math.round(months / 12));
 }
 
 /** All names of the same span of months: the first quarter is also the first three months, twelve months are the year. */

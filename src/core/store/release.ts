@@ -7,8 +7,10 @@ import {
   type ObservationKey,
   type Problem,
 } from '../model/observation.ts';
+import type { PlacedAnswer } from '../model/review.ts';
 import type { Text } from '../model/text.ts';
 import type { HeaderPart } from '../model/views.ts';
+import { storeAnswers, storeLayouts, type LayoutToStore } from './layout.ts';
 import type { Store } from './open.ts';
 
 /** One table of a book as it goes into the workspace. */
@@ -46,10 +48,11 @@ export type BookToStore = {
   readonly committedAt: string;
   readonly tables: readonly TableToStore[];
   readonly problems: readonly Problem[];
+  readonly answers: readonly PlacedAnswer[];
 };
 
 /** Commits one workbook as one release in one transaction: all of it, with its count and content hash, or nothing. */
-export function addRelease(store: Store, book: BookToStore): number {
+export function addRelease(store: Store, book: BookToStore, layouts: readonly LayoutToStore[] = []): number {
   return store.db
     .transaction(() => {
       store
@@ -76,7 +79,9 @@ export function addRelease(store: Store, book: BookToStore): number {
       const problem = store.sql(
         'insert into problem (release, severity, code, sheet, cell, cells, vi, en) values (:release, :severity, :code, :sheet, :cell, :cells, :vi, :en)',
       );
-      for (const { text, ...rest } of book.problems) problem.run({ release, ...rest, ...text });
+      for (const { text, about: _about, ...rest } of book.problems) problem.run({ release, ...rest, ...text });
+      storeAnswers(store, book.sha256, book.answers);
+      storeLayouts(store, layouts);
       return release;
     })
     .immediate();

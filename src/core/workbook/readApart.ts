@@ -1,13 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Refusal, type Text } from '../model/text.ts';
-import type { Book } from './grid.ts';
-import { unpackBook } from './packedBook.ts';
 import { processSpawn, threadSpawn, type Channel, type ReaderAnswer, type Spawn } from './readerChannel.ts';
 
 /** Reads workbooks apart from the host: what takes too long or too much memory is ended and refused, and the next book is read. */
-export type BookReader = {
+export type ApartReader<Order, Value> = {
   /** Ends the reading when `signal` aborts. */
-  read(bytes: Uint8Array, signal?: AbortSignal): Promise<Book>;
+  read(bytes: Uint8Array, order: Order, signal?: AbortSignal): Promise<Value>;
   close(): Promise<void>;
 };
 
@@ -20,7 +18,12 @@ export type ReaderOptions = {
   readonly readers?: number;
 };
 
-type Job = { readonly bytes: Uint8Array; readonly since: number; settle(answer: Settled): void };
+type Job = {
+  readonly bytes: Uint8Array;
+  readonly order: unknown;
+  readonly since: number;
+  settle(answer: Settled): void;
+};
 type Settled = ReaderAnswer | { readonly code: string; readonly text: Text };
 type Slot = { channel: Channel | null; job: Job | null; id: number; timer: NodeJS.Timeout | undefined };
 
@@ -29,7 +32,7 @@ const PATIENCE_MS = 500;
 const deadline = (bytes: number): number => Math.min(15_000, 10_000 + Math.ceil(bytes / 2 ** 20) * 2_000);
 
 /** `entry` is the built or source file of the reader. */
-export function createReader(entry: URL, options: ReaderOptions = {}): BookReader {
+export function createReader<Order, Value>(entry: URL, options: ReaderOptions = {}): ApartReader<Order, Value> {
   const spawn = options.spawn ?? (process.versions['electron'] ? threadSpawn : processSpawn);
   const limit = options.limit ?? deadline;
   const count = options.readers ?? Math.min(2, availableParallelism());
@@ -71,7 +74,7 @@ export function createReader(entry: URL, options: ReaderOptions = {}): BookReade
     slot.id++;
     slot.channel ??= open(slot);
     slot.timer = setTimeout(() => stop(slot, { code: 'reading-stopped', text: TOO_SLOW }), limit(job.bytes.length));
-    slot.channel.send({ id: slot.id, bytes: job.bytes });
+    slot.channel.send({ id: slot.id, bytes: job.bytes, order: job.order });
   }
 
   /** Idle readers that run go on; another is started only behind a slow book, for its start costs as much as several books. */
@@ -95,15 +98,15 @@ export function createReader(entry: URL, options: ReaderOptions = {}): BookReade
   }
 
   return {
-    async read(bytes, signal) {
+    async read(bytes, order, signal) {
       if (signal?.aborted) throw new Refusal('cancelled', CANCELLED);
       const answer = await new Promise<Settled>((resolve) => {
-        const job: Job = { bytes, since: performance.now(), settle: resolve };
+        const job: Job = { bytes, order, since: performance.now(), settle: resolve };
         signal?.addEventListener('abort', () => cancel(job), { once: true });
         waiting.push(job);
         next();
       });
-      if ('book' in answer) return unpackBook(answer.book);
+      if ('value' in answer) return answer.value as Value;
       throw new Refusal(answer.code, answer.text);
     },
     async close() {

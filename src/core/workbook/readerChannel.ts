@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Text } from '../model/text.ts';
-import type { PackedBook } from './packedBook.ts';
 
-export type ReaderRequest = { readonly id: number; readonly bytes: Uint8Array };
+/** `order` says what is wanted of the bytes; the program of the reader knows its form. */
+export type ReaderRequest = { readonly id: number; readonly bytes: Uint8Array; readonly order: unknown };
 export type ReaderAnswer =
-  | { readonly id: number; readonly book: PackedBook }
+  | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly code: string; readonly text: Text };
 
 /** A running reader: one request at a time. `kill` ends it at once, whatever it does. */

@@ -1,24 +1,27 @@
 import { parentPort, Worker } from 'node:worker_threads';
 import { Refusal } from '../model/text.ts';
-import type { Book } from './grid.ts';
-import { packBook } from './packedBook.ts';
 import type { ReaderAnswer, ReaderRequest } from './readerChannel.ts';
 
 const MAX_RSS = 2 ** 30;
 /** Longer than any deadline of a host: a reader whose host was killed ends by itself. */
 const MAX_BUSY_MS = 20_000;
 
-/** Answers the requests of a host, in its thread or process: no workspace, no network, bytes in, grids out. */
-export function serveReader(read: (bytes: Uint8Array) => Book): void {
+/** What a reader makes of bytes; it must be able to travel from process to process. */
+export type Reading<Order, Value> = (bytes: Uint8Array, order: Order) => Value;
+
+/** Answers the requests of a host, in its thread or process: no workspace, no network, bytes in, what was read out. */
+export function serveReader<Order, Value>(read: Reading<Order, Value>): void {
   if (parentPort) {
     const port = parentPort;
-    port.on('message', (request: ReaderRequest) => port.postMessage(answerOf(request, read)));
+    port.on('message', (request: ReaderRequest) =>
+      port.postMessage(answerOf(request, read as Reading<unknown, unknown>)),
+    );
     return;
   }
   const busy = watchThisProcess();
   process.on('message', (request: ReaderRequest) => {
     Atomics.store(busy, 0, 1);
-    process.send?.(answerOf(request, read));
+    process.send?.(answerOf(request, read as Reading<unknown, unknown>));
     Atomics.store(busy, 0, 0);
   });
   process.on('disconnect', () => process.exit());
@@ -41,9 +44,9 @@ function watchThisProcess(): Int32Array {
   return busy;
 }
 
-function answerOf({ id, bytes }: ReaderRequest, read: (bytes: Uint8Array) => Book): ReaderAnswer {
+function answerOf({ id, bytes, order }: ReaderRequest, read: Reading<unknown, unknown>): ReaderAnswer {
   try {
-    return { id, book: packBook(read(bytes)) };
+    return { id, value: read(bytes, order) };
   } catch (error) {
     if (error instanceof Refusal) return { id, code: error.code, text: error.text };
     const what = error instanceof Error ? error.message : String(error);

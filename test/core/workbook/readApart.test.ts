@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createReader, type BookReader, type ReaderOptions } from '../../../src/core/workbook/readApart.ts';
+import { createReader, type ApartReader, type ReaderOptions } from '../../../src/core/workbook/readApart.ts';
+import type { Book } from '../../../src/core/workbook/grid.ts';
 import { threadSpawn } from '../../../src/core/workbook/readerChannel.ts';
 import { bookOf } from '../../fixtures/books.ts';
 
@@ -12,10 +13,10 @@ const [HANG, BUFFERS, HEAP, TELL] = [1, 2, 3, 4].map((n) => Uint8Array.of(n)) as
   Uint8Array,
 ];
 
+type BookReader = ApartReader<null, Book>;
 let reader: BookReader | null = null;
 function start(options: ReaderOptions = {}): BookReader {
-  reader = createReader(HOSTILE, options);
-  return reader;
+  return (reader = createReader<null, Book>(HOSTILE, options));
 }
 afterEach(async () => {
   await reader?.close();
@@ -23,13 +24,13 @@ afterEach(async () => {
 });
 /** A short limit for the files that hang, the usual one for the others. */
 const short = (ms: number): { limit(bytes: number): number } => ({ limit: (bytes) => (bytes === 1 ? ms : 60_000) });
-const readable = async (): Promise<number> => (await (reader as BookReader).read(small)).grids.length;
+const readable = async (): Promise<number> => (await (reader as BookReader).read(small, null)).grids.length;
 
 describe('the reading process', () => {
   it('gives the book that reading in place gives, in a thread too', async () => {
-    const apart = await start().read(small);
-    const thread = createReader(HOSTILE, { spawn: threadSpawn });
-    expect(await thread.read(small)).toEqual(apart);
+    const apart = await start().read(small, null);
+    const thread: BookReader = createReader(HOSTILE, { spawn: threadSpawn });
+    expect(await thread.read(small, null)).toEqual(apart);
     await thread.close();
     expect(apart.grids[0]?.rows.get(1)?.get(1)).toMatchObject({ value: 1.5, shown: '1.5', bold: false, indent: 0 });
   });
@@ -39,7 +40,7 @@ describe('the reading process', () => {
     ['thread', { spawn: threadSpawn }],
   ])('ends a %s that hangs, says so, and reads the next book', async (_, options) => {
     const before = performance.now();
-    await expect(start({ ...short(700), ...options, readers: 1 }).read(HANG)).rejects.toMatchObject({
+    await expect(start({ ...short(700), ...options, readers: 1 }).read(HANG, null)).rejects.toMatchObject({
       code: 'reading-stopped',
     });
     expect(performance.now() - before).toBeLessThan(10_000);
@@ -50,7 +51,7 @@ describe('the reading process', () => {
     ['outside the heap', BUFFERS],
     ['in the heap', HEAP],
   ])('ends a process that takes too much memory %s, and reads the next book', async (_, bytes) => {
-    await expect(start({ readers: 1 }).read(bytes)).rejects.toMatchObject({
+    await expect(start({ readers: 1 }).read(bytes, null)).rejects.toMatchObject({
       code: 'reading-stopped',
       text: { en: expect.stringContaining('memory') as string },
     });
@@ -58,18 +59,18 @@ describe('the reading process', () => {
   });
 
   it('reads another book while one hangs', async () => {
-    const hanging = start({ ...short(20_000), readers: 2 }).read(HANG);
+    const hanging = start({ ...short(20_000), readers: 2 }).read(HANG, null);
     hanging.catch(() => undefined);
     expect(await readable()).toBe(1);
   });
 
   it('can be cancelled at any time: before, while waiting, while reading', async () => {
     const apart = start({ readers: 1 });
-    await expect(apart.read(small, AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(apart.read(small, null, AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });
     const [running, waiting] = [new AbortController(), new AbortController()];
-    const hanging = apart.read(HANG, running.signal);
-    const behind = apart.read(small, waiting.signal);
-    const last = apart.read(small);
+    const hanging = apart.read(HANG, null, running.signal);
+    const behind = apart.read(small, null, waiting.signal);
+    const last = apart.read(small, null);
     setTimeout(() => waiting.abort(), 50);
     await expect(behind).rejects.toMatchObject({ code: 'cancelled' });
     setTimeout(() => running.abort(), 300);
@@ -79,14 +80,14 @@ describe('the reading process', () => {
 
   it('settles what is still to be read when it closes', async () => {
     const apart = start({ readers: 1 });
-    const open = [apart.read(HANG), apart.read(small)].map((one) => one.catch((error: unknown) => error));
+    const open = [apart.read(HANG, null), apart.read(small, null)].map((one) => one.catch((error: unknown) => error));
     await apart.close();
     expect(await Promise.all(open)).toMatchObject([{ code: 'cancelled' }, { code: 'cancelled' }]);
   });
 
   it('has no environment, reads no other file, starts no program', async () => {
     const told = await start()
-      .read(TELL)
+      .read(TELL, null)
       .catch((error: unknown) => error);
     expect(told).toMatchObject({ code: 'told' });
     expect(JSON.parse((told as Error).message)).toEqual({ env: [], passwords: false, program: false, proto: false });

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/core/model/text.ts';
+import type { WorkbookReader } from '../../../src/core/api/reading.ts';
 import { createReader } from '../../../src/core/workbook/readApart.ts';
 import { realFiles, SHARED } from '../../fixtures/shared.ts';
 
@@ -48,7 +49,9 @@ const REFUSED: Readonly<Record<string, string>> = {
   'tafia__too_small.xls': 'not-a-spreadsheet',
 };
 
-const reader = createReader(new URL('../../../src/core/workbook/reader.ts', import.meta.url), { readers: 2 });
+const reader: WorkbookReader = createReader(new URL('../../../src/core/api/reader.ts', import.meta.url), {
+  readers: 2,
+});
 afterAll(() => reader.close());
 
 describe.skipIf(!SHARED)('strange files of the public corpora (skipped without ../shared/data)', () => {
@@ -56,7 +59,7 @@ describe.skipIf(!SHARED)('strange files of the public corpora (skipped without .
   // one after the other, so that the time of each is its own
   it.each(files)('$name is read or refused for its reason, within 15 s', async ({ name, bytes }) => {
     const before = performance.now();
-    const code = await reader.read(bytes()).then(
+    const code = await reader.read(bytes(), { stage: null }).then(
       () => 'read',
       (error: unknown) => (error instanceof Refusal ? error.code : `defect: ${String(error)}`),
     );

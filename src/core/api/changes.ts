@@ -1,0 +1,118 @@
+import type { Revision, StagedBook } from '../model/lists.ts';
+import { keyText, type Observation, type ObservationKey } from '../model/observation.ts';
+import type { Change, ChangeKind } from '../model/review.ts';
+import { latestValues, type KnownValue } from '../query/latestValues.ts';
+import { itemLabels } from '../query/itemLabels.ts';
+import { revisionLabel } from '../query/revisions.ts';
+import type { Store } from '../store/open.ts';
+import type { BookToStore } from '../store/release.ts';
+
+const MAX_REVISIONS = 200;
+type Table = BookToStore['tables'][number];
+export type Counts = Pick<StagedBook, 'news' | 'revised' | 'same' | 'vanished' | 'revisions'>;
+
+/** What a book would change in what the workspace knew on the day of its release. */
+export function countChanges(store: Store, book: BookToStore): Counts {
+  const counts = { new: 0, revised: 0, same: 0, vanished: 0 };
+  const revisions: Revision[] = [];
+  const said = keysOf(book);
+  for (const table of book.tables) {
+    const known = latestValues(store, table.observations, book.releasedOn);
+    for (const one of table.observations) {
+      const before = known.get(keyText(one.key));
+      const kind = kindOf(one, before);
+      counts[kind] += 1;
+      if (kind === 'revised' && before && revisions.length < MAX_REVISIONS) {
+        const { kind: _kind, ...rest } = changeOf('revised', table, one, before);
+        revisions.push({
+          ...rest,
+          beforeStatus: before.status,
+          afterStatus: one.status,
+        });
+      }
+    }
+    counts.vanished += gone(table, known, said).length;
+  }
+  return { news: counts.new, revised: counts.revised, same: counts.same, vanished: counts.vanished, revisions };
+}
+
+/** Every change of one kind, in the order of the book. */
+export function listChanges(store: Store, book: BookToStore, kind: ChangeKind, only: number | undefined): Change[] {
+  const said = keysOf(book);
+  return book.tables.flatMap((table, index) => {
+    if (only !== undefined && index !== only) return [];
+    const known = latestValues(store, table.observations, book.releasedOn);
+    if (kind === 'vanished') return vanished(store, table, gone(table, known, said), known);
+    return table.observations.flatMap((one) => {
+      const before = known.get(keyText(one.key));
+      return kindOf(one, before) === kind ? changeOf(kind, table, one, before) : [];
+    });
+  });
+}
+
+const kindOf = (one: Observation, before: KnownValue | undefined): 'new' | 'revised' | 'same' =>
+  !before ? 'new' : before.value === one.value ? 'same' : 'revised';
+
+const keysOf = (book: BookToStore): ReadonlySet<string> =>
+  new Set(book.tables.flatMap((table) => table.observations.map(({ key }) => keyText(key))));
+
+/** Keys known for the measures, bases and periods of a table's columns that the book does not say. */
+function gone(table: Table, known: ReadonlyMap<string, KnownValue>, said: ReadonlySet<string>): string[] {
+  if (known.size === 0) return [];
+  const columnOf = ({ measure, timePeriod, basis }: Pick<ObservationKey, 'measure' | 'timePeriod' | 'basis'>): string =>
+    `${measure}:${timePeriod}:${basis}`;
+  const columns = new Set(table.columns.map(({ meaning }) => columnOf(meaning)));
+  return [...known.keys()].filter((text) => {
+    if (said.has(text)) return false;
+    const [, measure = '', , , timePeriod = '', basis = ''] = text.split(':');
+    return known.get(text)?.value !== null && columns.has(`${measure}:${timePeriod}:${basis}`);
+  });
+}
+
+function changeOf(kind: ChangeKind, table: Table, one: Observation, before: KnownValue | undefined): Change {
+  const column = table.columns[one.column];
+  const label = table.rows.find((row) => row.row === one.row)?.itemLabel ?? '';
+  return {
+    kind,
+    key: keyText(one.key),
+    label: revisionLabel(one.key, label),
+    sheet: table.sheet,
+    cell: `${column?.letters ?? ''}${one.row}`,
+    before: before?.value ?? null,
+    after: one.value,
+    beforeStatus: before?.status ?? null,
+    afterStatus: one.status,
+    unit: column?.meaning.unit ?? '',
+    unitMult: column?.meaning.unitMult ?? 0,
+  };
+}
+
+function vanished(
+  store: Store,
+  table: Table,
+  keys: readonly string[],
+  known: ReadonlyMap<string, KnownValue>,
+): Change[] {
+  const labels = itemLabels(store, table.dataset ?? '');
+  return keys.map((text) => {
+    const [dataset = '', measure = '', item = '', area = '', timePeriod = '', basis = ''] = text.split(':');
+    const key = { dataset, measure, item, area, timePeriod, basis } as ObservationKey;
+    const column = table.columns.find(
+      ({ meaning }) => meaning.measure === measure && meaning.timePeriod === timePeriod,
+    );
+    const before = known.get(text);
+    return {
+      kind: 'vanished',
+      key: text,
+      label: revisionLabel(key, labels.get(item) ?? ''),
+      sheet: table.sheet,
+      cell: '',
+      before: before?.value ?? null,
+      after: null,
+      beforeStatus: before?.status ?? null,
+      afterStatus: null,
+      unit: column?.meaning.unit ?? '',
+      unitMult: column?.meaning.unitMult ?? 0,
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { AREAS } from '../model/areaRegister.ts';
+import { BASES } from '../model/observation.ts';
+import { parsePeriod, type TimePeriod } from '../model/period.ts';
+import { ROLES } from '../model/review.ts';
+
+export const Day = z.iso.date();
+export const Code = z.string().regex(/^[A-Z_][A-Z0-9_]{0,79}$/);
+export const AreaCode = z.string().regex(/^[A-Z0-9-]{2,20}$/);
+/** The code of a place in the register, of whatever time. */
+const KnownArea = z.string().refine((code) => AREAS.some((area) => area.code === code), 'no place of the register');
+export const Period = z
+  .string()
+  .max(20)
+  .transform((text, context): TimePeriod => {
+    const period = parsePeriod(text);
+    if (!period) context.addIssue({ code: 'custom', message: `"${text}" is not a period` });
+    return period ?? ('' as TimePeriod);
+  });
+
+const About = z.string().max(500);
+const Unit = { unit: z.string().max(80), unitMult: z.int().min(-3).max(15) };
+const Settings = z.strictObject({
+  measure: Code.optional(),
+  basis: z.enum(BASES).optional(),
+  unit: Unit.unit.optional(),
+  unitMult: Unit.unitMult.optional(),
+  status: z.enum(['A', 'E', 'P']).optional(),
+  timePeriod: Period.optional(),
+});
+const At = z.int().min(-20_000).max(2_000_000);
+const Answer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('column'), column: About, set: Settings }),
+  z.strictObject({ kind: z.literal('accept'), column: About, code: z.string().max(40) }),
+  z.strictObject({ kind: z.literal('leave'), column: About.optional(), label: About.optional() }),
+  z.strictObject({ kind: z.literal('area'), label: About, area: KnownArea.nullable() }),
+  z.strictObject({ kind: z.literal('unit'), label: About.optional(), ...Unit }),
+  z.strictObject({ kind: z.literal('decimal'), mark: z.enum([',', '.']) }),
+  z.strictObject({ kind: z.literal('year'), year: z.int().min(1900).max(2200) }),
+  z.strictObject({
+    kind: z.literal('shape'),
+    page: z.int().min(0),
+    role: z.enum(ROLES),
+    block: z.strictObject({ top: At, left: At, bottom: At, right: At }),
+  }),
+]);
+
+/** An answer of the analyst and the table that it speaks of. */
+export const PlacedAnswer = z.strictObject({ table: z.string().max(300), remember: z.boolean(), answer: Answer });
+
+/** Layouts as they travel from workspace to workspace. */
+export const LayoutFile = z.strictObject({
+  format: z.literal('ctdesk-layouts'),
+  version: z.literal(1),
+  layouts: z
+    .array(
+      z.strictObject({
+        name: z.string().max(300),
+        title: z.string().max(2000),
+        unit: z.string().max(500),
+        headings: z.array(z.string().max(2000)).max(1000),
+        labels: z.array(z.string().max(2000)).max(20_000),
+        seenOn: Day,
+        month: z.int().nullable(),
+        answers: z.array(Answer).max(2000),
+      }),
+    )
+    .max(20_000),
+});

@@ -1,0 +1,184 @@
+import type { Basis, Problem } from '../model/observation.ts';
+import { cumulative, month, periodText, quarter, year, type TimePeriod } from '../model/period.ts';
+import type { Answer, Choice, Question } from '../model/review.ts';
+import type { Text } from '../model/text.ts';
+import { unitText, type Unit } from '../model/unit.ts';
+import { areaSuggestions } from './areaSuggestions.ts';
+import type { ReadTable } from './stageBook.ts';
+import { EVERY } from './tableAnswers.ts';
+
+/** One question: its problems, the column ("*": all) or row that they are about, and what is known of the book. */
+export type Asked = {
+  readonly problems: readonly [Problem, ...Problem[]];
+  readonly column: string;
+  readonly label: string | null;
+  readonly table: ReadTable;
+  readonly day: string;
+  readonly lastMonth: number | null;
+};
+
+const say = (vi: string, en: string): Text => ({ vi, en });
+const choice = (text: Text, answer: Answer, hint: Text | null = null, recommended = false): Choice => ({
+  text,
+  hint,
+  answer,
+  recommended,
+});
+
+/** What may be named beside the choices. */
+export function openFor({ problems: [first] }: Asked): Question['open'] {
+  if (first.code === 'unknown-area') return 'area';
+  if (first.code === 'no-unit') return 'unit';
+  if (first.code !== 'column-unclear') return null;
+  const { missing } = first.about ?? {};
+  return missing === 'period' || missing === 'unit' ? missing : null;
+}
+
+/** The ways to answer a question; leaving the cells out is always one. */
+export function choicesFor(asked: Asked): Choice[] {
+  return [...ownChoices(asked), leaveOut(asked)];
+}
+
+function leaveOut({ column, label }: Asked): Choice {
+  const what = label === null ? {} : { label };
+  const answer: Answer = { kind: 'leave', ...(column === EVERY ? {} : { column }), ...what };
+  return choice(
+    say('Bỏ ra, không ghi', 'Leave out, do not store'),
+    answer,
+    say('Các ô này được ghi lại là đã bỏ.', 'The cells are kept on record as left out.'),
+  );
+}
+
+function ownChoices(asked: Asked): Choice[] {
+  const { problems, column, label } = asked;
+  const [{ code, about }] = problems;
+  if (label !== null && code === 'unknown-area') return placeChoices(label, asked.day);
+  if (label !== null && code === 'unknown-industry')
+    return [choice(say('Giữ theo tên dòng', 'Keep it by its label'), { kind: 'area', label, area: null })];
+  if (code === 'no-unit') return unitChoices(asked).map(({ unit, text }) => choice(text, unitAnswer(label, unit)));
+  if (code === 'column-unclear')
+    return about?.missing === 'period'
+      ? periodChoices(asked)
+      : about?.missing === 'comparison'
+        ? basisChoices(column)
+        : about?.missing === 'unit'
+          ? unitChoices(asked).map(({ unit, text }) => choice(text, { kind: 'column', column, set: unit }))
+          : [];
+  if (code === 'base-changed') return growthChoices(asked);
+  if (code === 'year-doubtful') return yearChoices(asked);
+  if (code === 'number-style') return decimalChoices();
+  if (code === 'percent-format')
+    return [choice(say('Phần trăm, như ô hiện', 'A percentage, as the cell shows'), { kind: 'accept', column, code })];
+  if (['no-label', 'no-period', 'said-differently'].includes(code)) return [];
+  return [choice(say('Đúng như đã in', 'It is as printed'), { kind: 'accept', column, code })];
+}
+
+const unitAnswer = (label: string | null, unit: Unit): Answer => ({
+  kind: 'unit',
+  ...(label === null ? {} : { label }),
+  ...unit,
+});
+
+function placeChoices(label: string, day: string): Choice[] {
+  const likely = areaSuggestions(label, day).slice(0, 4);
+  const places = likely.map(({ code, name, score, validFrom, validTo }, i) =>
+    choice(
+      say(name, name),
+      { kind: 'area', label, area: code },
+      validTo
+        ? say(`đến ${validTo}`, `until ${validTo}`)
+        : validFrom
+          ? say(`từ ${validFrom}`, `since ${validFrom}`)
+          : null,
+      i === 0 && score >= 0.9 && (likely[1]?.score ?? 0) < score,
+    ),
+  );
+  return [
+    ...places,
+    choice(
+      say('Không phải địa phương', 'No place'),
+      { kind: 'area', label, area: null },
+      say('Giữ như một dòng của cả nước.', 'Kept as a row of the country.'),
+    ),
+  ];
+}
+
+/** Units that the other columns of the table are counted in, and those that offices count in most. */
+function unitChoices({ table }: Asked): { unit: Unit; text: Text }[] {
+  const near = (table.reading?.columns ?? []).map(({ meaning: { unit, unitMult } }) => ({ unit, unitMult }));
+  const usual: Unit[] = [
+    { unit: 'VND', unitMult: 9 },
+    { unit: 'USD', unitMult: 6 },
+    { unit: 'T', unitMult: 3 },
+    { unit: 'PT', unitMult: 0 },
+  ];
+  const all = new Map([...near, ...usual].map((unit) => [`${unit.unit}/${unit.unitMult}`, unit]));
+  return [...all.values()].slice(0, 6).map((unit) => ({ unit, text: unitText(unit) }));
+}
+
+function periodChoices({ column, lastMonth }: Asked): Choice[] {
+  if (lastMonth === null) return [];
+  const [y, m] = [Math.floor(lastMonth / 12), (lastMonth % 12) + 1];
+  const periods: TimePeriod[] = [
+    month(y, m),
+    ...(m > 1 ? [cumulative(y, m), month(y, m - 1)] : []),
+    ...(m % 3 === 0 ? [quarter(y, m / 3)] : []),
+    year(y),
+  ];
+  return periods.map((timePeriod) =>
+    choice(say(periodText(timePeriod), periodText(timePeriod, 'en')), { kind: 'column', column, set: { timePeriod } }),
+  );
+}
+
+const BASIS_NAMES: readonly (readonly [Basis, Text])[] = [
+  ['SPLY', say('Chỉ số, cùng kỳ năm trước = 100', 'Index, same period of last year = 100')],
+  ['PREV', say('Chỉ số, kỳ trước = 100', 'Index, previous period = 100')],
+  ['SPLY_GROWTH', say('Tăng, giảm so với cùng kỳ, %', 'Growth on the same period of last year, %')],
+  ['BASE', say('Chỉ số, một kỳ gốc cố định = 100', 'Index, a fixed period = 100')],
+  ['PLAN', say('Phần trăm của kế hoạch', 'Percent of the plan')],
+  ['LEVEL', say('Mức, không so sánh', 'A level, no comparison')],
+];
+
+function basisChoices(column: string): Choice[] {
+  return BASIS_NAMES.map(([basis, text]) => choice(text, { kind: 'column', column, set: { basis } }));
+}
+
+function growthChoices({ column, problems: [{ code, about }] }: Asked): Choice[] {
+  const basis = about?.basis === 'PREV' ? 'PREV_GROWTH' : 'SPLY_GROWTH';
+  return [
+    choice(
+      say('Là tốc độ tăng, giảm (%)', 'They are growth rates (%)'),
+      { kind: 'column', column, set: { basis } },
+      say('Tiêu đề ghi như chỉ số; trị số là phần tăng thêm.', 'Headed as an index; the values are the increase.'),
+    ),
+    choice(say('Đúng là chỉ số (gốc = 100)', 'They are indices (base = 100)'), { kind: 'accept', column, code }),
+  ];
+}
+
+function yearChoices({ problems: [{ code }], lastMonth }: Asked): Choice[] {
+  const y = lastMonth === null ? null : Math.floor(lastMonth / 12);
+  return [
+    ...(y === null
+      ? []
+      : [
+          choice(say(`Tiêu đề cũ: số liệu của năm ${y}`, `An old heading: the figures are of ${y}`), {
+            kind: 'year',
+            year: y,
+          }),
+        ]),
+    choice(say('Đúng như tiêu đề ghi', 'As the heading says'), { kind: 'accept', column: EVERY, code }),
+  ];
+}
+
+function decimalChoices(): Choice[] {
+  return [
+    choice(say('Dấu phẩy là dấu thập phân: 1.234,5', 'The comma is the decimal mark: 1.234,5'), {
+      kind: 'decimal',
+      mark: ',',
+    }),
+    choice(say('Dấu chấm là dấu thập phân: 1,234.5', 'The point is the decimal mark: 1,234.5'), {
+      kind: 'decimal',
+      mark: '.',
+    }),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { Layout, LayoutMatch, TableSigns } from '../model/review.ts';
+import type { Text } from '../model/text.ts';
+import { cellAt } from '../workbook/grid.ts';
+import { textOf } from './cellForms.ts';
+import { codeOf, fold, tidy } from './fold.ts';
+import { nameOfTitle } from './genericKind.ts';
+import { columnText } from './headings.ts';
+import { headingKeys } from './settledColumns.ts';
+import type { SheetTable } from './sheetTable.ts';
+
+/** The signs of a table as it was found. */
+export function signsOf(table: SheetTable): TableSigns {
+  const page = table.pages[0];
+  const headings = page ? headingKeys(page.dataColumns.map((c) => columnText(table.grid, page.headerRows, c))) : [];
+  const labels = table.pages.flatMap((each) =>
+    each.bodyRows.flatMap((row) => {
+      const texts = each.stubColumns.map((column) => tidy(textOf(cellAt(table.grid, row, column))));
+      return texts.find((text) => text !== '') ?? [];
+    }),
+  );
+  const name = nameOfTitle(table.title).code || codeOf(headings.join(' ')) || codeOf(labels.slice(0, 5).join(' '));
+  return { name, title: table.title, unit: page?.unitAt?.text ?? '', headings, labels };
+}
+
+const ALIKE = 0.5;
+const ALIKE_UNDER_OTHER_TITLE = 0.85;
+
+/** The committed layout that a table follows: the likest of its name, or one of another name that it can hardly be told from. */
+export function layoutFor<L extends Layout>(signs: TableSigns, layouts: readonly L[]): L | null {
+  const scored = layouts
+    .filter((layout) => layout.name === signs.name)
+    .map((layout) => ({ layout, score: likeness(layout, signs) }));
+  const best = scored.sort((a, b) => b.score - a.score)[0];
+  if (best && best.score >= ALIKE) return best.layout;
+  if (scored.length > 0 || signs.labels.length < 5) return null;
+  const others = layouts
+    .filter(({ headings, labels }) => headings.length === signs.headings.length && near(labels, signs.labels))
+    .map((layout) => ({ layout, score: likeness(layout, signs) }))
+    .sort((a, b) => b.score - a.score);
+  return others[0] && others[0].score >= ALIKE_UNDER_OTHER_TITLE ? others[0].layout : null;
+}
+
+const near = (a: readonly string[], b: readonly string[]): boolean => Math.abs(a.length - b.length) <= b.length / 5;
+
+/** 0 … 1: how many of the headings and labels are the same. */
+function likeness(a: TableSigns, b: TableSigns): number {
+  return (shared(a.headings, b.headings) + shared(a.labels.map(fold), b.labels.map(fold))) / 2;
+}
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  const [x, y] = [new Set(a), new Set(b)];
+  const both = [...x].filter((one) => y.has(one)).length;
+  return x.size + y.size === 0 ? 1 : both / (x.size + y.size - both);
+}
+
+/** What is not as it was in the book of the layout. */
+export function matchOf(layout: Layout, signs: TableSigns): LayoutMatch {
+  const changes: Text[] = [];
+  if (layout.name !== signs.name)
+    changes.push({ vi: `Tên biểu trước đây: "${layout.title}"`, en: `The title was: "${layout.title}"` });
+  if (fold(layout.unit) !== fold(signs.unit))
+    changes.push({
+      vi: `Đơn vị trước đây: "${layout.unit}", nay: "${signs.unit}"`,
+      en: `The unit was "${layout.unit}" and is "${signs.unit}"`,
+    });
+  changes.push(
+    ...listed(missingFrom(signs.headings, layout.headings), 'Cột mới', 'New columns'),
+    ...listed(missingFrom(layout.headings, signs.headings), 'Cột không còn', 'Columns gone'),
+    ...listed(missingFrom(signs.labels, layout.labels), 'Dòng mới', 'New rows'),
+    ...listed(missingFrom(layout.labels, signs.labels), 'Dòng không còn', 'Rows gone'),
+  );
+  return { seenOn: layout.seenOn, changes };
+}
+
+function missingFrom(these: readonly string[], those: readonly string[]): string[] {
+  const known = new Set(those.map(fold));
+  return [...new Set(these)].filter((one) => !known.has(fold(one)));
+}
+
+const SHOWN = 5;
+
+function listed(names: readonly string[], vi: string, en: string): Text[] {
+  if (names.length === 0) return [];
+  const some = names
+    .slice(0, SHOWN)
+    .map((name) => `"${name}"`)
+    .join(', ');
+  const more = names.length > SHOWN ? ` (+${names.length - SHOWN})` : '';
+  return [{ vi: `${vi}: ${some}${more}`, en: `${en}: ${some}${more}` }];
+}
