@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { openCore } from '../src/core/api/core.ts';
 import type { CommitResult, StagedBook } from '../src/core/model/lists.ts';
+import { builtReader } from './builtReader.ts';
 import { startClock } from './clock.ts';
 import type { Answer } from '../src/core/model/answer.ts';
 
@@ -13,6 +14,7 @@ const core = await openCore({
   workspace: join(folder, 'bench.ctd'),
   files: { read: async (path) => ({ name: basename(path), bytes: await readFile(path) }) },
   now: () => new Date().toISOString(),
+  reader: builtReader,
 });
 const ask = async <T>(method: string, input: unknown): Promise<T> => {
   const answer = (await core.dispatch(method, input)) as Answer<T>;

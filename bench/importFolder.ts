@@ -8,6 +8,7 @@ import { openCore } from '../src/core/api/core.ts';
 import type { Call } from '../src/core/api/contract.ts';
 import type { StagedBook, StagedTable } from '../src/core/model/lists.ts';
 import { Refusal } from '../src/core/model/text.ts';
+import { builtReader } from './builtReader.ts';
 import { startClock } from './clock.ts';
 
 // npm run bench:import -- FOLDER…: what becomes of every workbook of a folder, imported into a new workspace.
@@ -29,6 +30,7 @@ async function importAll(): Promise<void> {
     workspace: join(folder, 'bench.ctd'),
     files: { read: readWorkbookFile },
     now: () => new Date().toISOString(),
+    reader: builtReader,
   });
   const call = (async (method: string, input: unknown) => {
     const answer = (await core.dispatch(method, input)) as Answer<unknown>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { REGIONS } from '../src/core/model/areaRegister.ts';
 import { TOTAL } from '../src/core/model/area.ts';
-import type { Basis, ColumnMeaning, Observation } from '../src/core/model/observation.ts';
+import { keyText, type Basis, type ColumnMeaning, type Observation } from '../src/core/model/observation.ts';
 import { day, month, type TimePeriod } from '../src/core/model/period.ts';
 import { openStore } from '../src/core/store/open.ts';
 import { addRelease, type TableToStore } from '../src/core/store/release.ts';
@@ -107,5 +107,6 @@ function tableOf(
     columns: meanings.map((meaning, i) => ({ letters: String.fromCharCode(66 + i), path: [], evidence: [], meaning })),
     rows: stub.map(({ item }, i) => ({ row: i + 9, path: [], item, itemLabel: item })),
     observations,
+    keys: observations.map(({ key }) => keyText(key)),
   };
 }

@@ -18,8 +18,8 @@ export function countChanges(store: Store, book: BookToStore): Counts {
   const said = keysOf(book);
   for (const table of book.tables) {
     const known = latestValues(store, table.observations, book.releasedOn);
-    for (const one of table.observations) {
-      const before = known.get(keyText(one.key));
+    for (const [i, one] of table.observations.entries()) {
+      const before = known.get(table.keys[i] ?? '');
       const kind = kindOf(one, before);
       counts[kind] += 1;
       if (kind === 'revised' && before && revisions.length < MAX_REVISIONS) {
@@ -43,8 +43,8 @@ export function listChanges(store: Store, book: BookToStore, kind: ChangeKind, o
     if (only !== undefined && index !== only) return [];
     const known = latestValues(store, table.observations, book.releasedOn);
     if (kind === 'vanished') return vanished(store, table, gone(table, known, said), known);
-    return table.observations.flatMap((one) => {
-      const before = known.get(keyText(one.key));
+    return table.observations.flatMap((one, i) => {
+      const before = known.get(table.keys[i] ?? '');
       return kindOf(one, before) === kind ? changeOf(kind, table, one, before) : [];
     });
   });
@@ -53,8 +53,7 @@ export function listChanges(store: Store, book: BookToStore, kind: ChangeKind, o
 const kindOf = (one: Observation, before: KnownValue | undefined): 'new' | 'revised' | 'same' =>
   !before ? 'new' : before.value === one.value ? 'same' : 'revised';
 
-const keysOf = (book: BookToStore): ReadonlySet<string> =>
-  new Set(book.tables.flatMap((table) => table.observations.map(({ key }) => keyText(key))));
+const keysOf = (book: BookToStore): ReadonlySet<string> => new Set(book.tables.flatMap((table) => table.keys));
 
 /** Keys known for the measures, bases and periods of a table's columns that the book does not say. */
 function gone(table: Table, known: ReadonlyMap<string, KnownValue>, said: ReadonlySet<string>): string[] {

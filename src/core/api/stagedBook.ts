@@ -1,6 +1,6 @@
 import type { ReadBook } from '../import/stageBook.ts';
 import type { StagedBook, StagedColumn } from '../model/lists.ts';
-import type { Problem } from '../model/observation.ts';
+import { keyText, type Problem } from '../model/observation.ts';
 import type { LayoutMatch, PlacedAnswer } from '../model/review.ts';
 import type { BookToStore } from '../store/release.ts';
 
@@ -28,6 +28,7 @@ export function bookToStore(
     columns: reading?.columns ?? [],
     rows: reading?.rows ?? [],
     observations: reading?.observations ?? [],
+    keys: (reading?.observations ?? []).map(({ key }) => keyText(key)),
   }));
   return { ...about, tables, problems, answers };
 }

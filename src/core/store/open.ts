@@ -73,6 +73,7 @@ function settings(db: Database.Database): void {
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
+  db.pragma('cache_size = -65536'); // 64 MB: the tree of observations is written all over
   if (db.pragma('synchronous', { simple: true }) !== 2) throw new Error('synchronous is not FULL');
   if (db.pragma('foreign_keys', { simple: true }) !== 1) throw new Error('foreign keys are off');
 }

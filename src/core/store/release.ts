@@ -36,6 +36,8 @@ export type TableToStore = {
     readonly itemLabel: string;
   }[];
   readonly observations: readonly Observation[];
+  /** `keyText` of each observation. */
+  readonly keys: readonly string[];
 };
 
 export type BookToStore = {
@@ -72,7 +74,10 @@ export function addRelease(store: Store, book: BookToStore, layouts: readonly La
             releasedFrom: book.releasedFrom,
             committedAt: book.committedAt,
             observations: book.tables.reduce((sum, table) => sum + table.observations.length, 0),
-            content: contentHash(book.tables.flatMap((table) => table.observations)),
+            content: contentHash(
+              book.tables.flatMap((table) => table.observations),
+              book.tables.flatMap((table) => table.keys),
+            ),
           }).lastInsertRowid,
       );
       for (const table of book.tables) addTable(store, release, table);
@@ -88,8 +93,11 @@ export function addRelease(store: Store, book: BookToStore, layouts: readonly La
 }
 
 /** SHA-256 over the sorted keys, values and marks of a release: changed content is found even where SQLite sees no damage. */
-export function contentHash(observations: readonly Pick<Observation, 'key' | 'value' | 'status'>[]): string {
-  const lines = observations.map(({ key, value, status }) => `${keyText(key)}=${value ?? ''}${status}`).sort();
+export function contentHash(
+  observations: readonly Pick<Observation, 'key' | 'value' | 'status'>[],
+  keys: readonly string[] = observations.map(({ key }) => keyText(key)),
+): string {
+  const lines = observations.map(({ value, status }, i) => `${keys[i]}=${value ?? ''}${status}`).sort();
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 

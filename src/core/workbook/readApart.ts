@@ -27,7 +27,7 @@ type Job = {
 type Settled = ReaderAnswer | { readonly code: string; readonly text: Text };
 type Slot = { channel: Channel | null; job: Job | null; id: number; timer: NodeJS.Timeout | undefined };
 
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 100;
 /** 10 s, and 2 s more for each megabyte, up to 15 s. */
 const deadline = (bytes: number): number => Math.min(15_000, 10_000 + Math.ceil(bytes / 2 ** 20) * 2_000);
 
