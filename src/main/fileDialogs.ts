@@ -4,7 +4,7 @@ import type { Lang } from '../core/model/text.ts';
 import { ending } from './saveName.ts';
 import { WORDS } from './words.ts';
 
-const WORKBOOKS = ['xlsx', 'xlsm', 'xls', 'ods'];
+const WORKBOOKS = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'fods', 'csv', 'tsv', 'htm', 'html'];
 
 /** What the open dialog shows. */
 export function openOptions(lang: Lang): OpenDialogOptions {

@@ -50,7 +50,7 @@ export const processSpawn: Spawn = (entry, { answer, end }) => {
   const child = fork(fileURLToPath(entry), [], {
     execArgv: [
       `--max-old-space-size=${HEAP_MB}`,
-      '--max-semi-space-size=32',
+     
       '--disable-proto=delete',
       ...permissions(entry),
     ],

@@ -96,4 +96,21 @@ export const enBooks: typeof viBooks = {
     numbers: 'How numbers are written',
     sample: 'A decimal comma in Vietnamese, a decimal point in English.',
   },
+  layouts: {
+    heading: 'Remembered layouts',
+    what: 'A table is known by its title, headings and row labels, not by its sheet. Remembered answers serve the next books.',
+    counts: (all: string, answered: string) => `${all} layouts, ${answered} with answers`,
+    title: 'Table',
+    seen: 'Last seen',
+    answers: 'Answers',
+    forget: 'Forget',
+    forgetTitle: 'Forget this layout?',
+    forgetText: (title: string) =>
+      `The answers remembered for "${title}" are no longer used. Stored numbers stay as they are.`,
+    forgotten: (title: string) => `Forgot the layout "${title}"`,
+    write: 'Export layouts',
+    take: 'Take layouts from a file',
+    written: (name: string) => `Layouts written to ${name}`,
+    taken: (added: string, renewed: string) => `Took ${added} new layouts, renewed ${renewed}`,
+  },
 };

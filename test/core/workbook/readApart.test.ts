@@ -51,7 +51,7 @@ describe('the reading process', () => {
     ['outside the heap', BUFFERS],
     ['in the heap', HEAP],
   ])('ends a process that takes too much memory %s, and reads the next book', async (_, bytes) => {
-    await expect(start({ readers: 1 }).read(bytes, null)).rejects.toMatchObject({
+    await expect(start({ readers: 1, limit: () => 60_000 }).read(bytes, null)).rejects.toMatchObject({
       code: 'reading-stopped',
       text: { en: expect.stringContaining('memory') as string },
     });
