@@ -1,3 +1,4 @@
+import { fromA1 } from '../model/address.ts';
 import type { Basis, Problem } from '../model/observation.ts';
 import { cumulative, month, periodText, quarter, year, type TimePeriod } from '../model/period.ts';
 import type { Answer, Choice, Question } from '../model/review.ts';
@@ -66,11 +67,40 @@ function ownChoices(asked: Asked): Choice[] {
           : [];
   if (code === 'base-changed') return growthChoices(asked);
   if (code === 'year-doubtful') return yearChoices(asked);
+  if (code === 'plan-year') return [...planChoices(asked), asPrinted(column, code)];
+  if (code === 'pages-disagree') return [...pageChoices(asked), asPrinted(column, code)];
   if (code === 'number-style') return decimalChoices();
   if (code === 'percent-format')
     return [choice(say('Phần trăm, như ô hiện', 'A percentage, as the cell shows'), { kind: 'accept', column, code })];
   if (['no-label', 'no-period', 'said-differently'].includes(code)) return [];
-  return [choice(say('Đúng như đã in', 'It is as printed'), { kind: 'accept', column, code })];
+  return [asPrinted(column, code)];
+}
+
+const asPrinted = (column: string, code: string): Choice =>
+  choice(say('Đúng như đã in', 'It is as printed'), { kind: 'accept', column, code });
+
+function planChoices({ column, lastMonth }: Asked): Choice[] {
+  const y = lastMonth === null ? null : Math.floor(lastMonth / 12);
+  if (y === null) return [];
+  return [
+    choice(say(`Kế hoạch năm ${y}`, `The plan of ${y}`), { kind: 'column', column, set: { timePeriod: year(y) } }),
+  ];
+}
+
+/** The periods that the pages name, one of which may be meant on both. */
+function pageChoices({ table, column }: Asked): Choice[] {
+  const read = table.reading?.columns ?? [];
+  const periods = new Set(
+    read.filter(({ key }) => key === column || column === EVERY).map((c) => c.meaning.timePeriod),
+  );
+  if (periods.size > 1 && column === EVERY) return []; // one period cannot be meant in all of them
+  return [...periods].map((timePeriod) =>
+    choice(
+      say(`Mọi trang: ${periodText(timePeriod)}`, `All pages: ${periodText(timePeriod, 'en')}`),
+      { kind: 'column', column, set: { timePeriod } },
+      say('Trang kia in nhầm kỳ.', 'The other page is printed with a wrong period.'),
+    ),
+  );
 }
 
 const unitAnswer = (label: string | null, unit: Unit): Answer => ({
@@ -103,8 +133,10 @@ function placeChoices(label: string, day: string): Choice[] {
   ];
 }
 
-/** Units that the other columns of the table are counted in, and those that offices count in most. */
-function unitChoices({ table }: Asked): { unit: Unit; text: Text }[] {
+/** The unit of the row above, those that the other columns of the table are counted in, and those that offices count in most. */
+function unitChoices({ table, problems: [{ cell }] }: Asked): { unit: Unit; text: Text }[] {
+  const at = fromA1(cell.split(':')[0] ?? '')?.row ?? 0;
+  const above = (table.reading?.rows ?? []).findLast(({ row, unit }) => row < at && unit !== null)?.unit ?? null;
   const near = (table.reading?.columns ?? []).map(({ meaning: { unit, unitMult } }) => ({ unit, unitMult }));
   const usual: Unit[] = [
     { unit: 'VND', unitMult: 9 },
@@ -112,7 +144,9 @@ function unitChoices({ table }: Asked): { unit: Unit; text: Text }[] {
     { unit: 'T', unitMult: 3 },
     { unit: 'PT', unitMult: 0 },
   ];
-  const all = new Map([...near, ...usual].map((unit) => [`${unit.unit}/${unit.unitMult}`, unit]));
+  const all = new Map(
+    [...(above ? [above] : []), ...near, ...usual].map((unit) => [`${unit.unit}/${unit.unitMult}`, unit]),
+  );
   return [...all.values()].slice(0, 6).map((unit) => ({ unit, text: unitText(unit) }));
 }
 
