@@ -31,3 +31,15 @@ test('the workspace is checked on demand', async ({ desk }) => {
   await desk.page.getByRole('button', { name: 'Kiểm tra toàn vẹn' }).click();
   await expect(desk.page.getByText(/Kho toàn vẹn: đã kiểm [\d.]+ mục/)).toBeVisible();
 });
+
+test('remembered layouts are counted, and handed over as a file that another workspace takes', async ({
+  desk,
+  folder,
+}) => {
+  const { page } = desk;
+  await desk.go('#/settings');
+  await expect(page.getByText(/^[1-9]\d* bố cục, \d+ có trả lời$/)).toBeVisible();
+  const file = await desk.save(folder, () => page.getByRole('button', { name: 'Xuất bố cục' }).click());
+  await desk.choose([file], () => page.getByRole('button', { name: 'Nhận bố cục từ tệp' }).click());
+  await expect(page.getByText(/^Đã nhận 0 bố cục mới, cập nhật [1-9]\d*$/)).toBeVisible();
+});

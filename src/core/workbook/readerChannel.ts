@@ -48,12 +48,7 @@ export const threadSpawn: Spawn = (entry, { answer, end }) => {
 /** A process without the environment of the host, that may read its own program and nothing else, and start nothing. */
 export const processSpawn: Spawn = (entry, { answer, end }) => {
   const child = fork(fileURLToPath(entry), [], {
-    execArgv: [
-      `--max-old-space-size=${HEAP_MB}`,
-     
-      '--disable-proto=delete',
-      ...permissions(entry),
-    ],
+    execArgv: [`--max-old-space-size=${HEAP_MB}`, '--disable-proto=delete', ...permissions(entry)],
     env: process.env['SystemRoot'] ? { SystemRoot: process.env['SystemRoot'] } : {}, // Windows starts nothing without it
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

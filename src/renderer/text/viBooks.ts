@@ -110,7 +110,7 @@ export const viBooks = {
     forgotten: (title: string) => `Đã quên bố cục "${title}"`,
     write: 'Xuất bố cục',
     take: 'Nhận bố cục từ tệp',
-    written: (name: string) => `Đã ghi bố cục vào ${name}`,
+    written: (name: string) => `Đã lưu bố cục vào ${name}`,
     taken: (added: string, renewed: string) => `Đã nhận ${added} bố cục mới, cập nhật ${renewed}`,
   },
 };
