@@ -6,15 +6,15 @@ import type { Text } from '../model/text.ts';
 import type { HeaderPart } from '../model/views.ts';
 import { BY_ROW_PERIOD, unitFor } from './columnUnits.ts';
 import { comparisonIn, type Comparison } from './comparison.ts';
-import { codeOf, fold, tidy } from './fold.ts';
+import { codeOf, fold } from './fold.ts';
 import { nameOfTitle } from './genericKind.ts';
-import { columnText, withGroupHeading } from './headings.ts';
+import { headingWords, type HeadingWords } from './headingWords.ts';
+import { columnText, groupHeading } from './headings.ts';
 import { periodIn, relativePeriod, yearOf } from './periodWords.ts';
 import { titleKey } from './pages.ts';
 import { settled, unitSaid } from './settledColumns.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import type { TableKind } from './tableKinds.ts';
-import { isUnitLine } from './unitWords.ts';
 
 /** A column as it was understood, or why it was not. */
 export type ReadColumn = {
@@ -26,6 +26,8 @@ export type ReadColumn = {
   readonly meaning: ColumnMeaning | null;
   /** The name of a measure that is in no catalogue. */
   readonly measureName: string | null;
+  /** The place that the heading names, where several columns name one: the figures are about it. */
+  readonly place: string | null;
   readonly planYear: number | null;
   readonly missing: 'period' | 'comparison' | 'measure' | 'unit' | null;
   readonly evidence: readonly Text[];
@@ -55,9 +57,12 @@ export function readColumns(table: SheetTable, page: TablePage, kind: TableKind)
 const read = new WeakMap<TablePage, readonly ReadColumn[]>();
 
 function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColumn[] {
-  const asRead = page.dataColumns.map((column, i) => draft(table, page, kind, column, page.dataColumns[i - 1]));
+  const asRead: Draft[] = [];
+  for (const column of page.dataColumns) asRead.push(draft(table, page, kind, column, asRead.at(-1)));
   const drafts = settled(asRead, table.answers);
-  return drafts.map((each) => {
+  const left = kind.generic ? headingWords(table.title, drafts) : [];
+  return drafts.map((each, i) => {
+    const words = left[i] ?? { words: [], place: null };
     const status = each.status ?? neighbourStatus(each, drafts);
     const rule = kind.measures.find(({ when }) => !when || when.test(each.heading));
     const said = table.answers.settings(each.key);
@@ -66,7 +71,7 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
     const named = said?.measure
       ? { measure: said.measure, name: null }
       : rule
-        ? measureOf(table, kind, rule.measure, each)
+        ? measureOf(table, kind, rule.measure, each, words)
         : null;
     const meaning =
       named && found && each.period && !each.comparison.unclear
@@ -75,7 +80,7 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
             timePeriod: each.period,
             basis: each.comparison.basis,
             status: status ?? ('A' as const),
-            priceBasis: rule?.priceBasis ?? priceBasisOf(table.title),
+            priceBasis: rule?.priceBasis ?? priceBasisOf(each.heading) ?? priceBasisOf(table.title) ?? ('N' as const),
             ...found.unit,
           }
         : null;
@@ -95,6 +100,7 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
       path: each.path,
       meaning,
       measureName: named?.name ?? null,
+      place: words.place,
       planYear: each.comparison.planYear,
       missing,
       evidence,
@@ -108,57 +114,28 @@ function measureOf(
   kind: TableKind,
   measure: string,
   each: Draft,
+  left: HeadingWords,
 ): { measure: string; name: string | null } {
   const base = each.comparison.base;
   const against = base === null ? [] : [`so với ${base}`];
   if (!kind.generic || kind.measures.length > 1)
     return { measure: base === null ? measure : codeOf(`${measure} ${against.join(' ')}`), name: null };
-  const left = each.path.flatMap((part) => leftOver(part.text, each));
   const title = kind.titled
     ? nameOfTitle(table.title)
     : { code: measure, name: MEASURES.find(({ code }) => code === measure)?.name.vi ?? measure };
-  const words = [...new Set([...left.map(({ plain }) => plain), ...against.map(fold)])];
+  const words = [...left.words.map(({ plain }) => plain), ...against.map(fold)];
   if (words.length === 0) return { measure: title.code, name: kind.titled ? title.name : null };
-  const printed = [...new Set([...left.map(({ text }) => text), ...against])];
+  const printed = [...left.words.map((word) => word.printed), ...against];
   return { measure: codeOf(`${title.code} ${words.join(' ')}`), name: `${title.name}: ${printed.join(' ')}` };
 }
 
-/** Words of a heading that name period, comparison, status or unit; longer forms first. */
-const FILLER: readonly RegExp[] = [
-  /\([^()]*\)/g,
-  /so (voi|sanh)\b.*$/g,
-  /\d{1,2}\/\d{1,2}(\/\d{4})?|\d{1,2}\/\d{4}/g,
-  /(^| )qu[yi] (iv|i{1,3}|[1-4])(?![a-z\d])/g,
-  /(^| )(\d{1,2}|muoi hai|muoi mot|mot|hai|ba|bon|sau|bay|tam|chin|muoi) thang( dau)?(?= |$)/g,
-  /(^| )thang (\d{1,2}|muoi hai|muoi mot|mot|gieng|hai|ba|tu|sau|bay|tam|chin|muoi)(?= |$)/g,
-  /(19|20)\d\d/g,
-  /(^| )(uoc tinh|uoc dat|uoc|so bo|thuc hien|chinh thuc|cong don|luy ke|prel|cung thoi diem|thoi diem|cung ky|nam truoc|thang truoc|ky nay|dau nam|binh quan|chia ra|trong do|ty le so sanh|toc do|gia tri|chi so gia|chi so|cung|truoc|nam|thang|quy|ky|so|voi|va)(?= |$|:)/g,
-  /[:%.;,]|(^| )\d+(?= |$)/g,
-];
-
-/** The words of a heading part that name neither period nor comparison, status or unit. */
-function leftOver(text: string, each: Draft): { plain: string; text: string }[] {
-  if (isUnitLine(text)) return [];
-  let rest = fold(text);
-  for (let before = ''; before !== rest;) {
-    before = rest;
-    rest = FILLER.reduce((left, form) => left.replace(form, ' '), rest)
-      .replace(/\s+/g, ' ')
-      .trim();
-  }
-  const plain = rest.replace(/[^a-z0-9]+/g, ' ').trim();
-  return plain.length < 2 || each.comparison.words.includes(plain)
-    ? []
-    : [{ plain, text: tidy(text.replace(/\([^()]*\)/g, ' ')) }];
-}
-
-function priceBasisOf(title: string): 'V' | 'C' | 'N' {
-  const plain = fold(title);
+function priceBasisOf(text: string): 'V' | 'C' | null {
+  const plain = fold(text);
   if (/gia (so sanh|co dinh)/.test(plain)) return 'C';
-  return /gia (hien hanh|thuc te)/.test(plain) ? 'V' : 'N';
+  return /gia (hien hanh|thuc te)/.test(plain) ? 'V' : null;
 }
 
-function draft(table: SheetTable, page: TablePage, kind: TableKind, column: number, left: number | undefined): Draft {
+function draft(table: SheetTable, page: TablePage, kind: TableKind, column: number, left: Draft | undefined): Draft {
   const title = titleKey(table.title);
   const own = columnText(table.grid, page.headerRows, column);
   const around =
@@ -176,8 +153,9 @@ function draft(table: SheetTable, page: TablePage, kind: TableKind, column: numb
     return { path: [...parts], heading, comparison, period };
   };
   let reading = reads(own);
-  if (!reading.period && left !== undefined) {
-    const grouped = reads(withGroupHeading(table.grid, page.headerRows, column, left));
+  const group = groupHeading(table.grid, page.headerRows, column, left);
+  if (!reading.period || COMPARING.test(joined(group))) {
+    const grouped = reads([...group, ...own]);
     if (grouped.period) reading = grouped;
   }
   const fromTitle = !reading.period && ofTitle;
@@ -195,6 +173,9 @@ function draft(table: SheetTable, page: TablePage, kind: TableKind, column: numb
     evidence,
   };
 }
+
+/** A group heading that says what is compared, and leaves it to the columns with what. */
+const COMPARING = /so (?:voi|sanh voi)\s*(?:\(%\))?\s*:?\s*(?:\(%\))?$/;
 
 const BASIS_SAID: Record<Basis, Text> = {
   LEVEL: { vi: 'Mức', en: 'A level' },

@@ -14,24 +14,19 @@ export function columnText(grid: Grid, headerRows: readonly number[], column: nu
   });
 }
 
-/** Unmerged group headings: a column whose heading starts lower than its left neighbour's takes over what stands above there. */
-export function withGroupHeading(
+/**
+ * Unmerged group headings stand over the first of their columns only: what stands above where a column's own heading begins,
+ * taken over from its left neighbour, which may have it from its own.
+ */
+export function groupHeading(
   grid: Grid,
   headerRows: readonly number[],
   column: number,
-  left: number | undefined,
-): HeaderPart[] {
-  const own = columnText(grid, headerRows, column);
-  if (left !== column - 1) return own;
+  left: { readonly column: number; readonly path: readonly HeaderPart[] } | undefined,
+): readonly HeaderPart[] {
+  if (left?.column !== column - 1) return [];
   const firstOwn = headerRows.find((row) => columnText(grid, [row], column).length > 0) ?? Infinity;
-  return [
-    ...columnText(
-      grid,
-      headerRows.filter((row) => row < firstOwn),
-      left,
-    ),
-    ...own,
-  ];
+  return left.path.filter(({ cells }) => Number(/\d+/.exec(cells)?.[0]) < firstOwn);
 }
 
 function part(cell: GridCell, cells: string): HeaderPart[] {

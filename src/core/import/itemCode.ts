@@ -21,11 +21,35 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/sản phẩm từ /gi, 'sản phẩm '],
 ];
 
+/** One name that the books spell in several ways. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})ô-?xtrây/giu, 'ôx-trây'],
+  [/(?<!\p{L})ital(ia|y)(?!\p{L})/giu, 'i-ta-li-a'],
+  [/(?<!\p{L})nauy(?!\p{L})/giu, 'na uy'],
+  [/(?<!\p{L})(thuỵ|thụy) (sỹ|sĩ|sỉ|sy)(?!\p{L})/giu, 'thụy sĩ'],
+  [/(?<!\p{L})vigin(?!\p{L})/giu, 'virgin'],
+  [/hồng kông/giu, 'hồng công'],
+  [/đặc khu hc(?!\p{L})/giu, 'đặc khu hành chính'],
+  [/xây-sen/giu, 'xây-xen'],
+  [/i-xa-ren/giu, 'i-xra-en'],
+  [/xlô-va-ki(?!-a|\p{L})/giu, 'xlô-va-ki-a'],
+  [/(?<!\p{L})tivi(?!\p{L})/giu, 'ti vi'],
+  [/(?<!\p{L})u rê(?!\p{L})/giu, 'urê'],
+  [/(?<!\p{L})lúa mỳ(?!\p{L})/giu, 'lúa mì'],
+  [/ & /g, ' và '],
+];
+
+/** "1. ", "B. ", "II. ": the place of a row in this month's table is no part of its name. */
+const ORDINAL = /^(?:\d{1,2}|[A-Z]|[IVX]+)\s*[.)]\s+(?=\p{L})/u;
+
+const CHANGES = [...SHORT, ...SPELLINGS];
+
 /** A stable code of an item from its path of labels, whatever was shortened this month. */
 export function itemCode(labels: readonly string[]): string {
   return codeOf(
     labels
-      .map((label) => SHORT.reduce((text, [short, long]) => text.replace(short, long), label.normalize('NFC')))
+      .map((label) => label.normalize('NFC').replace(ORDINAL, ''))
+      .map((label) => CHANGES.reduce((text, [short, long]) => text.replace(short, long), label))
       .join(' '),
   );
 }

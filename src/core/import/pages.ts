@@ -68,7 +68,9 @@ function layOut(grid: Grid, rows: readonly number[]): TablePage {
   const unitColumn = unitColumnOf(grid, rows, textColumns);
   const stubColumns = textColumns.filter((column) => column !== unitColumn);
   const hasStub = (row: number): boolean => stubColumns.some((c) => textOf(cellAt(grid, row, c)).trim() !== '');
-  const hasFigure = (row: number): boolean => figureColumns.some((c) => isFigure(cellAt(grid, row, c)));
+  const numbersColumns = (row: number): boolean => isColumnNumbers(grid, row, figureColumns);
+  const hasFigure = (row: number): boolean =>
+    figureColumns.some((c) => isFigure(cellAt(grid, row, c))) && !numbersColumns(row);
   const first = bodyStart(
     grid,
     rows,
@@ -102,6 +104,26 @@ export function completed(grid: Grid, page: Omit<TablePage, 'periodsInRows' | 's
 /** What stands in the title rows of a page, as one line. */
 export function titleOf(grid: Grid, titleRows: readonly number[]): string {
   return tidy(titleRows.map((row) => rowTexts(grid, row).join(' ')).join(' '));
+}
+
+/** "A | 1 | 2 | 3" below the headings: numbers of columns, no figures. */
+function isColumnNumbers(grid: Grid, row: number, figureColumns: readonly number[]): boolean {
+  const numbers = figureColumns.flatMap((c) => {
+    const cell = cellAt(grid, row, c);
+    return cell === undefined
+      ? []
+      : cell.kind === 'number'
+        ? Number(cell.value)
+        : Number(textOf(cell).replace(/[()\s]/g, ''));
+  });
+  const labels = rowTexts(grid, row).filter((text) => !/^[\s(]*\d+[\s)]*$/.test(text));
+  const first = numbers[0] ?? 0;
+  return (
+    numbers.length >= 2 &&
+    first <= 3 &&
+    numbers.every((number, i) => number === first + i) &&
+    labels.every((text) => /^\s*\(?[A-Da-d]\)?\s*$/.test(text))
+  );
 }
 
 function columnsOf(grid: Grid, rows: readonly number[]): { stubColumns: number[]; figureColumns: number[] } {

@@ -88,7 +88,9 @@ function quarterIn(text: string, around: number | null): FoundPeriod | null {
   return { period: quarter(y, q), words: m[0] };
 }
 
-const MONTH = new RegExp(`thang(?: |(?=\\d))${NUMBER}(?![a-z\\d])(?:(?: nam| ?\\/)? ?(\\d{4}))?(?!\\d)`);
+const MONTH = new RegExp(
+  `thang(?: |(?=\\d))${NUMBER}(?:(?<=\\d)(?=nam )|(?![a-z\\d]))(?:(?: ?nam| ?\\/)? ?(\\d{4}))?(?!\\d)`,
+);
 
 function monthIn(text: string, around: number | null): FoundPeriod | null {
   const m = MONTH.exec(text);

@@ -1,8 +1,9 @@
 import { a1 } from '../model/address.ts';
-import { TOTAL } from '../model/area.ts';
+import { COUNTRY, TOTAL } from '../model/area.ts';
 import { keyText, type ColumnMeaning, type Observation, type Problem } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import { cellAt } from '../workbook/grid.ts';
+import { areaEverNamed, areaNamed } from './areaNames.ts';
 import { readColumns, type ReadColumn } from './columns.ts';
 import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
 import { columnDoubts, pageDoubt, yearDoubt, type Doubt } from './doubts.ts';
@@ -14,7 +15,7 @@ import type { TableKind } from './tableKinds.ts';
 import { readValue, textStyleOf, type TextStyle } from './values.ts';
 
 /** A column as it is stored: its meaning is certain. */
-export type SourceColumn = Omit<ReadColumn, 'meaning' | 'missing'> & { readonly meaning: ColumnMeaning };
+export type SourceColumn = Omit<ReadColumn, 'meaning' | 'missing' | 'place'> & { readonly meaning: ColumnMeaning };
 
 export type TableReading = {
   readonly columns: readonly SourceColumn[];
@@ -94,8 +95,13 @@ function readColumn(made: Draft, { table, kind, column, rows, texts, doubts }: C
   for (const stub of rows) {
     const timePeriod =
       column.meaning.timePeriod === BY_ROW_PERIOD && stub.period ? stub.period : column.meaning.timePeriod;
-    const meaning = { ...column.meaning, ...ownUnit(column.meaning, stub), timePeriod };
-    readCell(made, { table, kind, stub, column, meaning, texts });
+    const meaning = {
+      ...column.meaning,
+      ...ownUnit(column.meaning, stub),
+      ...ownBasis(column.meaning, stub),
+      timePeriod,
+    };
+    readCell(made, { table, kind, stub: inPlaceOf(stub, column, made.day), column, meaning, texts });
   }
 }
 
@@ -151,6 +157,7 @@ function addColumn(made: Draft, column: ReadColumn, meaning: ColumnMeaning): num
       known.path === column.path &&
       known.meaning.unit === meaning.unit &&
       known.meaning.unitMult === meaning.unitMult &&
+      known.meaning.basis === meaning.basis &&
       known.meaning.timePeriod === meaning.timePeriod,
   );
   if (same >= 0) return same;
@@ -165,6 +172,20 @@ function ownUnit(meaning: ColumnMeaning, stub: StubRow): Unit | null {
   const noted = /_QUANTITY$/.test(meaning.measure) ? stub.units[0] : stub.units.at(-1);
   const unit = noted ?? stub.unit;
   return unit && (unit.unit !== meaning.unit || unit.unitMult !== meaning.unitMult) ? unit : null;
+}
+
+/** Rows that stand in a column of indices and are growth by their name, and shares below figures of the whole. */
+function ownBasis(meaning: ColumnMeaning, stub: StubRow): Partial<ColumnMeaning> | null {
+  if (stub.share && meaning.basis === 'LEVEL') return { basis: 'SHARE', unit: 'PT', unitMult: 0 };
+  if (!stub.growth) return null;
+  if (meaning.basis === 'SPLY') return { basis: 'SPLY_GROWTH' };
+  return meaning.basis === 'PREV' ? { basis: 'PREV_GROWTH' } : null;
+}
+
+/** A figure of the country that stands below the name of a place is about that place. */
+function inPlaceOf(stub: StubRow, { place }: ReadColumn, day: string): StubRow {
+  if (place === null || stub.area !== COUNTRY) return stub;
+  return { ...stub, area: areaNamed(place, day) ?? areaEverNamed(place) ?? stub.area };
 }
 
 function numbersIn(table: SheetTable, column: number, rows: readonly StubRow[]): number[] {

@@ -1,5 +1,6 @@
 import { a1 } from '../model/address.ts';
 import { COUNTRY, TOTAL } from '../model/area.ts';
+import { AREAS } from '../model/areaRegister.ts';
 import type { TimePeriod } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 import { cellAt } from '../workbook/grid.ts';
@@ -36,6 +37,10 @@ export type StubRow = RowMeaning & {
   readonly unit: Unit | null;
   /** The period of a row that names one, in a table with periods in its rows. */
   readonly period: TimePeriod | null;
+  /** A share of the whole, by the heading over these rows: "Cơ cấu - %". */
+  readonly share: boolean;
+  /** Growth by its name, even in a column of indices: "Lạm phát cơ bản". */
+  readonly growth: boolean;
 };
 
 const NAMELESS: Omit<StubRow, 'row'> = {
@@ -46,8 +51,14 @@ const NAMELESS: Omit<StubRow, 'row'> = {
   units: [],
   unit: null,
   period: null,
+  share: false,
+  growth: false,
   unknown: 'industry',
 };
+
+const GROWTH_BY_NAME = /^(lam phat|toc do tang)/;
+
+const REGION_CODES = new Set(AREAS.flatMap(({ kind, code }) => (kind === 'region' ? code : [])));
 
 const OF_PLACE =
   /(?:dia ban|tinh|thanh pho|tp\.?) ((?:(?:tinh|thanh pho|tp\.?) )?[a-z][a-z -]*?)(?= thang | quy | qui | nam \d|[,;(.]|$)/g;
@@ -76,7 +87,9 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
     const area = areaOf(withoutOfWhich(label));
     return area === COUNTRY ? null : area;
   };
-  const severalPlaces = labels.filter(placeOf).length >= 2;
+  const placesHere = labels.flatMap((label) => placeOf(label) ?? []);
+  // One name alone may be a word like another; that of a region is none.
+  const severalPlaces = placesHere.length >= 2 || placesHere.some((code) => REGION_CODES.has(code));
   const areasThroughout = arePlaces(rows, areaOf, table.title);
   const here: Here = {
     section: null,
@@ -85,6 +98,7 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
     last: null,
     stack: [],
     unit: null,
+    share: false,
     place: null,
     classified: kind.items === 'vsic' && isOurList(labels),
     home: areaOfTitle(table.title, day) ?? COUNTRY,
@@ -113,7 +127,8 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
       here.unit ??
       table.answers.unit(null);
     const partOf = [...named.path.slice(0, -1).map(({ text }) => text), label.label];
-    return [{ row, units: unitsOfNote(table, page, partOf), unit, period, ...meaning }];
+    const [share, growth] = [here.share, GROWTH_BY_NAME.test(fold(label.label))];
+    return [{ row, units: unitsOfNote(table, page, partOf), unit, period, share, growth, ...meaning }];
   });
 }
 
@@ -131,7 +146,8 @@ function arePlaces(rows: readonly BodyRow[], areaOf: (label: string) => string |
   const [named, others] = [labels.filter((l) => areaOf(l.label)), labels.filter((l) => !areaOf(l.label))];
   const edge = Math.max(...named.map(({ indent }) => indent));
   const split = OF_PLACES.test(fold(title)) || others.every(({ indent }) => indent > edge);
-  return named.length >= Math.max(2, labels.length * (split ? 0.2 : 0.8));
+  const least = others.length === 0 && named.some((l) => areaOf(l.label) !== COUNTRY) ? 1 : 2;
+  return named.length >= Math.max(least, labels.length * (split ? 0.2 : 0.8));
 }
 
 /** A row without a label that holds a text over the figures ("Nghìn người", "Cơ cấu (%)"): it heads all rows from there on. */
@@ -142,7 +158,9 @@ function enterOver(here: Here, table: SheetTable, page: TablePage, row: number):
   const [first] = found;
   if (!first || found.some(({ text }) => text !== first.text)) return;
   here.unit = isUnitLine(first.text) ? unitOf(first.text) : unitInBrackets(first.text);
-  here.stack = isUnitLine(first.text)
-    ? []
-    : [{ label: first.text, part: { text: first.text, cells: a1(row, first.c) }, indent: -1, heading: true }];
+  here.share = /^co cau/.test(fold(first.text));
+  here.stack =
+    here.share || isUnitLine(first.text)
+      ? []
+      : [{ label: first.text, part: { text: first.text, cells: a1(row, first.c) }, indent: -1, heading: true }];
 }

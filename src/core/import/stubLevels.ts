@@ -10,7 +10,7 @@ import { unitInBrackets } from './unitWords.ts';
 
 const AREA_SECTION = /(phan theo|cua) (mot so )?(dia phuong|tinh|thanh pho|vung)|^mot so (dia phuong|tinh)/;
 const TOTAL_LABEL =
-  /^(?:[a-d]\. |[ivx]+\. )?(tong so|toan nganh(?: cong nghiep| che bien, che tao)?|tong tri gia|tong cong|tong muc|ca nuoc|toan quoc)( \(.*\))?$/;
+  /^(?:[a-d]\. |[ivx]+\. )?(tong so|toan nganh(?: cong nghiep| che bien, che tao)?|tong tri gia|tong cong|tong muc|ca nuoc|toan quoc)( ?\(.*\))?$/;
 
 /** Where the reading of a stub stands: the headings and rows that the next row may stand under. */
 export type Here = {
@@ -20,6 +20,8 @@ export type Here = {
   last: Level | null;
   stack: Level[];
   unit: Unit | null;
+  /** True where what follows are shares: "Cơ cấu - %" stands over the figures. */
+  share: boolean;
   /** The place whose own rows may follow, further right. */
   place: { readonly area: string; readonly level: Level } | null;
   /** Whose figures these are where a row names no place: the country's, or those of the province in the title. */
@@ -99,9 +101,13 @@ export function genericMeaning(here: Here, label: Level): RowMeaning {
 /** "I. Vận chuyển", "II. Luân chuyển": all that follows stands under it. */
 const isMajor = (level: Level): boolean => /^(?:[IVX]+|[A-D])\s*[.)]\s/.test(level.label);
 
+/** "4. Gieo trồng cây công nghiệp", "6. Gieo trồng rau đậu": what is numbered stands beside what is numbered, not under it. */
+const areNumbered = (one: Level, other: Level): boolean =>
+  [one, other].every(({ label }) => /^\d{1,2}\s*[.)]\s/.test(label));
+
 /** Under a heading stand the rows that begin as far left as it or further right; under a row those further right only. */
 function isUnder(label: Level, above: Level | undefined): boolean {
-  if (!above || isMajor(label)) return false;
+  if (!above || isMajor(label) || areNumbered(label, above)) return false;
   if (isMajor(above)) return label.indent >= above.indent;
   return above.heading ? label.indent >= above.indent : label.indent > above.indent;
 }
@@ -120,7 +126,7 @@ export function enter(here: Here, label: Level, areasThroughout: boolean): void 
 
 /** A heading stands under a major row and under what begins further left. */
 function headsUnder(label: Level, above: Level): boolean {
-  if (isMajor(label)) return false;
+  if (isMajor(label) || areNumbered(label, above)) return false;
   return isMajor(above) ? label.indent >= above.indent : label.indent > above.indent;
 }
 

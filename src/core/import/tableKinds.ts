@@ -68,7 +68,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
   },
   {
     dataset: 'GSO_RETAIL',
-    title: /^tong muc ban le hang hoa va doanh thu dich vu/,
+    title: /^tong muc (ban le hang hoa|hang hoa ban le) va (doanh thu )?dich vu/,
     measures: [{ measure: 'RETAIL_SALES', priceBasis: 'V' }],
     items: 'label',
     tops: [],
@@ -110,7 +110,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
   },
   { ...own('GSO_LABOUR_INDUSTRY', /^chi so su dung lao dong/, 'LABOUR_INDEX'), items: 'vsic' },
   own('GSO_SOCIAL_INVESTMENT', /^(thuc hien )?von dau tu (phat trien )?toan xa hoi/, 'SOCIAL_INVESTMENT'),
-  own('GSO_GRDP', /^(toc do tang )?(grdp|tong san pham tren dia ban)/, 'GRDP'),
+  own('GSO_GRDP', /^(toc do (tang|phat trien) )?(grdp|tong san pham tren dia ban)/, 'GRDP'),
   own('GSO_GDP_CONSTANT', /^(toc do tang )?(gdp|tong san pham trong nuoc).*gia (so sanh|co dinh)/, 'GDP'),
   own('GSO_GDP', /^(toc do tang )?(gdp|tong san pham trong nuoc)/, 'GDP'),
   own('GSO_CPI', /^chi so gia tieu dung/, 'CPI'),

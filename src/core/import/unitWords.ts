@@ -19,12 +19,15 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
 ];
 
 const TIMES: readonly (readonly [RegExp, number])[] = [
-  [/^(nghin|ngan) ty\s+/, 12],
+  [/^(nghin|ngnin|ngan) ty\s+/, 12],
   [/^ty\s+/, 9],
   [/^(trieu|tr\.)\s*/, 6],
-  [/^(nghin|ngan|1000|1\.000)\s+/, 3],
+  [/^(nghin|ngnin|ngan|1000|1\.000)\s+/, 3],
   [/^chuc\s+/, 1],
 ];
+
+/** The same letters with other marks: a heading that ends in "động" speaks of no money. */
+const NO_MONEY = /động|đông|đóng|dòng/i;
 
 const KEPT_AT_MOST = 5_000;
 const kept = new Map<string, Unit | null>();
@@ -47,7 +50,8 @@ function unitAnew(text: string): Unit | null {
   if (plain === '' || plain.length > 40) return null;
   const times = TIMES.find(([form]) => form.test(plain));
   const rest = times ? plain.replace(times[0], '').trim() : plain;
-  const known = KNOWN.find(([form]) => form.test(rest))?.[1];
+  const found = KNOWN.find(([form]) => form.test(rest))?.[1];
+  const known = found === 'VND' && NO_MONEY.test(text.normalize('NFC')) ? undefined : found;
   const unit = known ?? slug(rest);
   return unit === '' ? null : { unit, unitMult: times?.[1] ?? 0 };
 }
@@ -72,6 +76,8 @@ const pieces = (text: string): string[] =>
 /** True for a line that holds nothing but units: "Tỷ đồng", "Đơn vị tính: Nghìn ha", "Nghìn tấn; Triệu USD". */
 export function isUnitLine(text: string): boolean {
   const plain = fold(text);
+  // Half of "(Nghìn" / "lượt người)" would be another unit than the whole.
+  if (/\(/.test(plain) !== /\)/.test(plain)) return false;
   if (/^\(?(don vi( tinh)?|dvt)\s*:/.test(plain)) return plain.length < 60;
   const all = pieces(text);
   return all.length > 0 && all.every((piece) => unitNamed(piece) !== null || OTHER_UNIT.test(fold(piece)));
