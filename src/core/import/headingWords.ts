@@ -15,7 +15,7 @@ type Headed = { readonly path: readonly HeaderPart[]; readonly comparison: Compa
 
 /** Groups of words that name no measure; longer forms first. */
 const PASSING =
-  /(?<![a-z0-9])(ty le so sanh|toc do phat trien|toc do tang|uoc thuc hien|uoc tinh|uoc dat|uoc|so bo|prel|thuc hien|chinh thuc|cong don|luy ke|cung thoi diem|thoi diem|cung ky|cung vu|(?:nam|thang|quy|ky) truoc|ky nay|dau nam|ca nam|binh quan|chia ra|trong do|theo gia (?:thuc te|hien hanh)|gia (?:thuc te|hien hanh)|tong so|gia tri|chi so gia|chi so|(?<!gia )so (?:voi|sanh))(?![a-z0-9])/g;
+  /(?<![a-z0-9])(ty le so sanh|toc do phat trien|toc do tang|uoc thuc hien|uoc tinh|uoc dat|uoc|so bo|prel|thuc hien|chinh thuc|cong don|luy ke|cung thoi diem|thoi diem|cung ky|cung vu|(?:nam|thang|quy|ky) truoc|ky nay|dau nam|ca nam|binh quan|chia ra|trong do|theo gia (?:thuc te|hien hanh)|gia (?:thuc te|hien hanh)|tong so|khoi luong(?= (?:van|luan) chuyen)|gia tri|chi so gia|chi so|(?<!gia )so (?:voi|sanh))(?![a-z0-9])/g;
 
 /** Single words, told by their marks: "năm" is a year, "Nam" a man or the south. */
 const SMALL = /^(năm|tháng|quý|quí|kỳ|số|với|và|cùng|trước|đến|ngày|của)$/i;

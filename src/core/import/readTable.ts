@@ -165,11 +165,11 @@ function addColumn(made: Draft, column: ReadColumn, meaning: ColumnMeaning): num
   return made.columns.push({ column: column.column, key, letters, path, planYear, evidence, measureName, meaning }) - 1;
 }
 
-/** The unit of a row's own: from a footnote (the first for quantities, the last for values), a unit column, its label. */
+/** The unit of a row's own: from a footnote (never money for quantities, the last for values), a unit column, its label. */
 function ownUnit(meaning: ColumnMeaning, stub: StubRow): Unit | null {
   if (meaning.basis !== 'LEVEL') return null;
   if (meaning.unit === BY_ROW.unit) return stub.unit;
-  const noted = /_QUANTITY$/.test(meaning.measure) ? stub.units[0] : stub.units.at(-1);
+  const noted = /_QUANTITY$/.test(meaning.measure) ? stub.units.find(isNoMoney) : stub.units.at(-1);
   const unit = noted ?? stub.unit;
   return unit && (unit.unit !== meaning.unit || unit.unitMult !== meaning.unitMult) ? unit : null;
 }
@@ -187,6 +187,8 @@ function inPlaceOf(stub: StubRow, { place }: ReadColumn, day: string): StubRow {
   if (place === null || stub.area !== COUNTRY) return stub;
   return { ...stub, area: areaNamed(place, day) ?? areaEverNamed(place) ?? stub.area };
 }
+
+const isNoMoney = ({ unit }: Unit): boolean => unit !== 'USD' && unit !== 'VND';
 
 function numbersIn(table: SheetTable, column: number, rows: readonly StubRow[]): number[] {
   return rows.flatMap(({ row }) => {

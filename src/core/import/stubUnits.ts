@@ -29,7 +29,7 @@ export function unitsOfNote(table: SheetTable, page: TablePage, labels: readonly
   for (const row of page.noteRows) {
     for (const cell of table.grid.rows.get(row)?.values() ?? []) {
       const note = textOf(cell).trim();
-      if (note.startsWith(mark)) return unitsOfLine(note.slice(mark.length));
+      if (note.startsWith(mark)) return unitsOfLine(note.slice(mark.length).replace(/^[\s.:–-]+/, ''));
     }
   }
   return [];

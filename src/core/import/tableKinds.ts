@@ -109,7 +109,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
     ],
   },
   { ...own('GSO_LABOUR_INDUSTRY', /^chi so su dung lao dong/, 'LABOUR_INDEX'), items: 'vsic' },
-  own('GSO_SOCIAL_INVESTMENT', /^(thuc hien )?von dau tu (phat trien )?toan xa hoi/, 'SOCIAL_INVESTMENT'),
+  own('GSO_SOCIAL_INVESTMENT', /^(thuc hien )?von dau tu ((phat trien|thuc hien) )?toan xa hoi/, 'SOCIAL_INVESTMENT'),
   own('GSO_GRDP', /^(toc do (tang|phat trien) )?(grdp|tong san pham tren dia ban)/, 'GRDP'),
   own('GSO_GDP_CONSTANT', /^(toc do tang )?(gdp|tong san pham trong nuoc).*gia (so sanh|co dinh)/, 'GDP'),
   own('GSO_GDP', /^(toc do tang )?(gdp|tong san pham trong nuoc)/, 'GDP'),
