@@ -13,6 +13,7 @@ const PASSING: readonly RegExp[] = [
   /(?:va )?(?:ca )?(?:cac )?\bqu[yi]\b(?: (?:iv|i{1,3}|[1-4]))?(?: nam)?(?: \d{4})?/g,
   /(?:va )?(?:ca )?nam \d{4}/g,
   /\bphan theo (?:mot so )?(?:dia phuong|tinh, thanh pho|nganh cong nghiep|nganh kinh te)/g,
+  /\buoc (?:tinh|dat)\b/g,
   /\(\*+\)/g,
 ];
 

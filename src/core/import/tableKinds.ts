@@ -77,7 +77,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
   goods('IMPORT', /^(hang hoa )?nhap khau(?! dich vu|,)/),
   {
     dataset: 'GSO_STATE_INVESTMENT',
-    title: /^von dau tu .*ngan sach nha nuoc/,
+    title: /^(khoi luong )?von dau tu .*ngan sach nha nuoc/,
     measures: [
       { measure: 'STATE_INVESTMENT_PLAN', when: /^ke hoach/, priceBasis: 'V' },
       { measure: 'STATE_INVESTMENT', priceBasis: 'V' },
@@ -99,7 +99,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
     tops: [],
     periodInTitle: true,
   },
-  own('GSO_GROSS_OUTPUT', /^gia tri san xuat cong nghiep/, 'GROSS_OUTPUT'),
+  own('GSO_GROSS_OUTPUT', /^(chi so )?gia tri san xuat cong nghiep/, 'GROSS_OUTPUT'),
   own('GSO_PRODUCTS', /^mot so san pham (chu yeu )?.*cong nghiep/, 'PRODUCT_OUTPUT'),
   {
     ...own('GSO_SHIPMENT_INVENTORY', /^chi so tieu thu va ton kho/, ''),

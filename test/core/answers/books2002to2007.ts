@@ -127,11 +127,11 @@ export const BOOKS_2002_TO_2007: readonly Answer[] = [
     book: '2007-02',
     sheet: 'gia tri tinh',
     legacy: true,
-    dataset: 'GSO_OTHER',
+    dataset: 'GSO_GROSS_OUTPUT',
     columns: {
-      C: 'CHI_SO_GIA_TRI_SAN_XUAT_CONG_NGHIEP_TREN_DIA_BAN_CUA_12TG2XQ 2007-M02 PREV PT A',
-      E: 'CHI_SO_GIA_TRI_SAN_XUAT_CONG_NGHIEP_TREN_DIA_BAN_CUA_12TG2XQ 2007-M02 SPLY PT A',
-      G: 'CHI_SO_GIA_TRI_SAN_XUAT_CONG_NGHIEP_TREN_DIA_BAN_CUA_12TG2XQ 2007-01-01/P2M SPLY PT A',
+      C: 'GROSS_OUTPUT 2007-M02 PREV PT A',
+      E: 'GROSS_OUTPUT 2007-M02 SPLY PT A',
+      G: 'GROSS_OUTPUT 2007-01-01/P2M SPLY PT A',
     },
     rows: {
       9: place('Hà Nội', 'VN-HN-1997'),
