@@ -57,3 +57,13 @@ export function isOurList(labels: readonly string[]): boolean {
   const known = labels.filter((label) => industryNamed(label) !== null).length;
   return known * 2 >= labels.length;
 }
+
+const ORDER = new Map(INDUSTRIES.map(([, code], i) => [code, i] as const));
+
+/** The place of a VSIC code in the classification; null for what is none. */
+export const industryOrder = (code: string): number | null => ORDER.get(code) ?? null;
+
+/** Divisions that one list of industries always has, in our classification; others come and go. */
+export const ALWAYS_LISTED: readonly string[] = [...ORDER.keys()].filter(
+  (code) => /^\d\d$/.test(code) && !['35', '39'].includes(code),
+);

@@ -7,6 +7,7 @@ import type { Book, Grid } from '../workbook/grid.ts';
 import { readColumns } from './columns.ts';
 import { genericKind } from './genericKind.ts';
 import { layoutFor, signsOf } from './layouts.ts';
+import { withBookEvidence } from './evidence/bookEvidence.ts';
 import { decodeGrid } from './legacy/decodeGrid.ts';
 import { findTables, titleKey } from './pages.ts';
 import { readTable, type Seen, type TableReading } from './readTable.ts';
@@ -66,11 +67,12 @@ export function stageBook(source: Book, day: string | null, { answers = [], layo
   const lastMonth = commonMonth(found);
   const date = day ?? dayOf(lastMonth) ?? '9999-12-31';
   const seen: Seen = new Map();
-  const tables = book.grids.flatMap((grid): ReadTable[] => {
+  const read = book.grids.flatMap((grid): ReadTable[] => {
     if (grid.hidden) return [listed(grid, null, 'hidden')];
     if (grid.rows.size === 0) return [listed(grid, null, 'empty')];
     return found.filter(({ table }) => table.grid === grid).map((one) => readOne(one, date, lastMonth, seen));
   });
+  const tables = withBookEvidence(read, date);
   const problems = [
     ...tables.flatMap((table) => table.reading?.problems ?? []),
     ...visible.flatMap(({ notes }) => notes),

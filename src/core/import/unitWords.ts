@@ -48,6 +48,7 @@ function unitAnew(text: string): Unit | null {
     .replace(/^(don vi tinh|dvt|don vi)\s*:?\s*/, '')
     .trim();
   if (plain === '' || plain.length > 40) return null;
+  if (/động/i.test(text.normalize('NFC'))) return { unit: slug(plain), unitMult: 0 };
   const times = TIMES.find(([form]) => form.test(plain));
   const rest = times ? plain.replace(times[0], '').trim() : plain;
   const found = KNOWN.find(([form]) => form.test(rest))?.[1];

@@ -5,6 +5,8 @@ import { realFiles, SHARED } from '../../fixtures/shared.ts';
 
 const books = realFiles('gso', /^(2023|2024|2025)/);
 const DATASETS = ['GSO_IIP', 'GSO_LABOUR', 'GSO_STATE_INVESTMENT', 'GSO_FDI', 'GSO_RETAIL', 'GSO_EXPORT', 'GSO_IMPORT'];
+/** Two years under each other's headings, as the printed growth says; units printed a row off. */
+const WHOLLY_ASKED = new Set(['2024-03 16.VDT TXH', '2024-03 36.XHMT']);
 const NO_LABOUR = /^2023-09/; // that book has no labour table by province
 
 describe.skipIf(!SHARED).each(books)('$name (skipped without ../shared/data)', ({ name, bytes }) => {
@@ -19,11 +21,11 @@ describe.skipIf(!SHARED).each(books)('$name (skipped without ../shared/data)', (
   });
 
   it('accounts for every body cell', () => {
-    for (const { reading } of read.tables) {
+    for (const { sheet, reading } of read.tables) {
       if (!reading) continue;
       const aside = reading.problems.reduce((sum, problem) => sum + problem.cells, 0);
       expect(reading.observations.length + aside).toBe(reading.cells);
-      expect(reading.observations.length).toBeGreaterThan(0);
+      if (!WHOLLY_ASKED.has(`${name.slice(0, 7)} ${sheet.trim()}`)) expect(reading.observations.length).toBeGreaterThan(0);
     }
   });
 

@@ -1,0 +1,65 @@
+import type { Basis, Observation } from '../../model/observation.ts';
+import type { TimePeriod } from '../../model/period.ts';
+import type { TableReading } from '../readTable.ts';
+
+/** One column of a table over all its pages and units, with its figures by row. */
+export type ColumnView = {
+  readonly letters: string;
+  readonly measure: string;
+  readonly basis: Basis;
+  readonly timePeriod: TimePeriod;
+  /** Every observation, marks for missing figures too. */
+  readonly all: readonly Observation[];
+  readonly figures: ReadonlyMap<number, Figure>;
+};
+
+export type Figure = { readonly one: Observation; readonly value: number; readonly unit: string };
+
+type Draft = ColumnView & { all: Observation[]; figures: Map<number, Figure> };
+
+/** The columns of a table, each with all its figures. */
+export function columnViews(reading: TableReading): ColumnView[] {
+  const views = new Map<string, Draft>();
+  const columns = reading.columns.map(({ letters, meaning }) => {
+    const { measure, basis, timePeriod, unit, unitMult } = meaning;
+    const name = `${letters} ${measure} ${basis} ${timePeriod}`;
+    const view = views.get(name) ?? {
+      letters,
+      measure,
+      basis,
+      timePeriod,
+      all: [],
+      figures: new Map<number, Figure>(),
+    };
+    views.set(name, view);
+    return { view, unit: `${unit} ${unitMult}` };
+  });
+  for (const one of reading.observations) {
+    const column = columns[one.column];
+    if (!column) continue;
+    column.view.all.push(one);
+    if (one.value !== null) column.view.figures.set(one.row, { one, value: one.value, unit: column.unit });
+  }
+  return [...views.values()].filter(({ all }) => all.length > 0);
+}
+
+/** The cells of a column as an address. */
+export function rangeOf({ letters, all }: Pick<ColumnView, 'letters' | 'all'>): string {
+  const rows = all.map(({ row }) => row);
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  return first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`;
+}
+
+/** The middle of some numbers; NaN for none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[half] ?? NaN) : ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2;
+}
+
+/** A number in a sentence: three significant digits beside what is large. */
+export function said(value: number): { readonly vi: string; readonly en: string } {
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 1 ? 1 : 4;
+  const en = value.toLocaleString('en-US', { maximumFractionDigits: digits });
+  return { vi: en.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')), en };
+}
