@@ -1,3 +1,4 @@
+import { withHistory } from '../import/evidence/withHistory.ts';
 import { layoutFor, matchOf } from '../import/layouts.ts';
 import { questionsOf } from '../import/questions.ts';
 import { reviewSheet } from '../import/reviewSheet.ts';
@@ -6,6 +7,7 @@ import type { StagedBook } from '../model/lists.ts';
 import type { PlacedAnswer, RememberedLayout } from '../model/review.ts';
 import { Refusal } from '../model/text.ts';
 import { answeredLayouts, answersOf, layoutsLike } from '../query/layouts.ts';
+import { createPast } from '../query/pastReleases.ts';
 import type { LayoutToStore } from '../store/layout.ts';
 import { addRelease, withdrawRelease, type BookToStore } from '../store/release.ts';
 import { packSource } from '../store/source.ts';
@@ -33,6 +35,7 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
   const staged = new Map<number, Staged>();
   let given: string | undefined;
   const ahead = createReadAhead(files, reader, (name, sha256) => orderOf(name, sha256, given));
+  const past = createPast(store);
   let last = 0;
   const releaseOf = (sha256: string): number | undefined =>
     store.sql('select id from release where source = ? and withdrawn_at is null').pluck().get(sha256) as
@@ -54,7 +57,7 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
       const reading = await loaded.read();
       const same = JSON.stringify(order) === JSON.stringify(loaded.order);
       const stage = order.stage as Staged['order'];
-      const read = (same && reading.read) || stageBook(reading.book(), stage.day, stage);
+      const read = besidePast((same && reading.read) || stageBook(reading.book(), stage.day, stage), stage.day);
       const one = stagedFrom(++last, loaded, { order: stage, reading, read }, releasedOn);
       if (one.book.tables.length === 0) throw noTable(name);
       staged.set(last, one);
@@ -64,7 +67,7 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
     'import.answer'({ importId, answers }) {
       const before = find(importId);
       const order = { day: before.order.day, answers, layouts: [] };
-      const read = stageBook(before.reading.book(), order.day, order);
+      const read = besidePast(stageBook(before.reading.book(), order.day, order), order.day);
       const { tables: _tables, problems: _problems, answers: _answers, ...about } = before.book;
       const one = { ...before, order, read, book: bookToStore(read, about, answers) };
       staged.set(importId, one);
@@ -95,6 +98,7 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
           en: `The workbook "${one.book.name}" is in the workspace already.`,
         });
       const release = addRelease(store, { ...one.book, committedAt: now() }, layoutsOf(one));
+      past.remember(release, one.book);
       staged.delete(importId);
       return { release, observations: one.book.tables.reduce((sum, table) => sum + table.observations.length, 0) };
     },
@@ -106,6 +110,12 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
       return { withdrawn: withdrawRelease(store, release, now()) };
     },
   };
+
+  /** A book held against what the workspace knew on its day. */
+  function besidePast(read: ReadBook, named: string | null): ReadBook {
+    const day = named ?? dayOf(read.lastMonth);
+    return day ? withHistory(read, past.before(day)) : read;
+  }
 
   function find(importId: number): Staged {
     const one = staged.get(importId);
@@ -119,7 +129,7 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
   /** The reading with its tables as they lie in their sheets: made here where it came from another process. */
   function opened(one: Staged): ReadBook {
     if (one.read.tables.some(({ found }) => found)) return one.read;
-    const read = stageBook(one.reading.book(), one.order.day, one.order);
+    const read = besidePast(stageBook(one.reading.book(), one.order.day, one.order), one.order.day);
     staged.set(one.id, { ...one, read });
     return read;
   }

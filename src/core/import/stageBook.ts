@@ -72,7 +72,7 @@ export function stageBook(source: Book, day: string | null, { answers = [], layo
     if (grid.rows.size === 0) return [listed(grid, null, 'empty')];
     return found.filter(({ table }) => table.grid === grid).map((one) => readOne(one, date, lastMonth, seen));
   });
-  const tables = withBookEvidence(read, date);
+  const tables = withBookEvidence(read, date, said);
   const problems = [
     ...tables.flatMap((table) => table.reading?.problems ?? []),
     ...visible.flatMap(({ notes }) => notes),

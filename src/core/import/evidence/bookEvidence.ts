@@ -1,6 +1,7 @@
+import type { PlacedAnswer } from '../../model/review.ts';
 import type { ReadTable } from '../stageBook.ts';
 import { columnViews, type ColumnView } from './columnViews.ts';
-import { NONE_ACCEPTED, withFindings, type Accepted, type Finding } from './finding.ts';
+import { withFindings, type Finding } from './finding.ts';
 import { identityDoubts, levelsOf, type Levels } from './identityDoubts.ts';
 import { orderDoubts } from './orderDoubts.ts';
 import { scaleDoubts } from './scaleDoubts.ts';
@@ -12,14 +13,14 @@ import { missingInLists } from './wholeLists.ts';
 export function withBookEvidence(
   tables: readonly ReadTable[],
   day: string,
-  accepted: Accepted = NONE_ACCEPTED,
+  answers: readonly PlacedAnswer[] = [],
 ): readonly ReadTable[] {
   const looked = tables.map((table) => ({ table, ...ofScale(table) }));
   const odd = new Set(looked.flatMap(({ scale }) => scale.flatMap(({ of }) => of)));
   const isEven = ({ all }: ColumnView): boolean => odd.size === 0 || !all.some((one) => odd.has(one));
   const levels = levelsOf(looked.flatMap(({ views }) => views.filter(isEven)));
   return looked.map(({ table, views, scale }) =>
-    withFindings(table, [...scale, ...otherFindings(table, views, views.filter(isEven), levels, day)], accepted),
+    withFindings(table, [...scale, ...otherFindings(table, views, views.filter(isEven), levels, day)], answers),
   );
 }
 

@@ -5,6 +5,8 @@ import type { TableReading } from '../readTable.ts';
 /** One column of a table over all its pages and units, with its figures by row. */
 export type ColumnView = {
   readonly letters: string;
+  /** What answers name. */
+  readonly key: string;
   readonly measure: string;
   readonly basis: Basis;
   readonly timePeriod: TimePeriod;
@@ -18,13 +20,25 @@ export type Figure = { readonly one: Observation; readonly value: number; readon
 type Draft = ColumnView & { all: Observation[]; figures: Map<number, Figure> };
 
 /** The columns of a table, each with all its figures. */
-export function columnViews(reading: TableReading): ColumnView[] {
+export function columnViews(reading: TableReading): readonly ColumnView[] {
+  const known = seen.get(reading);
+  if (known) return known;
+  const views = viewsOf(reading);
+  seen.set(reading, views);
+  return views;
+}
+
+/** A reading is looked at twice: against itself and against earlier books. */
+const seen = new WeakMap<TableReading, readonly ColumnView[]>();
+
+function viewsOf(reading: TableReading): ColumnView[] {
   const views = new Map<string, Draft>();
-  const columns = reading.columns.map(({ letters, meaning }) => {
+  const columns = reading.columns.map(({ letters, key, meaning }) => {
     const { measure, basis, timePeriod, unit, unitMult } = meaning;
     const name = `${letters} ${measure} ${basis} ${timePeriod}`;
     const view = views.get(name) ?? {
       letters,
+      key,
       measure,
       basis,
       timePeriod,
@@ -57,9 +71,14 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[half] ?? NaN) : ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2;
 }
 
-/** A number in a sentence: three significant digits beside what is large. */
+/** A number in a sentence: few digits, thousands apart. */
 export function said(value: number): { readonly vi: string; readonly en: string } {
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 1 ? 1 : 4;
-  const en = value.toLocaleString('en-US', { maximumFractionDigits: digits });
-  return { vi: en.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')), en };
+  const [whole = '', part = ''] = value.toFixed(digits).split('.');
+  const thousands = (mark: string): string => whole.replace(/\B(?=(\d{3})+$)/g, mark);
+  const rest = /^0*$/.test(part) ? '' : part;
+  return {
+    vi: rest ? `${thousands('.')},${rest}` : thousands('.'),
+    en: rest ? `${thousands(',')}.${rest}` : thousands(','),
+  };
 }

@@ -113,6 +113,7 @@ function disagrees(
     severity: 'ask',
     code: 'levels-disagree',
     cell,
+    column: view.key,
     of,
     text: {
       vi: `Cột ${view.letters} ghi ${printed.vi}, còn tính từ các mức in trong sổ là ${computed.vi}.`,

@@ -3,6 +3,7 @@ import { industryOrder } from '../industries.ts';
 import type { TableReading } from '../readTable.ts';
 import type { StubRow } from '../stub.ts';
 import type { ColumnView } from './columnViews.ts';
+import { EVERY } from '../tableAnswers.ts';
 import type { Finding } from './finding.ts';
 
 /** So many rows must be in order before two that are not say anything: places have had other official orders, too. */
@@ -89,6 +90,7 @@ function swapped(
   return {
     severity: 'ask',
     code: 'rows-swapped',
+    column: EVERY,
     cell: `A${rows[0]},A${rows[1]}`,
     of: views.flatMap(({ all }) => all.filter(({ row }) => rows.includes(row))),
     text: {

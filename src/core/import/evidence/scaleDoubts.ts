@@ -1,6 +1,7 @@
-import { periodParts, periodText, type TimePeriod } from '../../model/period.ts';
-import { median, rangeOf, said, type ColumnView } from './columnViews.ts';
+import { periodText } from '../../model/period.ts';
+import { median, rangeOf, said, type ColumnView, type Figure } from './columnViews.ts';
 import type { Finding } from './finding.ts';
+import { monthsOf } from './pastFigures.ts';
 
 /** Levels of one measure lie further apart than this power of ten only by mistake; by their months they lie within 0.6. */
 const ODD = 1.5;
@@ -8,20 +9,19 @@ const ODD = 1.5;
 const NO_INDEX = 20_000;
 const NO_PLAN = 1_000;
 const NO_SHARE = 105;
+const NO_PERCENT = 1_000;
 
-/** How far one measure is from another for one piece, in units of both: data, with more room than ever was printed. */
-const PER_ONE: readonly { of: string; per: string; units: string; least: number; most: number }[] = [
-  { of: 'FDI_NEW', per: 'FDI_PROJECTS', units: 'USD 6/PROJECTS 0', least: 0.1, most: 300 },
-  { of: 'FDI_NEW', per: 'FDI_PROJECTS', units: 'USD 3/PROJECTS 0', least: 100, most: 300_000 },
-  { of: 'FDI_REGISTERED', per: 'FDI_PROJECTS', units: 'USD 6/PROJECTS 0', least: 0.1, most: 300 },
-  { of: 'FDI_REGISTERED', per: 'FDI_PROJECTS', units: 'USD 3/PROJECTS 0', least: 100, most: 300_000 },
-  { of: 'FDI_ADJUSTED', per: 'FDI_NEW', units: 'USD 6/USD 6', least: 0.005, most: 40 },
-  { of: 'EXPORT_VALUE', per: 'EXPORT_QUANTITY', units: 'USD 6/T 3', least: 0.02, most: 50 },
-  { of: 'IMPORT_VALUE', per: 'IMPORT_QUANTITY', units: 'USD 6/T 3', least: 0.02, most: 50 },
-  { of: 'FDI_CHARTER', per: 'FDI_REGISTERED', units: 'USD 3/USD 3', least: 0.02, most: 20 },
-  { of: 'NEW_ENTERPRISES_VON_DANG', per: 'NEW_ENTERPRISES', units: 'VND 9/ENTERPRISES 0', least: 0.3, most: 300 },
-  { of: 'NEW_ENTERPRISES_LAO', per: 'NEW_ENTERPRISES', units: 'PERSONS 0/ENTERPRISES 0', least: 0.1, most: 150 },
-];
+/** What comes to one piece, in single units of both: data, with more room than ever was printed. */
+const PER_ONE: readonly { readonly of: string; readonly per: string; readonly least: number; readonly most: number }[] =
+  [
+    { of: 'USD', per: 'PROJECTS', least: 1e5, most: 3e8 },
+    { of: 'USD', per: 'T', least: 20, most: 50_000 },
+    { of: 'VND', per: 'ENTERPRISES', least: 3e8, most: 3e11 },
+    { of: 'PERSONS', per: 'ENTERPRISES', least: 0.1, most: 150 },
+    { of: 'HK_KM', per: 'HK', least: 3, most: 5_000 },
+  ];
+/** Newly registered and adjusted capital of one table. */
+const ADJUSTED = { of: 'FDI_ADJUSTED', per: 'FDI_NEW', least: 0.005, most: 40 };
 
 /** Columns whose figures cannot be on the scale that they are said to be on: of their neighbours, of an index, of a share. */
 export function scaleDoubts(views: readonly ColumnView[]): Finding[] {
@@ -44,6 +44,11 @@ function rangeDoubt(view: ColumnView): Finding[] {
       const most = Math.max(...values);
       return most > NO_SHARE ? [outOfRange(view, 'scale-odd', most, 'tỷ trọng đến', 'shares of up to')] : [];
     }
+    case 'LEVEL': {
+      const percent = [...view.figures.values()].every(({ unit }) => unit === 'PT 0');
+      const most = percent ? Math.max(...values.map(Math.abs)) : 0;
+      return most > NO_PERCENT ? [outOfRange(view, 'scale-odd', most, 'tỷ lệ đến', 'percentages of up to')] : [];
+    }
     case 'SPLY_GROWTH':
     case 'PREV_GROWTH':
       return values.length > 1 && middle > 60 && values.every((value) => value > 30)
@@ -60,6 +65,7 @@ function outOfRange(view: ColumnView, code: string, figure: number, vi: string, 
     severity: 'ask',
     code,
     cell: rangeOf(view),
+    column: view.key,
     of: view.all,
     text: {
       vi: `Cột ${view.letters} có ${vi} ${number.vi}: sai thang đo hoặc sai gốc so sánh?`,
@@ -98,16 +104,7 @@ function distance(one: ColumnView, other: ColumnView): number | null {
   return ratios.length === 0 ? null : median(ratios) - Math.log10(months(one) / months(other));
 }
 
-function months({ measure, timePeriod }: ColumnView): number {
-  if (measure.endsWith('_PLAN')) return 12;
-  return spanOf(timePeriod);
-}
-
-function spanOf(period: TimePeriod): number {
-  const parts = periodParts(period);
-  if (parts?.kind === 'cumulative') return parts.months;
-  return parts?.kind === 'quarter' ? 3 : parts?.kind === 'year' ? 12 : 1;
-}
+const months = ({ measure, timePeriod }: ColumnView): number => (measure.endsWith('_PLAN') ? 12 : monthsOf(timePeriod));
 
 function besideNeighbour(view: ColumnView, other: ColumnView): Finding {
   const [here, there] = [view, other].map((each) => said(median([...each.figures.values()].map(({ value }) => value))));
@@ -117,6 +114,7 @@ function besideNeighbour(view: ColumnView, other: ColumnView): Finding {
     severity: 'ask',
     code: 'scale-odd',
     cell: rangeOf(view),
+    column: view.key,
     of: view.all,
     text: {
       vi: `Cột ${view.letters} (${vi[0]}) quanh ${here?.vi}, cột ${other.letters} (${vi[1]}) quanh ${there?.vi}: lệch thang đo?`,
@@ -127,19 +125,28 @@ function besideNeighbour(view: ColumnView, other: ColumnView): Finding {
 
 /** Money for one project, one tonne: two measures of one table that cannot be so far apart. */
 function perOneDoubts(views: readonly ColumnView[]): Finding[] {
-  return PER_ONE.flatMap(({ of, per, units, least, most }) =>
-    views.flatMap((one) => {
-      if (one.measure !== of || one.basis !== 'LEVEL') return [];
-      return views.flatMap((other) => {
-        if (other.measure !== per || other.basis !== 'LEVEL' || other.timePeriod !== one.timePeriod) return [];
-        const ratios = [...one.figures].flatMap(([row, { value, unit }]) => {
-          const beside = other.figures.get(row);
-          return beside && `${unit}/${beside.unit}` === units && value * beside.value > 0 ? [value / beside.value] : [];
-        });
-        const middle = median(ratios);
-        if (ratios.length < 3 || (middle >= least && middle <= most)) return [];
-        return [besideNeighbour(one, other), besideNeighbour(other, one)];
+  const levels = views.filter(({ basis, figures }) => basis === 'LEVEL' && figures.size >= 3);
+  return levels.flatMap((one) =>
+    levels.flatMap((other) => {
+      if (other === one || other.timePeriod !== one.timePeriod) return [];
+      const bound = boundOf(one, other);
+      if (!bound) return [];
+      const ratios = [...one.figures].flatMap(([row, figure]) => {
+        const beside = other.figures.get(row);
+        return beside && figure.value * beside.value > 0 ? [whole(figure) / whole(beside)] : [];
       });
+      const middle = median(ratios);
+      if (ratios.length < 3 || (middle >= bound.least && middle <= bound.most)) return [];
+      return [besideNeighbour(one, other), besideNeighbour(other, one)];
     }),
   );
+}
+
+/** A figure in single units. */
+const whole = ({ value, unit }: Figure): number => value * 10 ** Number(unit.split(' ')[1] ?? 0);
+
+function boundOf(one: ColumnView, other: ColumnView): { least: number; most: number } | null {
+  if (one.measure === ADJUSTED.of && other.measure === ADJUSTED.per) return ADJUSTED;
+  const [of, per] = [one, other].map(({ figures }) => [...figures.values()][0]?.unit.split(' ')[0]);
+  return PER_ONE.find((each) => each.of === of && each.per === per) ?? null;
 }

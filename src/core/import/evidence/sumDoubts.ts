@@ -125,6 +125,7 @@ function noted({ view, ...gap }: Gap, total: StubRow, names: string, end: Text):
     severity: 'warn',
     code: 'sum-gap',
     cell: `${view.letters}${total.row}`,
+    column: view.key,
     of: [],
     text: {
       vi: `Cột ${view.letters}: tổng ${whole.vi}, các phần (${names}) cộng lại ${sum.vi}, chênh ${rest.vi}; ${end.vi}`,

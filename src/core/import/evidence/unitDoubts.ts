@@ -4,6 +4,7 @@ import type { TableReading } from '../readTable.ts';
 import { withoutOfWhich } from '../stubRows.ts';
 import type { ColumnView, Figure } from './columnViews.ts';
 import { countedIn, isCounted } from './countedIn.ts';
+import { EVERY } from '../tableAnswers.ts';
 import type { Finding } from './finding.ts';
 
 type OddRow = { readonly row: number; readonly label: string; readonly figures: readonly Figure[] };
@@ -36,6 +37,7 @@ function oddUnit(reading: TableReading, { row, label, figures }: OddRow): Findin
   return {
     severity: 'ask',
     code: 'unit-odd',
+    column: EVERY,
     cell: `${column?.letters ?? 'A'}${row}`,
     of: figures.map(({ one }) => one),
     text: {
@@ -54,6 +56,7 @@ function rowsOff(mixed: readonly ColumnView[], odd: readonly OddRow[]): Finding 
   return {
     severity: 'ask',
     code: 'unit-odd',
+    column: EVERY,
     cell: `${letters[0]}${Math.min(...rows)}:${letters.at(-1)}${Math.max(...rows)}`,
     of,
     text: {

@@ -2,6 +2,7 @@ import { areaName, areasOn } from '../../model/areaRegister.ts';
 import { ALWAYS_LISTED } from '../industries.ts';
 import type { TableReading } from '../readTable.ts';
 import type { StubRow } from '../stub.ts';
+import { EVERY } from '../tableAnswers.ts';
 import type { Finding } from './finding.ts';
 
 /** A list that has so much of all places or industries is meant to have them all. */
@@ -38,6 +39,7 @@ function isMissing(name: string, rows: readonly StubRow[]): Finding {
   return {
     severity: 'warn',
     code: 'row-missing',
+    column: EVERY,
     cell: `A${rows[0]?.row ?? 1}:A${rows.at(-1)?.row ?? 1}`,
     of: [],
     text: {

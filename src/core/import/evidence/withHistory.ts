@@ -1,0 +1,40 @@
+import type { PastRelease } from '../../model/past.ts';
+import type { ReadBook, ReadTable } from '../stageBook.ts';
+import { columnViews, type ColumnView } from './columnViews.ts';
+import { withFindings, type Finding } from './finding.ts';
+import { pastScaleDoubt, pastUnitDoubts } from './pastDoubts.ts';
+import { besidePast } from './pastFigures.ts';
+import { pastRows, rowsNow } from './pastRows.ts';
+import { pastSwaps } from './pastSwaps.ts';
+
+/** What is older than so many months tells little of what is usual now. */
+const FORGOTTEN = 13;
+
+const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
+/** A book after what earlier releases, newest first, say against it: figures in doubt are set aside. */
+export function withHistory(book: ReadBook, known: readonly PastRelease[]): ReadBook {
+  const past = known.filter(
+    ({ releasedOn }) => book.lastMonth === null || monthOf(releasedOn) >= book.lastMonth - FORGOTTEN,
+  );
+  if (past.length === 0) return book;
+  const views = new Map(book.tables.map((table) => [table, table.reading ? columnViews(table.reading) : []]));
+  const now = rowsNow(views.values());
+  const tables = book.tables.map((table) => {
+    const own = views.get(table) ?? [];
+    const findings = [...findingsIn(table, own, past), ...pastRows(own, now, past, table.range)];
+    return withFindings(table, findings, book.answers);
+  });
+  const before = new Set(book.tables.flatMap(({ reading }) => reading?.problems ?? []));
+  const fresh = tables.flatMap(({ reading }) => reading?.problems.filter((problem) => !before.has(problem)) ?? []);
+  return { ...book, tables, problems: [...book.problems, ...fresh] };
+}
+
+function findingsIn({ reading }: ReadTable, views: readonly ColumnView[], past: readonly PastRelease[]): Finding[] {
+  if (!reading) return [];
+  const columns = views.map((view) => ({ view, beside: besidePast(view, past) }));
+  const scale = columns.flatMap(pastScaleDoubt);
+  const odd = new Set(scale.flatMap(({ of }) => of));
+  const even = odd.size === 0 ? columns : columns.filter(({ view }) => !view.all.some((one) => odd.has(one)));
+  return [...scale, ...pastUnitDoubts(reading, columns), ...pastSwaps(reading, even, past)];
+}
