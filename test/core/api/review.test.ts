@@ -155,7 +155,7 @@ describe('memory', () => {
 });
 
 describe('pointing', () => {
-  const numbered = [...labourTable([['A', 1, 2], ...PLACES.filter(([name]) => name !== 'Xứ Lạ')], '01/5/2024')];
+  const numbered = [...labourTable([['Ký hiệu', 11, 12], ...PLACES.filter(([name]) => name !== 'Xứ Lạ')], '01/5/2024')];
 
   it('moves a row out of the figures, on the page as it was found, and back when it is undone', async () => {
     const desk = await testCore();
