@@ -1,15 +1,16 @@
 import { extractAll, listPackage, statFile } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { execFile, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { labourBook } from '../e2e/hosts/workbook.ts';
-import type { FromCore, ToCore } from '../src/main/coreMessages.ts';
+import { MessageChannelMain, type StandinPort } from '../e2e/standin/messagePort.ts';
+import { whenReady } from '../e2e/standin/ready.ts';
+import { runningUtilities, utilityProcess } from '../e2e/standin/utilityProcess.ts';
+import { startCore } from '../src/main/coreProcess.ts';
 import { fakeElectron } from './fixtures/fakeElectron.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -86,27 +87,25 @@ describe.skipIf(!built || !here)('the package for Linux, around a stand-in for t
       ]);
   });
 
-  it('runs its core from what is shipped: a workbook in, a table out', async () => {
+  it('runs its core and its readers from what is shipped: a workbook in, a table out', async () => {
     const [unpacked, workbook] = [join(folder, 'app'), join(folder, '2024-05-29 T5.xlsx')];
     extractAll(asar, unpacked);
     writeFileSync(workbook, labourBook(99.96));
-    const port = pathToFileURL(join(ROOT, 'e2e/standin/parentPort.ts')).href;
-    const core = fork(join(unpacked, 'out/main/core.js'), { execArgv: ['--import', port], serialization: 'advanced' });
-    const tell = (message: ToCore) => core.send(message);
-    const call = async (id: number, method: string, input: unknown) => {
-      tell({ kind: 'call', id, method, input });
-      const [{ answer }] = (await once(core, 'message')) as [FromCore];
-      return answer;
-    };
-    tell({ kind: 'open', workspace: join(folder, 'w.ctd') });
-    tell({ kind: 'lend', ticket: 't', path: workbook });
-    const staged = await call(1, 'import.stage', { file: 't' });
+    await whenReady;
+    const fork = (file: string) => utilityProcess.fork(join(unpacked, 'out', file), []);
+    const core = startCore<StandinPort>(() => fork('main/core.js'), join(folder, 'w.ctd'), {
+      fork: () => fork('core/reader.js'),
+      channel: () => new MessageChannelMain(),
+    });
+    core.lend('t', workbook);
+    const staged = await core.call('import.stage', { file: 't' });
     expect(staged).toMatchObject({ ok: true, value: { importId: 1 } });
-    expect(await call(2, 'import.commit', { importId: 1 })).toMatchObject({ ok: true });
+    expect(runningUtilities()).toHaveLength(2);
+    expect(await core.call('import.commit', { importId: 1 })).toMatchObject({ ok: true });
     const asked = { measure: 'LABOUR_INDEX', basis: 'SPLY', period: '2024-05-01' };
-    expect(await call(3, 'table.byArea', asked)).toMatchObject({ ok: true, value: { region: { code: 'NORTH28' } } });
-    tell({ kind: 'close' });
-    expect(await once(core, 'exit')).toEqual([0, null]);
+    expect(await core.call('table.byArea', asked)).toMatchObject({ ok: true, value: { region: { code: 'NORTH28' } } });
+    await core.close();
+    expect(runningUtilities()).toEqual([]);
   });
 
   it('ships its libraries whole enough to load', async () => {

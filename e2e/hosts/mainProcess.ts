@@ -63,11 +63,15 @@ export function driveMain(evaluate: Evaluate) {
     clickMenu: (id: string): Promise<void> =>
       evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id),
 
-    /** The process of the core; 0 when there is none. */
-    corePid: (): Promise<number> =>
+    /** The processes of the core and of its readers. */
+    pids: (service: 'core' | 'reader'): Promise<number[]> =>
       evaluate(
-        ({ app }) =>
-          app.getAppMetrics().find(({ name, serviceName }) => (name ?? serviceName) === 'congthuong-core')?.pid ?? 0,
+        ({ app }, wanted) =>
+          app
+            .getAppMetrics()
+            .filter(({ name, serviceName }) => (name ?? serviceName) === `congthuong-${wanted}`)
+            .map(({ pid }) => pid),
+        service,
       ),
   };
 }

@@ -8,6 +8,7 @@
 export { app } from './app.ts';
 export { BrowserWindow } from './window.ts';
 export { ipcMain } from './ipc.ts';
+export { MessageChannelMain } from './messagePort.ts';
 export { dialog, nativeTheme, screen, shell } from './system.ts';
 export { Menu } from './menu.ts';
 export { protocol } from './protocol.ts';

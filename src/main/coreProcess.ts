@@ -1,30 +1,39 @@
 import { refused } from '../core/api/dispatch.ts';
 import type { Answer } from '../core/model/answer.ts';
 import type { FromCore, ToCore } from './coreMessages.ts';
+import { keepReaders, type ReaderStarter } from './readerProcesses.ts';
 
 /** By what is needed of a utility process. */
-export type CoreChild = {
-  postMessage(message: ToCore): void;
+export type CoreChild<End> = {
+  postMessage(message: ToCore, ports?: End[]): void;
   on(event: 'message', listener: (message: FromCore) => void): unknown;
-  on(event: 'exit', listener: () => void): unknown;
+  on(event: 'exit' | 'error', listener: () => void): unknown;
   kill(): unknown;
 };
 
 const CLOSING_TAKES_AT_MOST = 10_000;
 
-/** Keeps the core's process: passes calls on, starts it again once when it dies, and ends it in good order. */
-export function startCore(fork: () => CoreChild, workspace: string) {
+/** Keeps the core's process and its readers: passes calls on, starts it again once when it dies, and ends it in good order. */
+export function startCore<End>(fork: () => CoreChild<End>, workspace: string, starter: ReaderStarter<End>) {
   const lent = new Map<string, string>();
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
   let calls = 0;
   let restarted = false;
   let ended = (): void => undefined;
-  let child: CoreChild | null = begin();
+  let child: CoreChild<End> | null = begin();
 
-  function begin(): CoreChild {
+  function begin(): CoreChild<End> {
     const started = fork();
-    started.on('message', ({ id, answer }) => settle(id, answer));
-    started.on('exit', () => died());
+    const readers = keepReaders(starter, (news, ports) => started.postMessage(news, ports));
+    started.on('message', (message) => {
+      if (message.kind === 'answer') settle(message.id, message.answer);
+      else readers.take(message);
+    });
+    started.on('error', () => undefined); // its end is told by `exit`
+    started.on('exit', () => {
+      readers.close();
+      died();
+    });
     started.postMessage({ kind: 'open', workspace });
     for (const [ticket, path] of lent) started.postMessage({ kind: 'lend', ticket, path });
     return started;
@@ -66,8 +75,6 @@ export function startCore(fork: () => CoreChild, workspace: string) {
       }),
   };
 }
-
-export type CoreClient = ReturnType<typeof startCore>;
 
 const LOST = refused(
   'core-died',

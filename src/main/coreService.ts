@@ -2,15 +2,15 @@ import { refused } from '../core/api/dispatch.ts';
 import type { Core, World } from '../core/api/core.ts';
 import type { Answer } from '../core/model/answer.ts';
 import { Refusal } from '../core/model/text.ts';
-import type { FromCore, ToCore } from './coreMessages.ts';
+import type { CoreAnswer, CoreOrder } from './coreMessages.ts';
 import { createLentFiles } from './lentFiles.ts';
 
 /** Serves a core by messages. Gives the function that takes each of them; `end` is called when all is closed. */
 export function serveCore(
   open: (world: World) => Promise<Core>,
-  reply: (message: FromCore) => void,
+  reply: (message: CoreAnswer) => void,
   end: () => void,
-): (message: ToCore) => void {
+): (message: CoreOrder) => void {
   const files = createLentFiles();
   let core: Promise<Core> = Promise.reject(new Error('no workspace was named'));
   core.catch(() => undefined);
@@ -28,7 +28,9 @@ export function serveCore(
   return (message) => {
     if (message.kind === 'lend') files.lend(message.ticket, message.path);
     else if (message.kind === 'call')
-      void answer(message.method, message.input).then((said) => reply({ id: message.id, answer: said }));
+      void answer(message.method, message.input).then((said) =>
+        reply({ kind: 'answer', id: message.id, answer: said }),
+      );
     else if (message.kind === 'open') {
       core = open({ workspace: message.workspace, files, now: () => new Date().toISOString() });
       // A workspace that cannot be opened is told in every answer; the window stays and shows it.

@@ -1,11 +1,12 @@
-import { app, dialog, ipcMain, Menu, nativeTheme, session, utilityProcess, type BrowserWindow } from 'electron';
+import { app, dialog, ipcMain, Menu, nativeTheme, session, type BrowserWindow } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Look } from '../core/model/host.ts';
 import type { ToPage } from '../preload/channels.ts';
 import type { StartArguments } from './arguments.ts';
-import { startCore, type CoreChild } from './coreProcess.ts';
+import { startCore } from './coreProcess.ts';
 import { openOptions } from './fileDialogs.ts';
+import { forkCore, readerStarter } from './forks.ts';
 import { guardSession } from './guard.ts';
 import { createInbox } from './inbox.ts';
 import { createKeptState } from './keptState.ts';
@@ -37,7 +38,7 @@ export function startDesk(asked: StartArguments): void {
 function openDesk(workspace: string): (files: readonly string[]) => void {
   const state = createKeptState(join(app.getPath('userData'), 'window.json'));
   mkdirSync(dirname(workspace), { recursive: true });
-  const core = startCore(forkCore, workspace);
+  const core = startCore(forkCore, workspace, readerStarter);
   const tickets = createTickets(core.lend);
   nativeTheme.themeSource = state.now().look.theme;
   guardSession(session.defaultSession);
@@ -96,10 +97,6 @@ function endInOrder(finish: () => Promise<unknown>): void {
     event.preventDefault();
     void finish().finally(() => app.exit(0));
   });
-}
-
-function forkCore(): CoreChild {
-  return utilityProcess.fork(join(HERE, 'core.js'), [], { serviceName: 'congthuong-core' });
 }
 
 function filesOf(said: unknown): string[] {

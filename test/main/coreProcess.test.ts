@@ -1,22 +1,29 @@
 import { EventEmitter } from 'node:events';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi, type Mock } from 'vitest';
 import type { ToCore } from '../../src/main/coreMessages.ts';
 import { startCore } from '../../src/main/coreProcess.ts';
 
 /** Processes that answer nothing by themselves. */
 function fakes() {
-  const made: (EventEmitter & { sent: ToCore[]; postMessage(message: ToCore): void; kill(): void })[] = [];
+  const made: (EventEmitter & { sent: ToCore[]; postMessage(message: ToCore): void; kill(): boolean })[] = [];
   const fork = () => {
     const sent: ToCore[] = [];
     const child = Object.assign(new EventEmitter(), {
       sent,
       postMessage: (message: ToCore) => void sent.push(message),
-      kill: () => void child.emit('exit'),
+      kill: () => child.emit('exit'),
     });
     made.push(child);
     return child;
   };
-  return { made, core: startCore(fork, '/w.ctd') };
+  const readers: (EventEmitter & { kill: Mock<() => boolean> })[] = [];
+  const reader = () => {
+    const child = Object.assign(new EventEmitter(), { postMessage: () => undefined, kill: vi.fn(() => true) });
+    readers.push(child);
+    return child;
+  };
+  const starter = { fork: reader, channel: () => ({ port1: 'one end', port2: 'the other end' }) };
+  return { made, readers, core: startCore<string>(fork, '/w.ctd', starter) };
 }
 
 describe('the core in its process', () => {
@@ -28,8 +35,8 @@ describe('the core in its process', () => {
       { kind: 'call', id: 1, method: 'a.b', input: { x: 1 } },
       { kind: 'call', id: 2, method: 'c.d', input: {} },
     ]);
-    made[0]?.emit('message', { id: 2, answer: { ok: true, value: 'two' } });
-    made[0]?.emit('message', { id: 1, answer: { ok: true, value: 'one' } });
+    made[0]?.emit('message', { kind: 'answer', id: 2, answer: { ok: true, value: 'two' } });
+    made[0]?.emit('message', { kind: 'answer', id: 1, answer: { ok: true, value: 'one' } });
     expect([await first, await second]).toEqual([
       { ok: true, value: 'one' },
       { ok: true, value: 'two' },
@@ -46,6 +53,17 @@ describe('the core in its process', () => {
       { kind: 'open', workspace: '/w.ctd' },
       { kind: 'lend', ticket: 't', path: '/a.xlsx' },
     ]);
+  });
+
+  it('takes its readers with it when it dies, and the next core hears nothing of them', () => {
+    const { made, readers } = fakes();
+    made[0]?.emit('message', { kind: 'start-reader', reader: 1, heapMb: 1 });
+    made[0]?.emit('error', 'FatalError');
+    made[0]?.emit('exit');
+    expect(readers[0]?.kill).toHaveBeenCalled();
+    made[1]?.emit('message', { kind: 'start-reader', reader: 1, heapMb: 1 });
+    readers[0]?.emit('exit');
+    expect(made[1]?.sent.slice(1)).toEqual([{ kind: 'reader-started', reader: 1 }]);
   });
 
   it('is not started a third time, and says so', async () => {

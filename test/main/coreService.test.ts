@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Core } from '../../src/core/api/core.ts';
 import { Refusal } from '../../src/core/model/text.ts';
-import type { FromCore } from '../../src/main/coreMessages.ts';
+import type { CoreAnswer } from '../../src/main/coreMessages.ts';
 import { serveCore } from '../../src/main/coreService.ts';
 
 const core = (over: Partial<Core> = {}): Core => ({
@@ -12,7 +12,7 @@ const core = (over: Partial<Core> = {}): Core => ({
 });
 
 function serve(open: Parameters<typeof serveCore>[0]) {
-  const said: FromCore[] = [];
+  const said: CoreAnswer[] = [];
   const end = vi.fn();
   const take = serveCore(open, (message) => said.push(message), end);
   return { said, end, take };
@@ -24,7 +24,7 @@ it('opens the workspace that it is told, and dispatches', async () => {
   take({ kind: 'open', workspace: '/w.ctd' });
   take({ kind: 'call', id: 7, method: 'a.b', input: { x: 1 } });
   await vi.waitFor(() =>
-    expect(said).toEqual([{ id: 7, answer: { ok: true, value: { method: 'a.b', input: { x: 1 } } } }]),
+    expect(said).toEqual([{ kind: 'answer', id: 7, answer: { ok: true, value: { method: 'a.b', input: { x: 1 } } } }]),
   );
   expect(open).toHaveBeenCalledWith(expect.objectContaining({ workspace: '/w.ctd' }));
 });

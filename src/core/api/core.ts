@@ -18,12 +18,15 @@ export type World = {
   };
   /** The injected clock: an ISO instant. */
   now(): string;
-  /** How workbooks are read apart; left out: in processes of their own, in threads inside Electron. */
+  /** How workbooks are read apart; left out: in processes of Node.js. */
   readonly reader?: (entry: URL) => WorkbookReader;
 };
 
 /** What the services work with. */
-export type Inside = Omit<World, 'workspace' | 'reader'> & { readonly store: Store; readonly reader: WorkbookReader };
+export type Inside = Omit<World, 'workspace' | 'reader'> & {
+  readonly store: Store;
+  readonly reader: WorkbookReader;
+};
 
 export type Core = {
   readonly dispatch: Dispatch;

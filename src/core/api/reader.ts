@@ -1,5 +1,5 @@
 import { serveReader } from '../workbook/serveReader.ts';
 import { readWorkbook } from './reading.ts';
 
-// Entry of the reading process or thread.
+// Entry of the reading process.
 serveReader(readWorkbook);

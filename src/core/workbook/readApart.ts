@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Refusal, type Text } from '../model/text.ts';
-import { processSpawn, threadSpawn, type Channel, type ReaderAnswer, type Spawn } from './readerChannel.ts';
+import { processSpawn, type Channel, type ReaderAnswer, type Spawn } from './readerChannel.ts';
 
 /** Reads workbooks apart from the host: what takes too long or too much memory is ended and refused, and the next book is read. */
 export type ApartReader<Order, Value> = {
@@ -10,7 +10,7 @@ export type ApartReader<Order, Value> = {
 };
 
 export type ReaderOptions = {
-  /** Left out: a process of its own; a thread inside Electron, whose program cannot be started as Node. */
+  /** Left out: a process of Node.js. Electron, whose program cannot be started as Node.js, has its own way. */
   readonly spawn?: Spawn;
   /** The time in milliseconds for a file of so many bytes. */
   readonly limit?: (bytes: number) => number;
@@ -33,7 +33,7 @@ const deadline = (bytes: number): number => Math.min(15_000, 10_000 + Math.ceil(
 
 /** `entry` is the built or source file of the reader. */
 export function createReader<Order, Value>(entry: URL, options: ReaderOptions = {}): ApartReader<Order, Value> {
-  const spawn = options.spawn ?? (process.versions['electron'] ? threadSpawn : processSpawn);
+  const spawn = options.spawn ?? processSpawn;
   const limit = options.limit ?? deadline;
   const count = options.readers ?? Math.min(2, availableParallelism());
   const slots: Slot[] = Array.from({ length: count }, () => ({ channel: null, job: null, id: 0, timer: undefined }));

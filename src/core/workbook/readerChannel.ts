@@ -2,7 +2,6 @@ import { fork } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { Text } from '../model/text.ts';
 
 /** `order` says what is wanted of the bytes; the program of the reader knows its form. */
@@ -15,40 +14,24 @@ export type ReaderAnswer =
 export type Channel = { send(request: ReaderRequest): void; kill(): Promise<void> };
 export type Listener = { answer(answer: ReaderAnswer): void; end(): void };
 
-/** Starts a reader from its built or source file. Neither kind keeps its host alive. */
+/** One end of a channel between two processes of Electron, by what is needed of it. It holds back what comes until it is started. */
+export type Port = {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (message: { readonly data: unknown }) => void): unknown;
+  on(event: 'close', listener: () => void): unknown;
+  start(): void;
+};
+
+/** Starts a reader from its built or source file. It does not keep its host alive. */
 export type Spawn = (entry: URL, listener: Listener) => Channel;
 
-const HEAP_MB = 768;
-
-/** A thread: for hosts that cannot start a process of their own program. */
-export const threadSpawn: Spawn = (entry, { answer, end }) => {
-  const thread = new Worker(entry, {
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-    env: {},
-    stdout: true,
-    stderr: true,
-  });
-  let ended = false;
-  const once = (): void => {
-    if (!ended) end();
-    ended = true;
-  };
-  thread.on('message', answer);
-  thread.on('error', once);
-  thread.on('exit', once);
-  thread.unref();
-  return {
-    send: (request) => thread.postMessage(request),
-    async kill() {
-      await thread.terminate();
-    },
-  };
-};
+/** The heap of a reader; what it may take outside the heap is watched in `serveReader.ts`. */
+export const READER_HEAP_MB = 768;
 
 /** A process without the environment of the host, that may read its own program and nothing else, and start nothing. */
 export const processSpawn: Spawn = (entry, { answer, end }) => {
   const child = fork(fileURLToPath(entry), [], {
-    execArgv: [`--max-old-space-size=${HEAP_MB}`, '--disable-proto=delete', ...permissions(entry)],
+    execArgv: [`--max-old-space-size=${READER_HEAP_MB}`, ...permissions(entry)],
     env: process.env['SystemRoot'] ? { SystemRoot: process.env['SystemRoot'] } : {}, // Windows starts nothing without it
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -1,6 +1,6 @@
-import { parentPort, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { Refusal } from '../model/text.ts';
-import type { ReaderAnswer, ReaderRequest } from './readerChannel.ts';
+import type { Port, ReaderAnswer, ReaderRequest } from './readerChannel.ts';
 
 const MAX_RSS = 2 ** 30;
 /** Longer than any deadline of a host: a reader whose host was killed ends by itself. */
@@ -9,22 +9,33 @@ const MAX_BUSY_MS = 20_000;
 /** What a reader makes of bytes; it must be able to travel from process to process. */
 export type Reading<Order, Value> = (bytes: Uint8Array, order: Order) => Value;
 
-/** Answers the requests of a host, in its thread or process: no workspace, no network, bytes in, what was read out. */
+/** What Electron gives to the processes that it starts. */
+type ElectronParent = {
+  once(event: 'message', listener: (message: { readonly ports: readonly Port[] }) => void): unknown;
+};
+
+/** Answers the requests of a host, in a process of its own: no workspace, no network, bytes in, what was read out. */
 export function serveReader<Order, Value>(read: Reading<Order, Value>): void {
-  if (parentPort) {
-    const port = parentPort;
-    port.on('message', (request: ReaderRequest) =>
-      port.postMessage(answerOf(request, read as Reading<unknown, unknown>)),
-    );
-    return;
-  }
+  Reflect.deleteProperty(Object.prototype, '__proto__'); // names in a file cannot reach what all objects share
   const busy = watchThisProcess();
-  process.on('message', (request: ReaderRequest) => {
-    Atomics.store(busy, 0, 1);
-    process.send?.(answerOf(request, read as Reading<unknown, unknown>));
+  const answer = (request: ReaderRequest, reply: (answer: ReaderAnswer) => void): void => {
+    Atomics.store(busy, 0, request.id);
+    reply(answerOf(request, read as Reading<unknown, unknown>));
     Atomics.store(busy, 0, 0);
-  });
-  process.on('disconnect', () => process.exit());
+  };
+  const { parentPort } = process as typeof process & { readonly parentPort?: ElectronParent };
+  if (parentPort) parentPort.once('message', ({ ports: [port] }) => port && servePort(port, answer));
+  else {
+    process.on('message', (request: ReaderRequest) => answer(request, (said) => process.send?.(said)));
+    process.on('disconnect', () => process.exit());
+  }
+}
+
+/** In Electron the first message brings a port that leads to the core's process, past the main process. */
+function servePort(port: Port, answer: (request: ReaderRequest, reply: (answer: ReaderAnswer) => void) => void): void {
+  port.on('message', ({ data }) => answer(data as ReaderRequest, (said) => port.postMessage(said)));
+  port.on('close', () => process.exit());
+  port.start();
 }
 
 /**
@@ -32,12 +43,14 @@ export function serveReader<Order, Value>(read: Reading<Order, Value>): void {
  * It says so by nothing but its end.
  */
 function watchThisProcess(): Int32Array {
-  const busy = new Int32Array(new SharedArrayBuffer(4));
+  const busy = new Int32Array(new SharedArrayBuffer(4)); // the number of the request, 0 when there is none
   const watch = `
     const { workerData } = require('node:worker_threads');
-    let ticks = 0;
+    let [last, ticks] = [0, 0];
     setInterval(() => {
-      ticks = Atomics.load(workerData, 0) ? ticks + 1 : 0;
+      const now = Atomics.load(workerData, 0);
+      ticks = now && now === last ? ticks + 1 : 0;
+      last = now;
       if (process.memoryUsage.rss() > ${MAX_RSS} || ticks > ${MAX_BUSY_MS / 50}) process.kill(process.pid, 'SIGKILL');
     }, 50);`;
   new Worker(watch, { eval: true, workerData: busy }).unref();

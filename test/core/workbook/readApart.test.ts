@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createReader, type ApartReader, type ReaderOptions } from '../../../src/core/workbook/readApart.ts';
 import type { Book } from '../../../src/core/workbook/grid.ts';
-import { threadSpawn } from '../../../src/core/workbook/readerChannel.ts';
+import { readBook } from '../../../src/core/workbook/readBook.ts';
 import { bookOf } from '../../fixtures/books.ts';
 
 const HOSTILE = new URL('../../fixtures/hostileReader.ts', import.meta.url);
@@ -27,23 +27,16 @@ const short = (ms: number): { limit(bytes: number): number } => ({ limit: (bytes
 const readable = async (): Promise<number> => (await (reader as BookReader).read(small, null)).grids.length;
 
 describe('the reading process', () => {
-  it('gives the book that reading in place gives, in a thread too', async () => {
+  it('gives the book that reading in place gives', async () => {
     const apart = await start().read(small, null);
-    const thread: BookReader = createReader(HOSTILE, { spawn: threadSpawn });
-    expect(await thread.read(small, null)).toEqual(apart);
-    await thread.close();
+    expect(apart).toEqual(readBook(small));
     expect(apart.grids[0]?.rows.get(1)?.get(1)).toMatchObject({ value: 1.5, shown: '1.5', bold: false, indent: 0 });
   });
 
-  it.each([
-    ['process', {}],
-    ['thread', { spawn: threadSpawn }],
-  ])('ends a %s that hangs, says so, and reads the next book', async (_, options) => {
-    const before = performance.now();
-    await expect(start({ ...short(700), ...options, readers: 1 }).read(HANG, null)).rejects.toMatchObject({
+  it('ends a process that hangs, says so, and reads the next book', async () => {
+    await expect(start({ ...short(700), readers: 1 }).read(HANG, null)).rejects.toMatchObject({
       code: 'reading-stopped',
     });
-    expect(performance.now() - before).toBeLessThan(10_000);
     expect(await readable()).toBe(1);
   });
 
