@@ -63,6 +63,29 @@ export function pageDoubt(first: ReadColumn, later: ReadColumn): Doubt | null {
   };
 }
 
+/** The doubt that two columns of a page say the same of themselves: their headings lack what tells them apart. */
+export function alikeDoubt(columns: readonly ReadColumn[], one: ReadColumn): Doubt | null {
+  const meant = one.meaning;
+  const other = columns.find(
+    ({ column, meaning, place }) =>
+      meant !== null &&
+      column !== one.column &&
+      place === one.place &&
+      meaning?.measure === meant.measure &&
+      meaning.basis === meant.basis &&
+      meaning.timePeriod === meant.timePeriod,
+  );
+  if (!other) return null;
+  return {
+    severity: 'ask',
+    code: 'columns-alike',
+    text: {
+      vi: `Cột ${one.letters} và cột ${other.letters} có cùng chỉ tiêu, kỳ và gốc so sánh: tiêu đề thiếu phần phân biệt hai cột?`,
+      en: `Columns ${one.letters} and ${other.letters} have the same measure, period and comparison: do the headings lack what tells them apart?`,
+    },
+  };
+}
+
 /** The doubt that a table speaks of another year than the rest of its book. */
 export function yearDoubt(columns: readonly ReadColumn[], bookMonth: number | null): Doubt | null {
   const ends = columns.flatMap((column) =>

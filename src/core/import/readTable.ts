@@ -6,7 +6,7 @@ import { cellAt } from '../workbook/grid.ts';
 import { areaEverNamed, areaNamed } from './areaNames.ts';
 import { readColumns, type ReadColumn } from './columns.ts';
 import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
-import { columnDoubts, pageDoubt, yearDoubt, type Doubt } from './doubts.ts';
+import { alikeDoubt, columnDoubts, pageDoubt, yearDoubt, type Doubt } from './doubts.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import { readStub, type StubRow } from './stub.ts';
 import { EVERY } from './tableAnswers.ts';
@@ -59,6 +59,7 @@ export function readTable(
       const doubts = [
         ...(year ? [year] : []),
         ...columnDoubts(column, numbersIn(table, column.column, rows), bookMonth),
+        ...[alikeDoubt(columns, column)].filter((doubt) => doubt !== null),
       ];
       const other = before && pageDoubt(before, column);
       readColumn(made, { table, page, kind, column, rows, texts, doubts: other ? [other, ...doubts] : doubts });

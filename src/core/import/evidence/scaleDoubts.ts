@@ -51,6 +51,8 @@ function rangeDoubt(view: ColumnView): Finding[] {
     }
     case 'SPLY_GROWTH':
     case 'PREV_GROWTH':
+      if (Math.abs(middle) > NO_PERCENT)
+        return [outOfRange(view, 'scale-odd', middle, 'tốc độ tăng quanh', 'growth rates around')];
       return values.length > 1 && middle > 60 && values.every((value) => value > 30)
         ? [outOfRange(view, 'base-changed', middle, 'tốc độ tăng quanh', 'growth rates around')]
         : [];

@@ -1,0 +1,95 @@
+import { decodeGrid } from '../../../src/core/import/legacy/decodeGrid.ts';
+import { withHistory } from '../../../src/core/import/evidence/withHistory.ts';
+import { findTables } from '../../../src/core/import/pages.ts';
+import { stageBook, type ReadBook } from '../../../src/core/import/stageBook.ts';
+import { visibleGrid } from '../../../src/core/import/visibleGrid.ts';
+import { keyText } from '../../../src/core/model/observation.ts';
+import { pastRelease, type PastRelease } from '../../../src/core/model/past.ts';
+import type { Book, Grid } from '../../../src/core/workbook/grid.ts';
+import { readBook } from '../../../src/core/workbook/readBook.ts';
+import { realFiles } from '../../fixtures/shared.ts';
+import { chanceOf, type Mutation } from './mutators.ts';
+
+/** What became of a changed sheet: every stored figure right and none lost; asked where not; else wrong or lost in silence. */
+export type Outcome = 'right' | 'asked' | 'silent';
+export type Trial = { readonly kind: string; readonly sheet: string; readonly outcome: Outcome };
+
+const read = new Map<string, { readonly day: string; readonly book: Book }>();
+
+/** A real book by the beginning of its name; each is read once. */
+export function bookOf(month: string): { readonly day: string; readonly book: Book } {
+  const known = read.get(month);
+  if (known) return known;
+  const [file] = realFiles('gso', new RegExp(`^${month}`));
+  if (!file) throw new Error(`no book ${month}`);
+  const one = { day: file.name.slice(0, 10), book: readBook(file.bytes()) };
+  read.set(month, one);
+  return one;
+}
+
+/** Books as a workspace that they were imported into remembers them, the newest first. */
+export function pastOf(months: readonly string[]): PastRelease[] {
+  return months.map((month) => {
+    const { day, book } = bookOf(month);
+    return pastRelease(
+      day,
+      stageBook(book, day).tables.flatMap(({ reading }) => reading ?? []),
+    );
+  });
+}
+
+/** Changes every sheet of a book in every way, one change at a time, and tells what the importer made of it. */
+export function tryAll(
+  month: string,
+  past: readonly PastRelease[],
+  mutations: Readonly<Record<string, Mutation>>,
+): Trial[] {
+  const { day, book } = bookOf(month);
+  const readSheet = (grid: Grid): ReadBook => withHistory(stageBook({ ...book, grids: [grid] }, day), past);
+  return book.grids.flatMap((grid, at): Trial[] => {
+    if (grid.hidden) return [];
+    const clean = readSheet(grid);
+    const [table] = clean.tables;
+    const page = findTables(decodeGrid(visibleGrid(grid).grid))[0]?.pages[0];
+    if (!page || !table?.reading || table.reading.observations.length === 0) return [];
+    return Object.entries(mutations).flatMap(([kind, mutate]) => {
+      const chance = chanceOf(at * 7919 + Number(month.replace('-', '')));
+      const changed = mutate({ grid, table, page, chance });
+      return changed
+        ? [{ kind, sheet: `${month} ${grid.sheet.trim()}`, outcome: outcomeOf(clean, readSheet(changed)) }]
+        : [];
+    });
+  });
+}
+
+type Said = { readonly value: number | null; readonly status: string; readonly unit: string };
+
+function figuresOf(book: ReadBook): Map<string, Said> {
+  return new Map(
+    book.tables.flatMap(({ reading }) =>
+      (reading?.observations ?? []).flatMap(({ key, value, status, column }): [string, Said][] => {
+        const { unit, unitMult } = reading?.columns[column]?.meaning ?? { unit: '', unitMult: 0 };
+        return status === 'O'
+          ? []
+          : [[keyText(key), { value, status: value === null ? status : '', unit: `${unit}/${unitMult}` }]];
+      }),
+    ),
+  );
+}
+
+function outcomeOf(clean: ReadBook, changed: ReadBook): Outcome {
+  const [before, after] = [figuresOf(clean), figuresOf(changed)];
+  const wrong = [...after].some(([key, said]) => !same(before.get(key), said));
+  if (wrong) return 'silent';
+  if ([...before.keys()].every((key) => after.has(key))) return 'right';
+  const told = new Set(clean.problems.map(({ code, text }) => code + text.en));
+  const fresh = changed.problems.some(({ severity, code, text }) => severity !== 'note' && !told.has(code + text.en));
+  return fresh ? 'asked' : 'silent';
+}
+
+/** The same figure, but for what a change into text rounds away. */
+function same(one: Said | undefined, other: Said): boolean {
+  if (!one || one.unit !== other.unit || one.status !== other.status) return false;
+  const [a, b] = [one.value ?? 0, other.value ?? 0];
+  return Math.abs(a - b) <= Math.max(0.011, Math.abs(a) * 5e-4);
+}
