@@ -5,7 +5,7 @@ import { fold } from '../../../src/core/import/fold.ts';
 import { industryNamed } from '../../../src/core/import/industries.ts';
 import { itemCode } from '../../../src/core/import/itemCode.ts';
 import { periodIn } from '../../../src/core/import/periodWords.ts';
-import { isUnitLine, unitsOfLine } from '../../../src/core/import/unitWords.ts';
+import { isUnitLine, unitNamed, unitOf, unitsOfLine } from '../../../src/core/import/unitWords.ts';
 
 describe('periods in headings', () => {
   it.each([
@@ -22,6 +22,8 @@ describe('periods in headings', () => {
     ['cả năm 2023', '2023'],
     ['được cấp phép từ 01/01- 20/05/2024', '2024-01-01/P5M'],
     ['Sơ bộ tháng 12 năm 2022', '2022-M12'],
+    ['tháng 7năm 2011', '2011-M07'],
+    ['tháng12/2003', '2003-M12'],
   ])('%s', (heading, period) => {
     expect(periodIn(fold(heading), null)).toBe(period);
   });
@@ -89,6 +91,20 @@ describe('names', () => {
     expect(itemCode(['Khu vực có vốn ĐTTTNN'])).toBe(itemCode(['Khu vực có vốn đầu tư NN']));
     expect(itemCode(['Hàng dệt, may'])).toBe(itemCode(['Dệt, may']));
     expect(itemCode(['Vốn ngân sách NN cấp tỉnh'])).toBe('VON_NGAN_SACH_NHA_NUOC_CAP_TINH');
+  });
+
+  it('gives an item one code whatever its row is numbered and however a country is spelt', () => {
+    expect(itemCode(['B. Mặt hàng chủ yếu', 'Gạo'])).toBe(itemCode(['Mặt hàng chủ yếu', 'Gạo']));
+    expect(itemCode(['2. Gieo trồng ngô'])).toBe(itemCode(['Gieo trồng ngô']));
+    expect(itemCode(['Ô-xtrây-li-a'])).toBe(itemCode(['Ôx-trây-li-a']));
+    expect(itemCode(['Vitamin C. ơ'])).toBe('VITAMIN_C_O');
+  });
+
+  it('tells units by their marks, and never by half of a bracket', () => {
+    expect(unitOf('Ngnìn cái')).toEqual({ unit: 'PIECES', unitMult: 3 });
+    expect(unitNamed('đồng')).toEqual({ unit: 'VND', unitMult: 0 });
+    expect(unitNamed('động')).toBeNull();
+    expect(isUnitLine('lượt người)')).toBe(false);
   });
 
   it('reads two units in one line', () => {
