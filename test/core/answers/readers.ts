@@ -27,14 +27,25 @@ const fileOf = (start: string): RealFile => {
   return book;
 };
 
+const opened = new Map<string, XLSX.WorkBook | ReturnType<typeof readPlainXlsx>>();
+
+/** A book by the second reader, read once. */
+function opening<T extends XLSX.WorkBook | ReturnType<typeof readPlainXlsx>>(path: string, read: () => T): T {
+  const known = opened.get(path) as T | undefined;
+  const book = known ?? read();
+  opened.clear();
+  opened.set(path, book);
+  return book;
+}
+
 /** Cells of a sheet by a reader that shares nothing with the importer; legacy letters are looked up one by one. */
 export function plainSheet(start: string, sheet: string, legacy = false): Cells {
   const { path, name } = fileOf(start);
   if (/\.xlsx$/.test(name)) {
-    const cells = readPlainXlsx(path).get(sheet);
+    const cells = opening(path, () => readPlainXlsx(path)).get(sheet);
     return (address) => cells?.get(address);
   }
-  const cells = XLSX.read(readFileSync(path)).Sheets[sheet];
+  const cells = opening(path, () => XLSX.read(readFileSync(path))).Sheets[sheet];
   const letters = legacy ? tcvn3() : new Map<string, string>();
   return (address) => {
     const cell = cells?.[address] as XLSX.CellObject | undefined;
