@@ -13,11 +13,6 @@ export const OTHER_UNITS: readonly (readonly [RegExp, string])[] = [
   [/:PRODUCT_OUTPUT:DIEN_PHAT_RA/, 'KWH6 KWH9'],
   [/:PRODUCT_OUTPUT:VAI_LUA/, 'M26 MET6'],
   [/:PRODUCT_OUTPUT:KINH_THUY_TINH:/, 'M23 M26'],
-  // 2011-08 has a ditto mark under "Triệu lít".
-  [/:PRODUCT_OUTPUT:VAI_DET_TU_SOI_TONG_HOP/, 'L6 M26'],
-  // 2024-03 has its units one row too low.
-  [/:THIET_HAI_DO_THIEN_TAI_SO_NGUOI_BI_THUONG:/, 'HA PERSONS'],
-  [/:THIET_HAI_DO_THIEN_TAI_DIEN_TICH_HOA_MAU_HU_HAI:/, 'HA PIECES'],
 ];
 
 /** Figures that the next book prints quite otherwise: a season that began, a forest fire, nghìn tỷ taken for tỷ in 2024-04. */
@@ -31,6 +26,3 @@ export const CHANGED_ON_RELEASE: readonly string[] = [
 
 /** Two rows of 2007-02 do not add up as printed; capital an enterprise is a mean. */
 export const SUMS_THAT_THE_OFFICE_MISSED = /2007-02 .*(ông nghiệp địa phương|Thuốc trừ sâu)|bình quân/;
-
-/** 2024-03 prints this year's social investment under last year and last year's under this. */
-export const SWAPPED_BY_THE_OFFICE = /^2024-03 16\.VDT TXH!/;
