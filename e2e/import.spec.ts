@@ -13,9 +13,9 @@ test('an empty workspace invites the first books, and a dropped book is read, re
   await desk.drop([await sample('T6.2024')]);
   await expect(page).toHaveURL(/#\/import/);
   await expect(page.getByText('Ngày công bố 29/6/2024')).toBeVisible();
-  await expect(page.getByText(/ô → .* số, không mất ô nào/)).toBeVisible();
   await page.getByRole('button', { name: /LĐCN/ }).click();
-  await expect(page.getByRole('cell', { name: /cùng thời điểm năm trước/ }).first()).toBeVisible();
+  await expect(page.getByText(/ô số liệu → .* số, không mất ô nào/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Cách hiểu' })).toContainText('cùng thời điểm năm trước');
 
   await page.getByRole('button', { name: 'Ghi nhận' }).click();
   await expect(page.getByText(/^Đã ghi nhận 2024-06-29.*: [\d.]+ số$/)).toBeVisible();
@@ -33,6 +33,7 @@ test('books chosen in the dialog are read in turn, and the revision of May is sh
   await expect(page.getByText(/đã ghi nhận [\d.]+ số/)).toBeVisible();
 
   await desk.choose(books.slice(1), () => page.getByRole('button', { name: 'Thêm tệp' }).click());
+  await page.getByRole('button', { name: 'Cả sổ' }).click();
   await page.getByRole('tab', { name: /Hiệu đính/ }).click();
   const retail = page.getByRole('row', { name: /Tổng mức bán lẻ/ }).first();
   await expect(retail).toContainText('519.760,4');
@@ -53,7 +54,7 @@ test('two books committed together: the later one is compared with the earlier o
   await page.getByRole('button', { name: 'Ghi nhận cả 2 sổ' }).click();
   await expect(page.getByText(/^Đã ghi nhận 2 sổ: [\d.]+ số$/)).toBeVisible();
   await page.getByRole('button', { name: /T6\.2024.*đã ghi nhận/ }).click();
-  await page.getByRole('tab', { name: /Hiệu đính/ }).click();
+  await expect(page.getByRole('heading', { name: /Hiệu đính/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /Tổng mức bán lẻ/ }).first()).toContainText('519.760,4');
 });
 

@@ -1,10 +1,13 @@
-import type { HostBridge, MenuCommand } from '../core/model/host.ts';
+import type { DroppedFile, HostBridge, MenuCommand } from '../core/model/host.ts';
 import { host } from './host.ts';
+import { askForFolder } from './parts/chosenFiles.ts';
 import { address, type Page } from './state/address.svelte.ts';
 import { notices } from './state/notices.svelte.ts';
 import { prefs } from './state/prefs.svelte.ts';
 import { queue } from './state/queue.svelte.ts';
 import { saveReport } from './state/report.svelte.ts';
+import { en } from './text/en.ts';
+import { vi } from './text/vi.ts';
 
 /** Obeys the application menu and takes in files opened from the shell. Returns what stops listening. */
 export function listenTo(host: HostBridge): () => void {
@@ -20,6 +23,22 @@ export function listenTo(host: HostBridge): () => void {
 export async function chooseAndRead(): Promise<void> {
   try {
     await queue.take(await host.chooseFiles());
+  } catch (error) {
+    notices.refused(error);
+  }
+}
+
+/** Reads files that were dropped or found in a folder. */
+export async function takeFiles(files: readonly DroppedFile[]): Promise<void> {
+  if (files.length === 0) notices.done({ vi: vi.review.noWorkbooks, en: en.review.noWorkbooks });
+  else await queue.take(await host.offerFiles(files));
+}
+
+/** Asks for a folder and reads its workbooks. */
+export async function chooseFolderAndRead(): Promise<void> {
+  try {
+    const files = await askForFolder();
+    if (files) await takeFiles(files);
   } catch (error) {
     notices.refused(error);
   }

@@ -18,8 +18,41 @@ const NAMES: Record<string, Text> = {
   'PIECES/3': { vi: 'nghìn chiếc', en: 'thousand pieces' },
 };
 
-/** A unit in words; an unknown one as code and power of ten. */
+/** The units that have a name in both languages. */
+export const COMMON_UNITS: readonly Unit[] = Object.keys(NAMES).map((name) => {
+  const [unit = '', mult] = name.split('/');
+  return { unit, unitMult: Number(mult) };
+});
+
+const ALONE: Record<string, Text> = {
+  VND: { vi: 'đồng', en: 'VND' },
+  USD: { vi: 'USD', en: 'USD' },
+  PERSONS: { vi: 'người', en: 'persons' },
+  ENTERPRISES: { vi: 'doanh nghiệp', en: 'enterprises' },
+  HEADS: { vi: 'con', en: 'heads' },
+  HA: { vi: 'ha', en: 'ha' },
+  KWH: { vi: 'kWh', en: 'kWh' },
+  M2: { vi: 'm²', en: 'm²' },
+  M3: { vi: 'm³', en: 'm³' },
+  L: { vi: 'lít', en: 'litres' },
+  PIECES: { vi: 'chiếc', en: 'pieces' },
+  PROJECTS: { vi: 'dự án', en: 'projects' },
+  T: { vi: 'tấn', en: 'tonnes' },
+};
+const TIMES: Record<number, Text> = {
+  3: { vi: 'nghìn', en: 'thousand' },
+  6: { vi: 'triệu', en: 'million' },
+  9: { vi: 'tỷ', en: 'billion' },
+  12: { vi: 'nghìn tỷ', en: 'trillion' },
+};
+
+/** A unit in words; an unknown one by its code, an uncommon multiplier as a power of ten. */
 export function unitText({ unit, unitMult }: Unit): Text {
-  const plain = unitMult === 0 ? unit : `${unit} × 10^${unitMult}`;
-  return NAMES[`${unit}/${unitMult}`] ?? { vi: plain, en: plain };
+  const named = NAMES[`${unit}/${unitMult}`];
+  if (named) return named;
+  const plain = ALONE[unit] ?? { vi: unit, en: unit };
+  if (unitMult === 0) return plain;
+  const power = `10^${unitMult} ×`;
+  const times = TIMES[unitMult] ?? { vi: power, en: power };
+  return { vi: `${times.vi} ${plain.vi}`, en: `${times.en} ${plain.en}` };
 }

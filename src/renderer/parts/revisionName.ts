@@ -13,11 +13,15 @@ export type RevisionName = {
 };
 
 /** What was revised: the measure itself for the country's total, the row's own name for its parts. */
-export function revisionName({ key, label }: Revision, lang: Lang): RevisionName {
+export function revisionName(
+  { key, label }: Pick<Revision, 'key' | 'label'>,
+  lang: Lang,
+  names?: ReadonlyMap<string, string>,
+): RevisionName {
   const parts = keyFromText(key);
   if (!parts) return { name: label, period: '', part: false };
   const row = label.replace(`, ${periodText(parts.timePeriod)}`, '');
-  const measure = measureOf(parts.measure)?.name[lang] ?? parts.measure;
+  const measure = measureOf(parts.measure)?.name[lang] ?? names?.get(parts.measure) ?? parts.measure;
   const period = periodText(parts.timePeriod, lang);
   if (parts.area !== COUNTRY) return { name: `${row}, ${measure}`, period, part: false };
   return parts.item === TOTAL ? { name: measure, period, part: false } : { name: row, period, part: true };

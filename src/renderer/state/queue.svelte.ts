@@ -1,5 +1,6 @@
 import type { FileTicket } from '../../core/model/host.ts';
 import type { StagedBook } from '../../core/model/lists.ts';
+import type { PlacedAnswer } from '../../core/model/review.ts';
 import type { Text } from '../../core/model/text.ts';
 import { call, reasonOf } from '../host.ts';
 import { en } from '../text/en.ts';
@@ -24,7 +25,10 @@ export type Book = {
   readonly older: readonly number[];
   /** Figures stored, once committed. */
   readonly stored: number;
+  /** What the analyst answered; null where nothing was asked or answered yet. */
+  readonly answers: readonly PlacedAnswer[] | null;
 };
+type Answers = readonly PlacedAnswer[];
 
 /** The books on their way in. One is read at a time; stopping takes effect between two books. */
 export class Queue {
@@ -32,9 +36,12 @@ export class Queue {
   chosen = $state<number | null>(null);
   /** Committing or discarding. */
   writing = $state(false);
+  /** A book is being read anew with other answers. */
+  answering = $state(false);
   #last = 0;
   #running = false;
   #commits = 0;
+  #answers: Promise<unknown> = Promise.resolve();
 
   get waiting(): readonly Book[] {
     return this.books.filter(({ state }) => state === 'waiting' || state === 'reading');
@@ -59,6 +66,7 @@ export class Queue {
         readAfter: 0,
         older: [],
         stored: 0,
+        answers: null,
       };
     });
     this.books = [...this.books, ...added];
@@ -78,9 +86,17 @@ export class Queue {
     });
   }
 
+  /** Reads a ready book anew with other answers, one change after the other. Gives the answers before; null when refused. */
+  answer(id: number, change: (answers: Answers) => Answers): Promise<Answers | null> {
+    const work = this.#answers.then(() => this.#answer(id, change));
+    this.#answers = work;
+    return work;
+  }
+
   /** Commits books in the order of their release dates; a refused one does not keep the others out. */
   async commit(books: readonly Book[]): Promise<void> {
     const day = (book: Book): string => book.staged?.releasedOn ?? '';
+    await this.#answers;
     await this.#write(async () => {
       const stored: number[] = [];
       for (const { id } of [...books].sort((a, b) => day(a).localeCompare(day(b)))) {
@@ -117,10 +133,30 @@ export class Queue {
     this.#change(book.id, { state: 'reading', older, readAfter: this.#commits });
     try {
       const next = this.books.find(({ state }) => state === 'waiting');
-      const staged = await call('import.stage', { file: book.ticket, ...(next ? { next: next.ticket } : {}) });
+      const fresh = await call('import.stage', { file: book.ticket, ...(next ? { next: next.ticket } : {}) });
+      const again = book.answers !== null && fresh.already === null;
+      const staged = again ? await answered(fresh.importId, book.answers) : fresh;
       this.#change(book.id, { staged, state: staged.already === null ? 'ready' : 'already' });
     } catch (error) {
       this.#change(book.id, { state: 'refused', refusal: reasonOf(error) });
+    }
+  }
+
+  async #answer(id: number, change: (answers: Answers) => Answers): Promise<Answers | null> {
+    const book = this.#find(id);
+    if (book?.state !== 'ready' || !book.staged) return null;
+    const before = book.staged.answers;
+    this.answering = true;
+    try {
+      const answers = change(before);
+      const staged = await answered(book.staged.importId, answers);
+      if (this.#find(id)?.state === 'ready') this.#change(id, { staged, answers });
+      return before;
+    } catch (error) {
+      notices.refused(error);
+      return null;
+    } finally {
+      this.answering = false;
     }
   }
 
@@ -169,6 +205,10 @@ export class Queue {
   #change(id: number, change: Partial<Book>): void {
     this.books = this.books.map((book) => (book.id === id ? { ...book, ...change } : book));
   }
+}
+
+function answered(importId: number, answers: Answers): Promise<StagedBook> {
+  return call('import.answer', { importId, answers: [...answers] });
 }
 
 export const queue = new Queue();

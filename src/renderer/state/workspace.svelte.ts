@@ -1,5 +1,12 @@
 import type { Region } from '../../core/model/area.ts';
-import type { DatasetInfo, MeasureInfo, PeriodInfo, ReleaseInfo, WorkspaceInfo } from '../../core/model/lists.ts';
+import type {
+  AreaInfo,
+  DatasetInfo,
+  MeasureInfo,
+  PeriodInfo,
+  ReleaseInfo,
+  WorkspaceInfo,
+} from '../../core/model/lists.ts';
 import type { Basis } from '../../core/model/observation.ts';
 import { endMonth, periodParts, type TimePeriod } from '../../core/model/period.ts';
 import type { Text } from '../../core/model/text.ts';
@@ -17,6 +24,7 @@ export class Workspace {
   measures = $state.raw<readonly MeasureInfo[]>([]);
   regions = $state.raw<readonly Region[]>([]);
   datasets = $state.raw<readonly DatasetInfo[]>([]);
+  areas = $state.raw<readonly AreaInfo[]>([]);
   /** Periods of every measure and basis. */
   periods = $state.raw<readonly PeriodInfo[]>([]);
   releases = $state.raw<readonly ReleaseInfo[]>([]);
@@ -27,15 +35,16 @@ export class Workspace {
   /** Reads everything anew, at the start and after every write. */
   async load(): Promise<void> {
     try {
-      const [info, measures, regions, datasets, releases, periods] = await Promise.all([
+      const [info, measures, regions, datasets, releases, periods, areas] = await Promise.all([
         call('workspace.describe', {}),
         call('measure.list', {}),
         call('region.list', {}),
         call('dataset.list', {}),
         call('release.list', {}),
         call('period.list', {}),
+        call('area.list', {}),
       ]);
-      Object.assign(this, { info, measures, regions, datasets, releases, periods, refusal: null });
+      Object.assign(this, { info, measures, regions, datasets, releases, periods, areas, refusal: null });
       this.version += 1;
     } catch (error) {
       this.refusal = reasonOf(error);

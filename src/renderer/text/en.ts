@@ -1,4 +1,5 @@
 import { enBooks } from './enBooks.ts';
+import { enReview } from './enReview.ts';
 import type { Words } from './vi.ts';
 
 /** The words of the screen in English. */
@@ -221,4 +222,5 @@ export const en: Words = {
     tooMany: 'Five provinces at most in a line chart.',
   },
   ...enBooks,
+  ...enReview,
 };

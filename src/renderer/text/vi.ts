@@ -1,5 +1,6 @@
 import type { Basis, ObsStatus } from '../../core/model/observation.ts';
 import { viBooks } from './viBooks.ts';
+import { viReview } from './viReview.ts';
 
 /** The words of the screen in Vietnamese; `en.ts` has the same keys. */
 export const vi = {
@@ -224,6 +225,7 @@ export const vi = {
     tooMany: 'Mỗi biểu đồ đường tối đa năm địa phương.',
   },
   ...viBooks,
+  ...viReview,
 };
 
 /** The shape that every language fills. */

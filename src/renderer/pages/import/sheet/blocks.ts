@@ -1,0 +1,37 @@
+import { a1, columnLetters, fromA1 } from '../../../../core/model/address.ts';
+import type { Block } from '../../../../core/model/review.ts';
+
+/** The block that an address such as `C11` or `C11:F40` names; null where it names none. */
+export function blockOf(address: string): Block | null {
+  const [from = '', to = from] = address.split(':');
+  const [a, b] = [fromA1(from), fromA1(to)];
+  if (!a || !b) return null;
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  };
+}
+
+/** The address of a block: a cell, a range, whole rows or whole columns. */
+export function blockText({ top, left, bottom, right }: Block, whole: 'rows' | 'columns' | null = null): string {
+  if (whole === 'rows') return top === bottom ? String(top) : `${top}:${bottom}`;
+  if (whole === 'columns')
+    return left === right ? columnLetters(left) : `${columnLetters(left)}:${columnLetters(right)}`;
+  const [from, to] = [a1(top, left), a1(bottom, right)];
+  return from === to ? from : `${from}:${to}`;
+}
+
+/** The same block, counted from another corner. */
+export function from(
+  { top, left, bottom, right }: Block,
+  origin: { readonly row: number; readonly column: number },
+): Block {
+  return {
+    top: top - origin.row,
+    left: left - origin.column,
+    bottom: bottom - origin.row,
+    right: right - origin.column,
+  };
+}
