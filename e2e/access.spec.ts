@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { askingBook } from './books.ts';
 import { expect, sample, test } from './fixtures.ts';
 import { PAGES, useTheme } from './pages.ts';
 
@@ -14,7 +15,7 @@ async function barriers(page: Page): Promise<string[]> {
 }
 
 for (const theme of ['light', 'dark', 'contrast'] as const) {
-  test(`no page has a serious barrier in the ${theme} theme`, async ({ desk }) => {
+  test(`no page has a serious barrier in the ${theme} theme`, async ({ desk, folder }) => {
     const { page } = desk;
     await useTheme(desk, theme);
     for (const { address, sign } of PAGES) {
@@ -25,6 +26,12 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     await desk.drop([await sample('T6.2024')]);
     await expect(page.getByText(/đã được ghi nhận trước đây/)).toBeVisible();
     expect(await barriers(page), 'import').toEqual([]);
+    await desk.drop([await askingBook(folder)]);
+    await page.getByRole('gridcell', { name: '111.2' }).click();
+    await expect(page.getByRole('textbox', { name: 'Kỳ' })).toBeVisible();
+    await page.getByRole('combobox', { name: 'Địa phương khác' }).click();
+    await expect(page.getByRole('option', { name: 'Lào Cai' })).toBeVisible();
+    expect(await barriers(page), 'review').toEqual([]);
   });
 }
 

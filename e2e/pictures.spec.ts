@@ -1,3 +1,4 @@
+import { askingBook } from './books.ts';
 import { expect, test } from './fixtures.ts';
 import { PAGES, useTheme } from './pages.ts';
 
@@ -10,13 +11,12 @@ for (const size of SIZES)
   for (const theme of ['light', 'dark'] as const)
     test(`pictures at ${size.width}×${size.height}, ${theme}: nothing reaches beyond the window`, async ({
       desk,
+      folder,
     }, info) => {
       const { page } = desk;
       await page.setViewportSize(size);
       await useTheme(desk, theme);
-      for (const { name, address, sign } of PAGES) {
-        await desk.go(address);
-        await expect(page.getByText(sign).first()).toBeVisible();
+      const take = async (name: string): Promise<void> => {
         await page.waitForLoadState('networkidle');
         await page.evaluate('document.fonts.ready.then(() => undefined)');
         const { scroll, inner } = await page.evaluate<{ scroll: number; inner: number }>(
@@ -24,5 +24,15 @@ for (const size of SIZES)
         );
         expect(scroll, name).toBeLessThanOrEqual(inner);
         await page.screenshot({ path: info.outputPath(`${name}-${size.width}-${theme}.png`) });
+      };
+      for (const { name, address, sign } of PAGES) {
+        await desk.go(address);
+        await expect(page.getByText(sign).first()).toBeVisible();
+        await take(name);
       }
+      await desk.drop([
+        await askingBook(folder, '2024-07-29-Biểu tháng 7 của một nơi có tên rất dài, bản sửa lần hai.xlsx'),
+      ]);
+      await expect(page.getByRole('gridcell', { name: 'Xứ Lạ' })).toBeVisible();
+      await take('nhap-so-lieu');
     });

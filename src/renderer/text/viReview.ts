@@ -27,7 +27,6 @@ export const viReview = {
     gridKeys: 'Mũi tên để đi, Shift để chọn vùng, phím 1 đến 7 để nói vùng đã chọn là gì',
     known: 'đã nhận ra bố cục',
     knownOn: (day: string) => `Bố cục này đã ghi nhận lần gần nhất ngày ${day}.`,
-    unlike: 'khác lần trước',
     unlikeList: 'Khác lần trước:',
     pointing: 'Vùng đã chọn là',
     pointHelp: (role: string, key: string) => `Vùng đã chọn là ${role.toLowerCase()} (phím ${key})`,
@@ -45,8 +44,6 @@ export const viReview = {
     hiddenSheet: 'trang ẩn, không nhập',
     emptySheet: 'Trang tính này trống.',
     noSheet: 'Chưa có trang tính để xem.',
-    selectAll: 'Chọn cả trang tính',
-    gone: 'Sổ này không còn chờ ghi nhận.',
 
     question: (k: string, n: string) => `Câu hỏi ${k} trên ${n}`,
     noQuestions: 'Không còn câu hỏi',
@@ -71,7 +68,6 @@ export const viReview = {
     openCell: 'Mở ô này trên trang tính',
 
     understood: 'Cách hiểu trang tính này',
-    understoodTable: (title: string) => `Cách hiểu biểu “${title}”`,
     theColumn: (letters: string) => `Cột ${letters}`,
     theRow: (row: string) => `Dòng ${row}`,
     heading: 'Tiêu đề',
@@ -82,7 +78,6 @@ export const viReview = {
     item: 'Phân tổ',
     total: 'tổng số',
     area: 'Địa phương',
-    country: 'cả nước',
     columnsOf: (letters: string) => `cột ${letters}`,
     everyColumn: 'mọi cột',
     notUnderstood: 'chưa hiểu',

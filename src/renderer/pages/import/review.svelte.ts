@@ -70,6 +70,11 @@ export class Review {
   ask(): void {
     this.#asked += 1;
   }
+  /** To the question that has moved up, where an answer was given. */
+  goOn(): void {
+    if (this.question) this.openQuestion(this.question);
+    this.ask();
+  }
   /** True once for every time that it was asked. */
   takeAsk(): boolean {
     const asked = this.#asked > this.#focused;
