@@ -55,7 +55,9 @@ function explicit(heading: string, around: number | null, ofTitle: TimePeriod | 
   const words = `${m[0]} ${fixed ? 'ky goc' : against?.words}`.trim();
   const rest = `${left} ${against ? right.replace(against.words, ' ') : right}`.replace(/\s+/g, ' ').trim();
   const found = { words, rest, planYear: null, base: null, about, unclear: false };
-  if (fixed) return { ...found, basis: 'BASE', base: /(?:19|20)\d\d/.exec(right)?.[0] ?? 'goc' };
+  const base = /(?:19|20)\d\d/.exec(right)?.[0] ?? null;
+  // Bases of several years would go on as one series.
+  if (fixed) return { ...found, basis: 'BASE', base, unclear: base === null };
   if (yearBefore(about) === against?.period) return { ...found, basis: 'SPLY' };
   if (against && isBefore(against.period, about)) return { ...found, basis: 'PREV' };
   return { ...found, basis: 'BASE', base: against?.period ?? null };
