@@ -24,7 +24,7 @@ const CITY_BEHIND = /\s+city$/;
 const PROVINCE = /^tinh\s+|^province of\s+|\s+province$/;
 
 const decodeEscapes = (text: string): string =>
-  text.replace(LETTER_CODE, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)));
+  !text.includes('<U+') ? text : text.replace(LETTER_CODE, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)));
 
 export const letters = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
 
@@ -65,13 +65,20 @@ export function areaKey(label: string): AreaKey {
 function keyOnce(label: string): AreaKey {
   const plain = plainLabel(label);
   const rest = plain.replace(CITY_BEFORE, '').replace(CITY_BEHIND, '');
-  const text = decodeEscapes(label).normalize('NFC');
+  const text = (): string => decodeEscapes(label).normalize('NFC');
+  // Most labels name no place: their diacritics are never asked for.
+  let marks: Marks | null = null;
+  let bareMarks: Marks | null = null;
   return {
     full: letters(plain),
     bare: letters(rest.replace(PROVINCE, '')),
     city: rest !== plain,
-    marks: marksOf(text),
-    bareMarks: marksOf(text.replace(WORDS_WITH_MARKS, '')),
+    get marks() {
+      return (marks ??= marksOf(text()));
+    },
+    get bareMarks() {
+      return (bareMarks ??= marksOf(text().replace(WORDS_WITH_MARKS, '')));
+    },
   };
 }
 

@@ -18,11 +18,12 @@ function named(label: string, index: AreaIndex): RegisteredArea | null {
 
 /** The areas of an index that a label names; a town's row names none. */
 function areasSpelled(label: string, index: AreaIndex): RegisteredArea[] {
-  const { full, bare, city, marks, bareMarks } = areaKey(label);
-  const whole = (index.get(full) ?? []).filter((one) => mayDrop(marks, one.marks));
+  const key = areaKey(label);
+  const { full, bare, city } = key;
+  const whole = (index.get(full) ?? []).filter((one) => mayDrop(key.marks, one.marks));
   if (whole.length > 0) return whole.map(({ area }) => area);
   if (full === bare) return [];
-  const areas = (index.get(bare) ?? []).filter((one) => mayDrop(bareMarks, one.marks)).map(({ area }) => area);
+  const areas = (index.get(bare) ?? []).filter((one) => mayDrop(key.bareMarks, one.marks)).map(({ area }) => area);
   return areas.filter((area) => area.kind === 'province' && (!city || mayBeCity(area)));
 }
 

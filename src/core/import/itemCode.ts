@@ -44,12 +44,21 @@ const ORDINAL = /^(?:\d{1,2}|[A-Z]|[IVX]+)\s*[.)]\s+(?=\p{L})/u;
 
 const CHANGES = [...SHORT, ...SPELLINGS];
 
+const KEPT_AT_MOST = 20_000;
+const written = new Map<string, string>();
+
 /** A stable code of an item from its path of labels, whatever was shortened this month. */
 export function itemCode(labels: readonly string[]): string {
-  return codeOf(
-    labels
-      .map((label) => label.normalize('NFC').replace(ORDINAL, ''))
-      .map((label) => CHANGES.reduce((text, [short, long]) => text.replace(short, long), label))
-      .join(' '),
-  );
+  return codeOf(labels.map(writtenOut).join(' '));
+}
+
+/** A label without its ordinal, in full words and one spelling. Labels recur in every month, so results are kept. */
+function writtenOut(label: string): string {
+  const known = written.get(label);
+  if (known !== undefined) return known;
+  if (written.size >= KEPT_AT_MOST) written.clear();
+  const plain = label.normalize('NFC').replace(ORDINAL, '');
+  const text = CHANGES.reduce((rest, [short, long]) => rest.replace(short, long), plain);
+  written.set(label, text);
+  return text;
 }

@@ -47,7 +47,8 @@ export function answersFor(all: readonly Answer[]): TableAnswers {
       const [every, own] = [settings.get(EVERY), settings.get(column)];
       return every || own ? { ...every, ...own } : null;
     },
-    accepts: (column, code) => accepted.has(`${column}|${code}`) || accepted.has(`${EVERY}|${code}`),
+    accepts: (column, code) =>
+      accepted.size > 0 && (accepted.has(`${column}|${code}`) || accepted.has(`${EVERY}|${code}`)),
     leaves: (column, label) =>
       left.size > 0 && [column, EVERY].some((c) => left.has(`${c}|${fold(label)}`) || left.has(`${c}|${EVERY}`)),
     area: (label) => areas.get(fold(label)),
