@@ -13,7 +13,7 @@ import { movedBy } from '../../src/renderer/pages/import/changes/moved.ts';
 import { measureNames } from '../../src/renderer/pages/import/measureNames.ts';
 import { openAnswer } from '../../src/renderer/pages/import/questions/openAnswer.ts';
 import { sheetLines, shortList } from '../../src/renderer/pages/import/queue/sheetLines.ts';
-import { axisOf, placeAt, placeOf, scrollTo, windowOf } from '../../src/renderer/pages/import/sheet/axis.ts';
+import { axisOf, elementOf, placeAt, placeOf, scrollTo, windowOf } from '../../src/renderer/pages/import/sheet/axis.ts';
 import { blockOf, blockText, from } from '../../src/renderer/pages/import/sheet/blocks.ts';
 import { drawnCells, paperOf, rowsReachingInto } from '../../src/renderer/pages/import/sheet/paper.ts';
 import { pageOf, roleAt, rolesOf } from '../../src/renderer/pages/import/sheet/roles.ts';
@@ -70,6 +70,16 @@ describe('the rows and columns that are drawn', () => {
     const [first, last] = windowOf(long, 22 * 100_000, 600, 4);
     expect(first).toBe(99_996);
     expect(last - first).toBeLessThan(40);
+  });
+
+  it('take over the elements of what left the window, two at a time never the same one', () => {
+    const names = (first: number, last: number, current = -1): number[] =>
+      Array.from({ length: last - first + 1 }, (_, i) => elementOf(first + i, [first, last], first + i === current));
+    expect(new Set(names(100, 137)).size).toBe(38);
+    const both = new Set([...names(100, 137), ...names(140, 177)]);
+    expect(both.size).toBeLessThanOrEqual(48);
+    expect(names(100, 137, 120)).toContain(-121);
+    expect(elementOf(3, [100, 137], false)).toBe(-4);
   });
 
   it('are scrolled no further than they must', () => {

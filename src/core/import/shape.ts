@@ -13,20 +13,20 @@ type Parts = Omit<TablePage, 'periodsInRows' | 'strays'>;
 export function withShape(table: SheetTable, answers: readonly Answer[]): SheetTable {
   const shapes = answers.filter((one) => one.kind === 'shape');
   if (shapes.length === 0) return table;
-  const pages = table.pages.map((page, i) =>
-    shapes
+  const pages = table.pages.map((page, i) => {
+    const origin = originOf(table.grid, page);
+    const moved = shapes
       .filter((shape) => shape.page === i)
-      .reduce(
-        (parts, shape) => pointed(table.grid, parts, shape.role, onSheet(shape, originOf(table.grid, page))),
-        page,
-      ),
-  );
+      .reduce((parts, shape) => pointed(table.grid, parts, shape.role, onSheet(shape, origin)), page);
+    return { ...moved, origin };
+  });
   const first = pages[0];
   return { ...table, pages, title: first ? titleOf(table.grid, first.titleRows) : table.title };
 }
 
-/** The first row of a page and the first column that its cells use. */
+/** The first row of a page as it was found, and the first column that its cells use. */
 export function originOf(grid: Grid, page: TablePage): { readonly row: number; readonly column: number } {
+  if (page.origin) return page.origin;
   const rows = rowsOf(page);
   const columns = rows.flatMap((row) => [...(grid.rows.get(row)?.keys() ?? [])]);
   const least = (list: readonly number[]): number => list.reduce((a, b) => Math.min(a, b), Infinity);

@@ -12,6 +12,8 @@ export type SheetTable = {
 };
 
 export type TablePage = {
+  /** What pointed-out blocks count from, where pieces were moved; absent: its first row and column. */
+  readonly origin?: { readonly row: number; readonly column: number };
   readonly titleRows: readonly number[];
   /** Row and column of the unit line; null where the unit stands in the headings. */
   readonly unitAt: { readonly row: number; readonly column: number; readonly text: string } | null;

@@ -173,7 +173,8 @@ export class Queue {
       await this.#forget(book.older);
       return observations;
     } catch (error) {
-      this.#change(id, { state: 'refused', refusal: reasonOf(error) });
+      // The book stays as it was reviewed: its answers are not lost, and it can be committed again.
+      notices.refused(error);
       return null;
     }
   }

@@ -175,6 +175,23 @@ describe('pointing', () => {
     expect(undone.tables).toEqual(staged.tables);
   });
 
+  it('counts from the same corner again and again, though the first row was taken out of the table', async () => {
+    const desk = await testCore();
+    const staged = await stage(desk, '2024-05-29-T5.xlsx', bookOf({ A: numbered }));
+    const row = (role: 'none' | 'head', at: number): PlacedAnswer =>
+      placed(staged, { kind: 'shape', page: 0, role, block: { top: at, left: 0, bottom: at, right: 2 } });
+    const page = async () => {
+      const { tables } = await desk.call('import.sheet', { importId: staged.importId, sheet: 'A' });
+      return tables[0]?.pages[0];
+    };
+    await desk.call('import.answer', { importId: staged.importId, answers: [row('none', 0)] });
+    const after = await page();
+    expect(after).toMatchObject({ titleRows: [2], origin: { row: 1, column: 0 } });
+    const corner = after?.origin.row ?? 0;
+    await desk.call('import.answer', { importId: staged.importId, answers: [row('none', 0), row('head', 8 - corner)] });
+    expect((await page())?.headerRows).toEqual([4, 5, 6, 8]);
+  });
+
   it('names the column of the labels and leaves a column out', async () => {
     const desk = await testCore();
     const staged = await stage(desk, '2024-05-29-T5.xlsx', bookOf({ A: numbered }));

@@ -1,15 +1,15 @@
+import type { Call } from '../../../../core/api/contract.ts';
 import type { Change, ChangeKind } from '../../../../core/model/review.ts';
-import { call } from '../../../host.ts';
 
 /** A piece of the changes of one kind, and where the next piece begins. */
 export type Piece = {
   readonly rows: readonly Change[];
   readonly next: { readonly table: number; readonly after: number } | null;
 };
-export const EMPTY: Piece = { rows: [], next: null };
 
 /** The next changes of some tables, or of the whole book where none are named, one table after the other. */
 export async function nextPiece(
+  call: Call,
   importId: number,
   kind: ChangeKind,
   tables: readonly number[] | null,

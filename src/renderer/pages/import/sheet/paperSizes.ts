@@ -3,6 +3,8 @@ import { roomOf, type Axis } from './axis.ts';
 
 const LETTER = 6.2;
 const FIGURE = 6.7;
+/** Headings are not cut: their letters are reckoned wide. */
+const HEAD_LETTER = 6.8;
 const AROUND = 12;
 const NARROWEST = 30;
 const WIDEST = 260;
@@ -33,7 +35,7 @@ export function columnWidths(
       if (merged.get(row)?.some(({ left, right }) => right > left && place >= left && place <= right)) continue;
       const own = cell.numeric
         ? cell.text.trim().length * FIGURE
-        : lettersOf(cell, isHead(row), line.has(place + 1)) * LETTER;
+        : lettersOf(cell, isHead(row), line.has(place + 1)) * (isHead(row) ? HEAD_LETTER : LETTER);
       const width = (cell.bold ? own * 1.06 : own) + AROUND + (cell.indent ?? 0) * 9;
       widths[place] = Math.max(widths[place] ?? 0, width);
     }
