@@ -19,6 +19,8 @@ test('an unknown place is named from the keyboard, and committed under that name
   await expect(page.getByText('12 ô số liệu → 10 số, 2 ô để riêng vì vướng mắc')).toBeVisible();
 
   await page.keyboard.press('n');
+  await page.keyboard.press('2');
+  await expect(questions(page).getByRole('radio').nth(1)).toBeChecked();
   await questions(page).getByRole('combobox', { name: 'Địa phương khác' }).focus();
   await page.keyboard.type('lao cai');
   await page.getByRole('option', { name: /Lào Cai/ }).waitFor();
@@ -40,7 +42,7 @@ test('a row read as figures is pointed at as a heading, and the reading changes 
   folder,
 }) => {
   const { page } = desk;
-  await desk.drop([await book(folder, '2024-06-29-T6.xlsx', labourTable([['A', 1, 2], ...PLACES]))]);
+  await desk.drop([await book(folder, '2024-06-29-T6.xlsx', labourTable([['Mã số', 11, 12], ...PLACES]))]);
   const figures = (n: number) => page.getByText(new RegExp(`^${n} ô số liệu → `));
   await expect(figures(12)).toBeVisible();
 

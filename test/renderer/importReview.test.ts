@@ -14,8 +14,9 @@ import { measureNames } from '../../src/renderer/pages/import/measureNames.ts';
 import { openAnswer } from '../../src/renderer/pages/import/questions/openAnswer.ts';
 import { sheetLines, shortList } from '../../src/renderer/pages/import/queue/sheetLines.ts';
 import { axisOf, elementOf, placeAt, placeOf, scrollTo, windowOf } from '../../src/renderer/pages/import/sheet/axis.ts';
-import { blockOf, blockText, from } from '../../src/renderer/pages/import/sheet/blocks.ts';
+import { blockOf, blockText, from, joined } from '../../src/renderer/pages/import/sheet/blocks.ts';
 import { drawnCells, paperOf, rowsReachingInto } from '../../src/renderer/pages/import/sheet/paper.ts';
+import { linesOf } from '../../src/renderer/pages/import/sheet/paperSizes.ts';
 import { pageOf, roleAt, rolesOf } from '../../src/renderer/pages/import/sheet/roles.ts';
 import { selectedBlock, stepTo } from '../../src/renderer/pages/import/sheet/step.ts';
 import { filesUnder, isWorkbook, type Entry } from '../../src/renderer/parts/droppedFiles.ts';
@@ -102,15 +103,24 @@ describe('the paper of a sheet', () => {
     expect(others).toEqual([]);
     expect(merged?.width).toBe(paper.columns.starts[4]! - paper.columns.starts[2]!);
     const [title] = drawnCells(paper, 0, 0, 0);
-    expect(title?.reach).toBe(paper.columns.starts[4]);
+    expect(title?.reach).toBeGreaterThan(paper.columns.starts[4]!);
     const [stub] = drawnCells(paper, 4, 0, 0);
-    expect(stub?.reach).toBe(paper.columns.starts[2]);
+    expect(stub?.reach).toBe(stub?.width);
+    const long = { ...SHEET, rows: [{ row: 7, cells: [text(0, 'Bán lẻ hàng hóa của các tỉnh'), figure(2, '1')] }] };
+    expect(drawnCells(paperOf(long), 0, 0, 0)[0]?.reach).toBe(paperOf(long).columns.starts[2]);
   });
 
   it('draws the row in which a merge begins that reaches into the window', () => {
     const tall = paperOf({ ...SHEET, merges: [{ top: 4, left: 0, bottom: 8, right: 0 }] });
     expect(rowsReachingInto(tall, 4, 6)).toEqual([2]);
     expect(rowsReachingInto(tall, 2, 6)).toEqual([]);
+  });
+
+  it('breaks headings between their words', () => {
+    expect([linesOf('Tổng mức', 70), linesOf('Chỉ số sử dụng lao động', 72), linesOf('a\nb\nc', 72)]).toEqual([
+      1, 3, 3,
+    ]);
+    expect(linesOf('thời điểm 01/6/2024 so với', 72)).toBe(3);
   });
 
   it('is walked cell by cell: into a merge at its first cell, out of it at its edge', () => {
@@ -157,6 +167,16 @@ it('addresses of blocks are read, written, and counted from the corner of a page
     'C:F',
   ]);
   expect(from(block, { row: 3, column: 1 })).toEqual({ top: 8, left: 1, bottom: 37, right: 4 });
+});
+
+it('cells side by side and below each other are one block', () => {
+  const cell = (top: number, left: number) => ({ top, left, bottom: top, right: left });
+  const table = [4, 5, 6].flatMap((row) => [2, 3].map((column) => cell(row, column)));
+  expect(joined([...table, cell(6, 5), cell(9, 2)])).toEqual([
+    { top: 4, left: 2, bottom: 6, right: 3 },
+    cell(6, 5),
+    cell(9, 2),
+  ]);
 });
 
 describe('answers', () => {

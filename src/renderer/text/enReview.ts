@@ -90,7 +90,7 @@ export const enReview: typeof viReview = {
     given: (n) => (n === '1' ? '1 answer in force' : `${n} answers in force`),
     forget: 'Take this answer back',
     answerOf: {
-      column: (column) => `Corrected: ${column}`,
+      column: (column, what) => `Corrected ${column}: ${what}`,
       accept: (column) => `As printed: ${column}`,
       leave: (what) => `${what} left out`,
       area: (label, area) => `“${label}” is ${area}`,

@@ -90,7 +90,7 @@ export const viReview = {
     given: (n: string) => `${n} câu trả lời đang có hiệu lực`,
     forget: 'Bỏ câu trả lời này',
     answerOf: {
-      column: (column: string) => `Sửa ${column}`,
+      column: (column: string, what: string) => `Sửa ${column}: ${what}`,
       accept: (column: string) => `Giữ như sổ in: ${column}`,
       leave: (what: string) => `Bỏ ${what}`,
       area: (label: string, area: string) => `“${label}” là ${area}`,

@@ -23,6 +23,24 @@ export function blockText({ top, left, bottom, right }: Block, whole: 'rows' | '
   return from === to ? from : `${from}:${to}`;
 }
 
+/** Fewer blocks for the same cells: those side by side in a row are one, and like ones below each other. */
+export function joined(blocks: readonly Block[]): readonly Block[] {
+  const across = grown(blocks, (a, b) => a.top === b.top && a.bottom === b.bottom && b.left === a.right + 1);
+  return grown(across, (a, b) => a.left === b.left && a.right === b.right && b.top === a.bottom + 1);
+}
+
+function grown(blocks: readonly Block[], follows: (a: Block, b: Block) => boolean): Block[] {
+  const done: Block[] = [];
+  const byPlace = [...blocks].sort((a, b) => a.top - b.top || a.left - b.left);
+  for (const block of byPlace) {
+    const at = done.findLastIndex((one) => follows(one, block));
+    const before = done[at];
+    if (before) done[at] = { ...before, bottom: block.bottom, right: block.right };
+    else done.push(block);
+  }
+  return done;
+}
+
 /** The same block, counted from another corner. */
 export function from(
   { top, left, bottom, right }: Block,

@@ -1,6 +1,6 @@
 import type { Block, ReviewCell, ReviewSheet } from '../../../../core/model/review.ts';
 import { axisOf, placeOf, roomOf, startOf, type Axis } from './axis.ts';
-import { columnWidths, rowHeights } from './paperSizes.ts';
+import { columnWidths, roomFor, rowHeights } from './paperSizes.ts';
 
 /** A sheet as it is drawn: rows that hold something and are not hidden, all columns up to the last one that does. */
 export type Paper = {
@@ -70,8 +70,10 @@ export function drawnCells(paper: Paper, row: number, first: number, last: numbe
     const cell = line?.get(column);
     const width = roomOf(columns, column, merge?.right ?? column);
     const height = roomOf(rows, row, merge?.bottom ?? row);
-    const reach = cell && !cell.numeric && !merge ? reachOf(paper, row, column) : width;
-    drawn.push({ row, column, cell, left: startOf(columns, column), width, height, reach, wraps: height > 30 });
+    const wraps = height > WRAPS_FROM;
+    const tooLong = cell !== undefined && !cell.numeric && !merge && !wraps && roomFor(cell) > width;
+    const reach = tooLong ? reachOf(paper, row, column) : width;
+    drawn.push({ row, column, cell, left: startOf(columns, column), width, height, reach, wraps });
   }
   return drawn;
 }
@@ -85,11 +87,16 @@ export function columnsReachingInto({ merged }: Paper, row: number, first: numbe
   return (merged.get(row) ?? []).filter(({ left, right }) => left < first && right >= first).map(({ left }) => left);
 }
 
+/** A cell of this height holds more than one line. */
+const WRAPS_FROM = 30;
+/** How far the text of a last column may run out of the sheet. */
+const BEYOND = 160;
+
 function reachOf(paper: Paper, row: number, column: number): number {
   const most = paper.columns.numbers.length;
   let end = column + 1;
   while (end < most && end < column + 40 && !paper.cells[row]?.has(end) && !mergeAt(paper, row, end)) end++;
-  return roomOf(paper.columns, column, end - 1);
+  return roomOf(paper.columns, column, end - 1) + (end === most ? BEYOND : 0);
 }
 
 function placed(merges: readonly Block[], rows: Axis, columns: Axis): Block[] {

@@ -56,11 +56,31 @@ export function rowHeights(
       const merge = merged.get(place)?.find(({ left, right }) => column >= left && column <= right);
       if (merge && merge.bottom > merge.top) return 1;
       const width = roomOf(columns, column, merge?.right ?? column) - 8;
-      const parts = text.trim().split('\n');
-      return parts.reduce((sum, part) => sum + Math.max(1, Math.ceil((part.trim().length * LETTER) / width)), 0);
+      return linesOf(text, width);
     });
     return ROW + (Math.min(MOST_LINES, Math.max(1, ...lines)) - 1) * LINE;
   };
+}
+
+/** What a text needs in one line. */
+export function roomFor({ text, bold, indent = 0 }: ReviewCell): number {
+  return text.length * LETTER * (bold ? 1.06 : 1) + AROUND + indent * 9;
+}
+
+/** Lines that a heading takes in a width, broken between words. */
+export function linesOf(text: string, width: number): number {
+  const most = Math.max(1, Math.floor(width / LETTER));
+  let lines = 0;
+  for (const part of text.trim().split('\n')) {
+    let room = 0;
+    for (const { length } of part.trim().split(/\s+/)) {
+      if (room === 0 || room < length + 1) {
+        lines += Math.ceil(length / most);
+        room = most - (length % most);
+      } else room -= length + 1;
+    }
+  }
+  return Math.max(1, lines);
 }
 
 function lettersOf({ text }: ReviewCell, head: boolean, hasNeighbour: boolean): number {
