@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/cli/commands/all.ts';
 import { contract } from '../src/core/api/contract.ts';
+import { PUBLISHED_DATASETS } from '../src/core/import/publishers.ts';
 import { TABLE_KINDS } from '../src/core/import/tableKinds.ts';
 import { DATASETS, MEASURES } from '../src/core/model/measures.ts';
 import { BASES, OBS_STATUSES } from '../src/core/model/observation.ts';
@@ -77,7 +78,9 @@ describe('the documents say what there is, and nothing else', () => {
     const text = read('docs/sources.md');
     const headings = text.split('\n').filter((line) => line.startsWith('## `'));
     const told = found(headings.join('\n'), /`([A-Z_]+)`/g);
-    expect(told).toEqual(sorted([...TABLE_KINDS.map(({ dataset }) => dataset), 'GSO_OTHER']));
+    expect(told).toEqual(
+      sorted([...TABLE_KINDS.map(({ dataset }) => dataset), ...PUBLISHED_DATASETS, 'GSO_OTHER', 'OTHER']),
+    );
     expect(told).toEqual(sorted(DATASETS.map(({ code }) => code)));
     const rooms = readdirSync(join(ROOT, 'src/core/import'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.startsWith('legacy'))

@@ -41,7 +41,7 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
     store.sql('select id from release where source = ? and withdrawn_at is null').pluck().get(sha256) as
       number | undefined;
   const orderOf = (name: string, sha256: string, day: string | undefined): ReadingOrder => ({
-    stage: { day: day ?? dayInName(name), answers: answersOf(store, sha256), layouts: answeredLayouts(store) },
+    stage: { name, day: day ?? dayInName(name), answers: answersOf(store, sha256), layouts: answeredLayouts(store) },
   });
 
   return {
@@ -66,7 +66,7 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
 
     'import.answer'({ importId, answers }) {
       const before = find(importId);
-      const order = { day: before.order.day, answers, layouts: [] };
+      const order = { ...before.order, answers, layouts: [] };
       const read = besidePast(stageBook(before.reading.book(), order.day, order), order.day);
       const { tables: _tables, problems: _problems, answers: _answers, ...about } = before.book;
       const one = { ...before, order, read, book: bookToStore(read, about, answers) };

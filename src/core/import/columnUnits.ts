@@ -7,7 +7,15 @@ import type { TablePage } from './sheetTable.ts';
 import type { TableKind } from './tableKinds.ts';
 import { isUnitLine, unitInBrackets, unitOf, unitsOfLine } from './unitWords.ts';
 
-type Headed = { readonly path: readonly HeaderPart[]; readonly heading: string; readonly comparison: Comparison };
+type Headed = {
+  readonly path: readonly HeaderPart[];
+  readonly heading: string;
+  readonly comparison: Comparison;
+  readonly published: Unit | null;
+};
+
+/** A ratio is never counted in the money or the pieces of the table that it stands in. */
+const RATIO = /(^| )ty le |%/;
 
 /** The unit of a column: from its heading, the unit line or, row by row, from elsewhere; null where nothing may be taken. */
 export function unitFor(
@@ -15,16 +23,21 @@ export function unitFor(
   page: TablePage,
   rule: TableKind['measures'][number],
   kind: TableKind,
+  title: string,
 ): { unit: Unit; evidence: Text[] } | null {
   const { basis } = one.comparison;
   if (basis !== 'LEVEL') return { unit: { unit: 'PT', unitMult: 0 }, evidence: [] };
   const inHeading = one.path.flatMap((part) => (isUnitLine(part.text) ? (unitOf(part.text) ?? []) : []))[0];
   const own = rule.unit ?? inHeading ?? unitInBrackets(one.path.map((part) => part.text).join(' '));
   if (own && own.unit !== 'PT') return { unit: own, evidence: [] };
+  if (one.published && RATIO.test(one.heading)) return { unit: one.published, evidence: [] };
   const line = page.unitAt ? unitsOfLine(page.unitAt.text) : [];
   const single = page.unitAt && line.length === 0 ? unitOf(page.unitAt.text) : null;
   const several = line.length > 1;
-  const unit = several ? oneOf(line, rule.unitInLine, one.heading) : (line[0] ?? single ?? own);
+  const ofTable = several ? oneOf(line, rule.unitInLine, one.heading) : (line[0] ?? single);
+  const isRatio = RATIO.test(one.heading) && ofTable?.unit !== 'PT';
+  const inTitle = isRatio || page.unitAt || page.unitColumn !== null ? null : unitInBrackets(title);
+  const unit = (isRatio ? own : (ofTable ?? own)) ?? inTitle ?? one.published;
   if (unit && page.unitAt)
     return { unit, evidence: [{ vi: `Đơn vị: ${page.unitAt.text}`, en: `Unit: ${page.unitAt.text}` }] };
   if (unit) return { unit, evidence: [] };

@@ -1,16 +1,20 @@
 import { columnLetters } from '../model/address.ts';
-import { MEASURES } from '../model/measures.ts';
 import type { Basis, ColumnMeaning } from '../model/observation.ts';
-import { endMonth, type TimePeriod } from '../model/period.ts';
+import type { TimePeriod } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
+import type { Unit } from '../model/unit.ts';
 import type { HeaderPart } from '../model/views.ts';
 import { BY_ROW_PERIOD, unitFor } from './columnUnits.ts';
 import { comparisonIn, type Comparison } from './comparison.ts';
-import { codeOf, fold } from './fold.ts';
-import { nameOfTitle } from './genericKind.ts';
-import { headingWords, type HeadingWords } from './headingWords.ts';
+import { fold } from './fold.ts';
+import { measureOf } from './columnMeasures.ts';
+import { INHERITED, neighbourStatus, statusIn } from './columnStatus.ts';
+import { headingWords } from './headingWords.ts';
 import { columnText, groupHeading } from './headings.ts';
+import { placesOver } from './placeColumns.ts';
+import { periodGiven } from './periodElsewhere.ts';
 import { periodIn, relativePeriod, yearOf } from './periodWords.ts';
+import { publishedForm } from './publishedForms.ts';
 import { titleKey } from './pages.ts';
 import { settled, unitSaid } from './settledColumns.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
@@ -36,10 +40,13 @@ export type ReadColumn = {
 type Draft = {
   column: number;
   key: string;
+  place: HeaderPart | null;
   path: HeaderPart[];
   heading: string;
   comparison: Comparison;
   period: TimePeriod | null;
+  /** The unit that its publisher says elsewhere. */
+  published: Unit | null;
   status: 'A' | 'E' | 'P' | null;
   evidence: readonly Text[];
 };
@@ -57,8 +64,16 @@ export function readColumns(table: SheetTable, page: TablePage, kind: TableKind)
 const read = new WeakMap<TablePage, readonly ReadColumn[]>();
 
 function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColumn[] {
-  const asRead: Draft[] = [];
-  for (const column of page.dataColumns) asRead.push(draft(table, page, kind, column, asRead.at(-1)));
+  const places = placesOver(table, page);
+  const draw = (isInGroup: (column: number) => boolean): Draft[] => {
+    const drawn: Draft[] = [];
+    for (const column of page.dataColumns)
+      drawn.push(draft(table, page, kind, column, drawn.at(-1), isInGroup(column), places.get(column) ?? null));
+    return drawn;
+  };
+  const alone = draw(() => false);
+  const twins = new Set(alone.flatMap((each) => (hasTwin(each, alone) ? each.column : [])));
+  const asRead = twins.size === 0 ? alone : draw((column) => twins.has(column));
   const drafts = settled(asRead, table.answers);
   const left = kind.generic ? headingWords(table.title, drafts) : [];
   return drafts.map((each, i) => {
@@ -66,7 +81,9 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
     const status = each.status ?? neighbourStatus(each, drafts);
     const rule = kind.measures.find(({ when }) => !when || when.test(each.heading));
     const said = table.answers.settings(each.key);
-    const found = unitSaid(said) ?? (rule || said?.measure ? unitFor(each, page, rule ?? { measure: '' }, kind) : null);
+    const found =
+      unitSaid(said) ??
+      (rule || said?.measure ? unitFor(each, page, rule ?? { measure: '' }, kind, table.title) : null);
     const evidence = [...each.evidence, ...(found?.evidence ?? []), ...(each.status || !status ? [] : [INHERITED])];
     const named = said?.measure
       ? { measure: said.measure, name: null }
@@ -97,10 +114,10 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
       column: each.column,
       key: each.key,
       letters: columnLetters(each.column),
-      path: each.path,
+      path: each.place ? [each.place, ...each.path] : each.path,
       meaning,
       measureName: named?.name ?? null,
-      place: words.place,
+      place: each.place?.text ?? words.place,
       planYear: each.comparison.planYear,
       missing,
       evidence,
@@ -108,42 +125,50 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
   });
 }
 
-/** A table in no catalogue: what the heading names beside period, comparison and unit is part of the measure. */
-function measureOf(
-  table: SheetTable,
-  kind: TableKind,
-  measure: string,
-  each: Draft,
-  left: HeadingWords,
-): { measure: string; name: string | null } {
-  const base = each.comparison.base;
-  const against = base === null ? [] : [`so với ${base}`];
-  if (!kind.generic || kind.measures.length > 1)
-    return { measure: base === null ? measure : codeOf(`${measure} ${against.join(' ')}`), name: null };
-  const title = kind.titled
-    ? nameOfTitle(table.title)
-    : { code: measure, name: MEASURES.find(({ code }) => code === measure)?.name.vi ?? measure };
-  const words = [...left.words.map(({ plain }) => plain), ...against.map(fold)];
-  if (words.length === 0) return { measure: title.code, name: kind.titled ? title.name : null };
-  const printed = [...left.words.map((word) => word.printed), ...against];
-  return { measure: codeOf(`${title.code} ${words.join(' ')}`), name: `${title.name}: ${printed.join(' ')}` };
-}
-
 function priceBasisOf(text: string): 'V' | 'C' | null {
   const plain = fold(text);
-  if (/gia (so sanh|co dinh)/.test(plain)) return 'C';
-  return /gia (hien hanh|thuc te)/.test(plain) ? 'V' : null;
+  if (/gia (so sanh|co dinh)|at constant/.test(plain)) return 'C';
+  return /gia (hien hanh|thuc te)|at current prices/.test(plain) ? 'V' : null;
 }
 
-function draft(table: SheetTable, page: TablePage, kind: TableKind, column: number, left: Draft | undefined): Draft {
+/** Two columns that say the same are told apart by what stands over groups of columns: "Cụm CN theo QH", "Cụm CN đã thành lập". */
+function hasTwin(one: Draft, all: readonly Draft[]): boolean {
+  const cellsOf = ({ path }: Draft): string => path.map(({ cells }) => cells.replace(/:.*/, '')).join();
+  return all.some(
+    (other) =>
+      other !== one &&
+      other.heading === one.heading &&
+      other.place?.text === one.place?.text &&
+      cellsOf(other) !== cellsOf(one),
+  );
+}
+
+function draft(
+  table: SheetTable,
+  page: TablePage,
+  kind: TableKind,
+  column: number,
+  left: Draft | undefined,
+  inGroup: boolean,
+  place: HeaderPart | null,
+): Draft {
   const title = titleKey(table.title);
   const own = columnText(table.grid, page.headerRows, column);
   const around =
-    yearOf(joined(page.dataColumns.flatMap((c) => columnText(table.grid, page.headerRows, c)))) ?? yearOf(title);
-  const ofTitle = periodIn(title, around);
-  const reads = (parts: readonly HeaderPart[]) => {
+    yearOf(joined(page.dataColumns.flatMap((c) => columnText(table.grid, page.headerRows, c)))) ??
+    yearOf(title) ??
+    yearOf(table.elsewhere?.period ?? '');
+  const inTitle = periodIn(title, around);
+  const given = periodGiven(table.elsewhere ?? null, inTitle, around);
+  const ofTitle = given ?? inTitle;
+  const reads = (all: readonly HeaderPart[]) => {
+    const parts = all.filter(({ cells }) => cells !== place?.cells);
     const heading = joined(parts);
-    const comparison = comparisonIn(heading, around, ofTitle);
+    const own = comparisonIn(heading, around, ofTitle);
+    // "các tháng năm 2003 so với tháng 12 năm 2002": rows are months, or columns places, and the title compares them all.
+    const byTitle = page.partsInRows || page.periodsInRows || place !== null;
+    const ofAll = byTitle && own.basis === 'LEVEL' ? comparisonIn(title, around) : own;
+    const comparison = ofAll.basis === 'LEVEL' ? own : ofAll;
     const period = kind.periodInTitle
       ? ofTitle
       : (comparison.about ??
@@ -154,21 +179,39 @@ function draft(table: SheetTable, page: TablePage, kind: TableKind, column: numb
   };
   let reading = reads(own);
   const group = groupHeading(table.grid, page.headerRows, column, left);
-  if (!reading.period || COMPARING.test(joined(group))) {
+  if (inGroup || !reading.period || reading.comparison.basis === 'LEVEL' || COMPARING.test(joined(group))) {
     const grouped = reads([...group, ...own]);
-    if (grouped.period) reading = grouped;
+    const compares = grouped.comparison.basis !== 'LEVEL' && !reading.comparison.unclear;
+    const better = !reading.period || compares || COMPARING.test(joined(group));
+    if (inGroup || (grouped.period && better)) reading = grouped;
   }
   const fromTitle = !reading.period && ofTitle;
   const evidence: Text[] = [said('Tiêu đề cột', 'Heading', reading.path)];
   const { words } = reading.comparison;
   if (words) evidence.push(BASIS_SAID[reading.comparison.basis]);
   if (fromTitle || kind.periodInTitle)
-    evidence.push({ vi: `Kỳ lấy từ tên biểu: "${table.title}"`, en: `Period from the title: "${table.title}"` });
+    evidence.push(
+      given && table.elsewhere
+        ? table.elsewhere.evidence
+        : { vi: `Kỳ lấy từ tên biểu: "${table.title}"`, en: `Period from the title: "${table.title}"` },
+    );
+  const published =
+    reading.comparison.basis === 'LEVEL'
+      ? publishedForm(kind.dataset, title, reading.heading, reading.period ?? (fromTitle || null))
+      : null;
+  if (published) evidence.push(PUBLISHED);
   return {
     column,
     key: '',
+    place,
     ...reading,
-    period: reading.period ?? (fromTitle || null) ?? (kind.generic && page.periodsInRows ? BY_ROW_PERIOD : null),
+    comparison: published ? { ...reading.comparison, basis: published.basis } : reading.comparison,
+    published: published?.unit ?? null,
+    period:
+      reading.period ??
+      (fromTitle || null) ??
+      ((kind.generic || place) && page.periodsInRows ? BY_ROW_PERIOD : null) ??
+      yearToTheLeft(table, page, column),
     status: statusIn(reading.heading) ?? statusIn(kind.periodInTitle ? '' : title),
     evidence,
   };
@@ -176,6 +219,17 @@ function draft(table: SheetTable, page: TablePage, kind: TableKind, column: numb
 
 /** A group heading that says what is compared, and leaves it to the columns with what. */
 const COMPARING = /so (?:voi|sanh voi)\s*(?:\(%\))?\s*:?\s*(?:\(%\))?$/;
+const PUBLISHED: Text = {
+  vi: 'Đơn vị và gốc so sánh theo biểu đã công bố của cơ quan này; tệp không ghi',
+  en: 'Unit and comparison as this publisher states them elsewhere; the file names none',
+};
+
+/** Where rows name parts of a year, "so CK" is about the year to its left. */
+function yearToTheLeft(table: SheetTable, page: TablePage, column: number): TimePeriod | null {
+  const before = page.partsInRows ? page.dataColumns.filter((c) => c < column) : [];
+  const years = before.flatMap((c) => periodIn(joined(columnText(table.grid, page.headerRows, c)), null) ?? []);
+  return years.at(-1) ?? null;
+}
 
 const BASIS_SAID: Record<Basis, Text> = {
   LEVEL: { vi: 'Mức', en: 'A level' },
@@ -193,24 +247,4 @@ const joined = (path: readonly HeaderPart[]): string => fold(path.map((part) => 
 const said = (vi: string, en: string, path: readonly HeaderPart[]): Text => {
   const text = path.map((part) => `${part.text} (${part.cells})`).join(' › ');
   return { vi: `${vi}: ${text}`, en: `${en}: ${text}` };
-};
-
-function statusIn(heading: string): 'A' | 'E' | 'P' | null {
-  if (/(^|[^a-z])uoc( tinh| dat| thuc hien)?([^a-z]|$)/.test(heading)) return 'E';
-  if (/so bo|prel/.test(heading)) return 'P';
-  return /^thuc hien|chinh thuc/.test(heading) ? 'A' : null;
-}
-
-/** A figure that rests on an estimate is one: the status of the level that ends in the same month. */
-function neighbourStatus(one: Draft, all: readonly Draft[]): 'A' | 'E' | 'P' | null {
-  const ends = one.period && endMonth(one.period);
-  const levels = all.filter(
-    (other) => other.comparison.basis === 'LEVEL' && other.period && endMonth(other.period) === ends,
-  );
-  return (['E', 'P', 'A'] as const).find((status) => levels.some((level) => level.status === status)) ?? null;
-}
-
-const INHERITED: Text = {
-  vi: 'Trạng thái theo cột mức của cùng tháng cuối kỳ',
-  en: 'Status from the level column that ends in the same month',
 };

@@ -4,6 +4,9 @@ import type { TableKind } from './tableKinds.ts';
 
 /** Words of a title that change from month to month, or say only how the table is cut. */
 const PASSING: readonly RegExp[] = [
+  / (?:by|(?:chia |phan )?theo) (?:(?!chia theo|theo ).)*(?:and|va) (?:year|month|quarter|item|nam|thang|quy|phan to|chi tieu)s?$/g,
+  /\bby (?:province|industrial activity|kinds? of economic activity|region)s?\b/g,
+  /\bat (?:current|constant(?: \d{4})?) prices\b/g,
   /\(?gia (?:so sanh|thuc te|hien hanh|co dinh)(?: nam)?(?: \d{4})?\)?/g,
   /(?:tu )?0?1[/.]0?1(?:[/.]\d{4})?\s*(?:-|den)\s*(?:ngay )?\d{1,2}[/.]\d{1,2}[/.]\d{4}/g,
   /(?:den|tinh den) (?:ngay )?\d{1,2}(?: thang |[/.])\d{1,2}(?: nam |[/.])\d{4}/g,
@@ -51,11 +54,11 @@ function nameLike(title: string, key: string): string {
 }
 
 /** The kind of a table that is in no catalogue: a measure of its own from its title, rows by their labels. */
-export function genericKind(title: string): TableKind | null {
+export function genericKind(title: string, dataset: string): TableKind | null {
   const { code: measure } = nameOfTitle(title);
   if (measure.length < 3) return null;
   return {
-    dataset: 'GSO_OTHER',
+    dataset,
     title: /./,
     measures: [{ measure }],
     items: 'label',

@@ -43,10 +43,53 @@ const INDUSTRIES: readonly (readonly [RegExp, string])[] = [
   [/^xu ly o nhiem/, '39'],
 ];
 
+/** The same in English, as the statistics office's database prints them: the names of ISIC revision 4. */
+const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/^(total|whole industry|all industry|entire industry)$/, '_T'],
+  [/^mining and quarrying$/, 'B'],
+  [/^mining of coal/, '05'],
+  [/^extraction of crude petroleum/, '06'],
+  [/^mining of metal ores/, '07'],
+  [/^other mining and quarrying/, '08'],
+  [/^mining support service/, '09'],
+  [/^manufacturing$/, 'C'],
+  [/^manufacture of food products$/, '10'],
+  [/^manufacture of beverages$/, '11'],
+  [/^manufacture of tobacco/, '12'],
+  [/^manufacture of textiles$/, '13'],
+  [/^manufacture of wearing apparel/, '14'],
+  [/^manufacture of leather/, '15'],
+  [/^manufacture of (wood|products of wood)/, '16'],
+  [/^manufacture of paper/, '17'],
+  [/^printing and reproduction/, '18'],
+  [/^manufacture of coke/, '19'],
+  [/^manufacture of chemicals/, '20'],
+  [/^manufacture of (basic )?pharmaceutical/, '21'],
+  [/^manufacture of rubber/, '22'],
+  [/^manufacture of other non-metallic/, '23'],
+  [/^manufacture of basic metals/, '24'],
+  [/^manufacture of fabricated metal/, '25'],
+  [/^manufacture of computer/, '26'],
+  [/^manufacture of electrical equipment/, '27'],
+  [/^manufacture of machinery/, '28'],
+  [/^manufacture of motor vehicles/, '29'],
+  [/^manufacture of other transport/, '30'],
+  [/^manufacture of furniture/, '31'],
+  [/^other manufacturing$/, '32'],
+  [/^repair and installation/, '33'],
+  // The section and its only division bear one name: the section, which comes first, is meant where it stands alone.
+  [/^electricity, gas, steam and air conditioning supply$/, 'D'],
+  [/^water supply[;,] sewerage/, 'E'],
+  [/^water collection, treatment and supply/, '36'],
+  [/^sewerage/, '37'],
+  [/^waste collection, treatment and disposal/, '38'],
+  [/^remediation activities/, '39'],
+];
+
 /** The VSIC code of a row label (`_T` for all industry); null for a label that names none. */
 export function industryNamed(label: string): string | null {
   const plain = fold(label);
-  return INDUSTRIES.find(([form]) => form.test(plain))?.[1] ?? null;
+  return [...INDUSTRIES, ...IN_ENGLISH].find(([form]) => form.test(plain))?.[1] ?? null;
 }
 
 /** True for a section (B, C, D, E), under which divisions stand. */

@@ -1,4 +1,5 @@
 import { cumulative, day, month, quarter, year, yearBefore, type TimePeriod } from '../model/period.ts';
+import { otherPeriodIn } from './otherPeriodWords.ts';
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 const WORDS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai'];
@@ -50,7 +51,16 @@ const numberOf = (word: string): number => {
   return word === 'bon' ? 4 : WORDS.indexOf(word) + 1;
 };
 
-const READINGS: readonly Reading[] = [pointInTime, span, monthsTogether, quarterIn, monthIn, yearIn];
+const READINGS: readonly Reading[] = [
+  pointInTime,
+  span,
+  toTheEndOf,
+  monthsTogether,
+  quarterIn,
+  monthIn,
+  yearIn,
+  otherPeriodIn,
+];
 
 /** "thời điểm 01/5/2024", "đến ngày 15 tháng 6 năm 2024". */
 function pointInTime(text: string): FoundPeriod | null {
@@ -66,6 +76,18 @@ function span(text: string): FoundPeriod | null {
     text,
   );
   return m && inYear(Number(m[1])) ? { period: cumulative(Number(m[2]), Number(m[1])), words: m[0] } : null;
+}
+
+const TO_THE_END = new RegExp(
+  `(?:luy ke|cong don)(?: tu dau nam)?(?: (?:den|toi))?(?: (?:het|cuoi))? thang ?${NUMBER}(?![a-z\\d])(?:(?: nam| ?/)? ?(\\d{4}))?(?!\\d)`,
+);
+
+/** "Lũy kế cuối tháng 01/2026", "cộng dồn đến hết tháng 5": from January to that month. */
+function toTheEndOf(text: string, around: number | null): FoundPeriod | null {
+  const m = TO_THE_END.exec(text);
+  const y = m?.[2] ? Number(m[2]) : around;
+  const months = numberOf(m?.[1] ?? '');
+  return m && y && inYear(months) ? { period: cumulative(y, months), words: m[0] } : null;
 }
 
 const MONTHS_TOGETHER = new RegExp(
@@ -89,7 +111,7 @@ function quarterIn(text: string, around: number | null): FoundPeriod | null {
 }
 
 const MONTH = new RegExp(
-  `thang(?: |(?=\\d))${NUMBER}(?:(?<=\\d)(?=nam )|(?![a-z\\d]))(?:(?: ?nam| ?\\/)? ?(\\d{4}))?(?!\\d)`,
+  `(?<!cac )thang(?: |(?=\\d))${NUMBER}(?:(?<=\\d)(?=nam )|(?![a-z\\d]))(?:(?: ?nam| ?\\/)? ?(\\d{4}))?(?!\\d)`,
 );
 
 function monthIn(text: string, around: number | null): FoundPeriod | null {

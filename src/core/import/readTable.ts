@@ -2,15 +2,17 @@ import { a1 } from '../model/address.ts';
 import { COUNTRY, TOTAL } from '../model/area.ts';
 import { keyText, type ColumnMeaning, type Observation, type Problem } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
+import type { TimePeriod } from '../model/period.ts';
 import { cellAt } from '../workbook/grid.ts';
-import { areaEverNamed, areaNamed } from './areaNames.ts';
 import { readColumns, type ReadColumn } from './columns.ts';
 import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
+import { fractionDoubt, isLeftOpen, sistersOf } from './sisterColumns.ts';
 import { alikeDoubt, columnDoubts, pageDoubt, yearDoubt, type Doubt } from './doubts.ts';
+import { partOfYear } from './rowPeriods.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
-import { readStub, type StubRow } from './stub.ts';
+import { stubsOf, type StubRow } from './stub.ts';
 import { EVERY } from './tableAnswers.ts';
-import { double, leftOut, noPeriod, noUnit, stray, unknownRow } from './tableProblems.ts';
+import { double, leftOut, noPeriod, notExact, noUnit, stray, unknownRow, yearOfFile } from './tableProblems.ts';
 import type { TableKind } from './tableKinds.ts';
 import { readValue, textStyleOf, type TextStyle } from './values.ts';
 
@@ -51,15 +53,21 @@ export function readTable(
   let first: readonly ReadColumn[] | null = null;
   for (const page of table.pages) {
     const columns = readColumns(table, page, kind);
-    const rows = readStub(table, page, kind, day);
-    made.rows.push(...rows);
-    const year = yearDoubt(columns, bookMonth);
+    const stubOf = stubsOf(table, page, kind, columns, day);
+    made.rows.push(...stubOf(-1, null).rows);
+    const year = table.elsewhere ? null : yearDoubt(columns, bookMonth);
     columns.forEach((column, i) => {
       const before = first?.[i];
+      const { rows: own, doubt } = stubOf(column.column, column.meaning?.timePeriod ?? null);
+      const rows = atColumnPlace(own, column, (label, period) => stubOf(column.column, period).areaOf(label));
+      const numbers = numbersIn(table, column.column, rows);
+      const sisters = sistersOf(table, page, column.column);
+      const others = columns.filter((one) => !sisters.includes(one.column));
       const doubts = [
         ...(year ? [year] : []),
-        ...columnDoubts(column, numbersIn(table, column.column, rows), bookMonth),
-        ...[alikeDoubt(columns, column)].filter((doubt) => doubt !== null),
+        ...(doubt ? [doubt] : []),
+        ...columnDoubts(column, numbers, bookMonth),
+        ...[alikeDoubt(others, column), fractionDoubt(column, numbers)].filter((one) => one !== null),
       ];
       const other = before && pageDoubt(before, column);
       readColumn(made, { table, page, kind, column, rows, texts, doubts: other ? [other, ...doubts] : doubts });
@@ -68,6 +76,8 @@ export function readTable(
     for (const { row, column } of page.strays) made.problems.push(stray(table, row, column));
   }
   noteForeignFormulas(table, made);
+  if (table.elsewhere?.fromFile && made.observations.length > 0)
+    made.problems.push(yearOfFile(table.grid.sheet, table.elsewhere.evidence));
   const aside = made.problems.reduce((sum, problem) => sum + problem.cells, 0);
   return { ...made, cells: made.observations.length + aside };
 }
@@ -82,7 +92,7 @@ type ColumnTask = {
   doubts: readonly Doubt[];
 };
 
-function readColumn(made: Draft, { table, kind, column, rows, texts, doubts }: ColumnTask): void {
+function readColumn(made: Draft, { table, page, kind, column, rows, texts, doubts }: ColumnTask): void {
   const range = `${a1(rows[0]?.row ?? 1, column.column)}:${a1(rows.at(-1)?.row ?? 1, column.column)}`;
   const sheet = table.grid.sheet;
   const { answers } = table;
@@ -93,17 +103,37 @@ function readColumn(made: Draft, { table, kind, column, rows, texts, doubts }: C
   for (const doubt of open)
     made.problems.push({ ...doubt, sheet, cell: range, cells: doubt === asked ? rows.length : 0, about });
   if (asked || !column.meaning) return;
+  const sisters = sistersOf(table, page, column.column);
   for (const stub of rows) {
-    const timePeriod =
-      column.meaning.timePeriod === BY_ROW_PERIOD && stub.period ? stub.period : column.meaning.timePeriod;
+    if (isLeftOpen(table, stub.row, column.column, sisters)) continue;
     const meaning = {
       ...column.meaning,
       ...ownUnit(column.meaning, stub),
       ...ownBasis(column.meaning, stub),
-      timePeriod,
+      timePeriod: periodOf(stub, column.meaning.timePeriod),
     };
-    readCell(made, { table, kind, stub: inPlaceOf(stub, column, made.day), column, meaning, texts });
+    readCell(made, { table, kind, stub, column, meaning, texts });
   }
+}
+
+/** In a table that lies on its side the column says the place of every row. */
+function atColumnPlace(
+  rows: readonly StubRow[],
+  { place, meaning }: ReadColumn,
+  areaOf: (label: string, period: TimePeriod | null) => string | null,
+): readonly StubRow[] {
+  if (place === null) return rows;
+  return rows.map((row) => {
+    if (row.area !== COUNTRY) return row;
+    const area = areaOf(place, meaning ? periodOf(row, meaning.timePeriod) : null);
+    return area === null ? { ...row, path: [{ text: place, cells: '' }], unknown: 'area' } : { ...row, area };
+  });
+}
+
+/** The period of a cell: that of its column, of its row, or the part that the row names of the column's year. */
+function periodOf(stub: StubRow, ofColumn: TimePeriod): TimePeriod {
+  if (stub.part !== null) return partOfYear(stub.part, ofColumn) ?? BY_ROW_PERIOD;
+  return ofColumn === BY_ROW_PERIOD && stub.period ? stub.period : ofColumn;
 }
 
 type CellTask = {
@@ -123,6 +153,7 @@ function readCell(made: Draft, { table, kind, stub, column, meaning, texts }: Ce
   if (table.answers.leaves(column.key, label)) return ask(leftOut(sheet, cell, 1));
   const asPercent = table.answers.accepts(column.key, 'percent-format');
   const read = readValue(table, stub.row, column.column, texts, asPercent);
+  if (stub.path.length === 0 && 'status' in read && read.status === 'O') return;
   if ('problem' in read) return ask(read.problem);
   if (stub.unknown) return ask(unknownRow(stub, sheet, cell, made.day));
   if (meaning.unit === BY_ROW.unit) return ask(noUnit(sheet, cell));
@@ -149,6 +180,7 @@ function readCell(made: Draft, { table, kind, stub, column, meaning, texts }: Ce
   if (twin) return ask(double(observation, twin, sheet, cell));
   made.seen.set(keyText(key), { sheet, observation });
   made.observations.push(observation);
+  if (read.qualifier) made.problems.push(notExact(sheet, cell, source?.shown ?? ''));
 }
 
 function addColumn(made: Draft, column: ReadColumn, meaning: ColumnMeaning): number {
@@ -181,12 +213,6 @@ function ownBasis(meaning: ColumnMeaning, stub: StubRow): Partial<ColumnMeaning>
   if (!stub.growth) return null;
   if (meaning.basis === 'SPLY') return { basis: 'SPLY_GROWTH' };
   return meaning.basis === 'PREV' ? { basis: 'PREV_GROWTH' } : null;
-}
-
-/** A figure of the country that stands below the name of a place is about that place. */
-function inPlaceOf(stub: StubRow, { place }: ReadColumn, day: string): StubRow {
-  if (place === null || stub.area !== COUNTRY) return stub;
-  return { ...stub, area: areaNamed(place, day) ?? areaEverNamed(place) ?? stub.area };
 }
 
 const isNoMoney = ({ unit }: Unit): boolean => unit !== 'USD' && unit !== 'VND';

@@ -3,11 +3,10 @@ import { rowNumbers, type Grid } from '../workbook/grid.ts';
 import { isFigure, textOf } from './cellForms.ts';
 import { tidy } from './fold.ts';
 import { columnText } from './headings.ts';
-import { completed, titleOf } from './pages.ts';
-import type { SheetTable, TablePage } from './sheetTable.ts';
+import { completed, titleOf } from './pageLayout.ts';
+import type { PageParts as Parts, SheetTable, TablePage } from './sheetTable.ts';
 
 type ShapeAnswer = Extract<Answer, { kind: 'shape' }>;
-type Parts = Omit<TablePage, 'periodsInRows' | 'strays'>;
 
 /** A table as the analyst pointed it out on the sheet; blocks count from the origin of the page as it was found. */
 export function withShape(table: SheetTable, answers: readonly Answer[]): SheetTable {

@@ -1,4 +1,5 @@
 import type { Grid } from '../workbook/grid.ts';
+import type { PeriodElsewhere } from './periodElsewhere.ts';
 import type { TableAnswers } from './tableAnswers.ts';
 
 /** One table as it lies in a sheet: where its title, unit, headings, stub and body stand. Rows from 1, columns from 0. */
@@ -9,11 +10,20 @@ export type SheetTable = {
   readonly title: string;
   /** What the analyst settled about it. */
   readonly answers: TableAnswers;
+  /** The period that the name of the sheet or of the file gives, where a book is parted so. */
+  readonly elsewhere?: PeriodElsewhere | null;
+  /** The dataset of the publisher that it names, and that of its book for tables in no catalogue. */
+  readonly issuer?: { readonly dataset: string | null; readonly other: string };
 };
+
+/** Where the pieces of a page stand. */
+export type PageParts = Omit<TablePage, 'periodsInRows' | 'partsInRows' | 'strays'>;
 
 export type TablePage = {
   /** What pointed-out blocks count from, where pieces were moved; absent: its first row and column. */
   readonly origin?: { readonly row: number; readonly column: number };
+  /** What stands above the title and belongs to the paper: the office, the number of the form, the decision. */
+  readonly letterhead: readonly string[];
   readonly titleRows: readonly number[];
   /** Row and column of the unit line; null where the unit stands in the headings. */
   readonly unitAt: { readonly row: number; readonly column: number; readonly text: string } | null;
@@ -26,6 +36,8 @@ export type TablePage = {
   readonly dataColumns: readonly number[];
   /** True where most rows are named by periods: "Quý I năm 2024". */
   readonly periodsInRows: boolean;
+  /** True where most rows name a part of the year that a column names: "Quý I", "6 tháng", 7. */
+  readonly partsInRows: boolean;
   /** Numbers outside every headed column: addresses for the record. */
   readonly strays: readonly { readonly row: number; readonly column: number }[];
 };

@@ -10,6 +10,7 @@ import { layoutFor, signsOf } from './layouts.ts';
 import { withBookEvidence } from './evidence/bookEvidence.ts';
 import { decodeGrid } from './legacy/decodeGrid.ts';
 import { findTables, titleKey } from './pages.ts';
+import { withPublishers } from './publishers.ts';
 import { readTable, type Seen, type TableReading } from './readTable.ts';
 import { withShape } from './shape.ts';
 import type { SheetTable } from './sheetTable.ts';
@@ -47,6 +48,8 @@ export type ReadBook = {
 export type Known = {
   readonly answers?: readonly PlacedAnswer[];
   readonly layouts?: readonly Layout[];
+  /** The name of the file, where it is known. */
+  readonly name?: string;
 };
 
 type Found = {
@@ -57,11 +60,15 @@ type Found = {
 };
 
 /** The whole way in: grids → tables → observations and problems. Pure; nothing is stored here. `day` is the day of release. */
-export function stageBook(source: Book, day: string | null, { answers = [], layouts = [] }: Known = {}): ReadBook {
+export function stageBook(
+  source: Book,
+  day: string | null,
+  { answers = [], layouts = [], name }: Known = {},
+): ReadBook {
   const visible = source.grids.map((grid) => (grid.hidden ? { grid, notes: [] } : visibleGrid(grid)));
   const book = { ...source, grids: visible.map(({ grid }) => (grid.hidden ? grid : decodeGrid(grid))) };
   const open = book.grids.filter((grid) => !grid.hidden);
-  const asFound = named(open.flatMap((grid) => findTables(grid)));
+  const asFound = named(withPublishers(open.flatMap(findTables), book, name ?? ''));
   const said = [...remembered(asFound, layouts, commonMonth(asFound), answers), ...answers];
   const found = said.length === 0 ? asFound : asFound.map((one) => answered(one, said));
   const lastMonth = commonMonth(found);
@@ -70,7 +77,9 @@ export function stageBook(source: Book, day: string | null, { answers = [], layo
   const read = book.grids.flatMap((grid): ReadTable[] => {
     if (grid.hidden) return [listed(grid, null, 'hidden')];
     if (grid.rows.size === 0) return [listed(grid, null, 'empty')];
-    return found.filter(({ table }) => table.grid === grid).map((one) => readOne(one, date, lastMonth, seen));
+    return found
+      .filter(({ table }) => table.grid.sheet === grid.sheet)
+      .map((one) => readOne(one, date, lastMonth, seen));
   });
   const tables = withBookEvidence(read, date, said);
   const problems = [
@@ -91,7 +100,9 @@ export function dayOf(lastMonth: number | null): string | null {
 /** The kind of table that a title speaks of; null for a table without one. */
 export function tableKindOf(table: SheetTable): TableKind | null {
   const title = titleKey(table.title);
-  return TABLE_KINDS.find((kind) => kind.title.test(title)) ?? genericKind(table.title);
+  const other = table.issuer?.other ?? 'OTHER';
+  const kind = TABLE_KINDS.find((each) => each.title.test(title)) ?? genericKind(table.title, other);
+  return kind && table.issuer?.dataset ? { ...kind, dataset: table.issuer.dataset } : kind;
 }
 
 /** Tables with their names; a second one of the same name in a book bears a number. */

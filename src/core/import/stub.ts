@@ -4,13 +4,15 @@ import { AREAS } from '../model/areaRegister.ts';
 import type { TimePeriod } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 import { cellAt } from '../workbook/grid.ts';
-import { regionSchemeOf } from './areaBorders.ts';
-import { areaNamed } from './areaNames.ts';
-import { textOf } from './cellForms.ts';
+import { areaOfTitle, isOfSomePlaces } from './areaOfTitle.ts';
+import { tableNames, type PlaceNames } from './placeNames.ts';
+import { isFigure, textOf } from './cellForms.ts';
+import type { ReadColumn } from './columns.ts';
 import { fold, tidy } from './fold.ts';
 import { isOurList } from './industries.ts';
 import { itemCode } from './itemCode.ts';
 import { periodIn } from './periodWords.ts';
+import { isMonthNumber, namesPartOfYear } from './rowPeriods.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import {
   atPlace,
@@ -41,6 +43,8 @@ export type StubRow = RowMeaning & {
   readonly share: boolean;
   /** Growth by its name, even in a column of indices: "Lạm phát cơ bản". */
   readonly growth: boolean;
+  /** The label of a row that names a part of the year that a column names. */
+  readonly part: string | null;
 };
 
 const NAMELESS: Omit<StubRow, 'row'> = {
@@ -53,6 +57,7 @@ const NAMELESS: Omit<StubRow, 'row'> = {
   period: null,
   share: false,
   growth: false,
+  part: null,
   unknown: 'industry',
 };
 
@@ -60,28 +65,20 @@ const GROWTH_BY_NAME = /^(lam phat|toc do tang)/;
 
 const REGION_CODES = new Set(AREAS.flatMap(({ kind, code }) => (kind === 'region' ? code : [])));
 
-const OF_PLACE =
-  /(?:dia ban|tinh|thanh pho|tp\.?) ((?:(?:tinh|thanh pho|tp\.?) )?[a-z][a-z -]*?)(?= thang | quy | qui | nam \d|[,;(.]|$)/g;
-
 const OF_PLACES = /(cua|phan theo|dia ban)( cua)? (mot so )?(tinh|dia phuong|thanh pho)/;
 
-/** The province that a title names: "… trên địa bàn tỉnh Tây Ninh tháng 5 năm 2026". Its figures are not the country's. */
-function areaOfTitle(title: string, day: string): string | null {
-  for (const [, name] of fold(title).matchAll(OF_PLACE)) {
-    const area = areaNamed(name ?? '', day);
-    if (area && area !== COUNTRY) return area;
-  }
-  return null;
-}
-
 /** Reads the rows of a page: sections, levels, places and items. Rows without any figure or mark are headings. */
-export function readStub(table: SheetTable, page: TablePage, kind: TableKind, day: string): StubRow[] {
+export function readStub(
+  table: SheetTable,
+  page: TablePage,
+  kind: TableKind,
+  names: Pick<PlaceNames, 'day' | 'areaOf'>,
+): StubRow[] {
   const rows = bodyRowsOf(table, page);
   const labels = rows.flatMap(({ label, filled }) => (filled && label ? label.label : []));
-  const scheme = regionSchemeOf(labels, day);
   const areaOf = (label: string): string | null => {
     const told = table.answers.area(label);
-    return told === undefined ? areaNamed(label, day, scheme) : told;
+    return told === undefined ? names.areaOf(label) : told;
   };
   const placeOf = (label: string): string | null => {
     const area = areaOf(withoutOfWhich(label));
@@ -101,7 +98,7 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
     share: false,
     place: null,
     classified: kind.items === 'vsic' && isOurList(labels),
-    home: areaOfTitle(table.title, day) ?? COUNTRY,
+    home: areasThroughout && isOfSomePlaces(table.title) ? '' : (areaOfTitle(table.title, names.day) ?? COUNTRY),
   };
   const units = rowUnits(table, page);
   return rows.flatMap(({ row, label, filled }): StubRow[] => {
@@ -111,12 +108,15 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
       return [];
     }
     if (!label) return [{ row, ...NAMELESS }];
-    const period = page.periodsInRows && kind.generic ? periodIn(fold(label.label), null) : null;
-    const named = period
-      ? inPeriodRow(here, label)
-      : kind.generic && kind.items === 'label' && !here.inAreas
-        ? genericMeaning(here, label)
-        : meaningOf(here, label, kind, areaOf);
+    const period = page.periodsInRows ? periodIn(fold(label.label), null) : null;
+    const inYear = page.partsInRows && (namesPartOfYear(label.label) || isMonthNumber(label.label));
+    const part = inYear ? label.label : null;
+    const named =
+      period || part
+        ? inPeriodRow(here, label)
+        : kind.generic && kind.items === 'label' && !here.inAreas
+          ? genericMeaning(here, label)
+          : meaningOf(here, label, kind, areaOf);
     const byPlace = severalPlaces && kind.items === 'label' && named.area === here.home;
     const meaning = told(byPlace ? atPlace(named, placeOf) : named, label.label, table.answers);
     const unit =
@@ -128,7 +128,7 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, da
       table.answers.unit(null);
     const partOf = [...named.path.slice(0, -1).map(({ text }) => text), label.label];
     const [share, growth] = [here.share, GROWTH_BY_NAME.test(fold(label.label))];
-    return [{ row, units: unitsOfNote(table, page, partOf), unit, period, share, growth, ...meaning }];
+    return [{ row, units: unitsOfNote(table, page, partOf), unit, period, part, share, growth, ...meaning }];
   });
 }
 
@@ -139,6 +139,41 @@ function told(meaning: RowMeaning, label: string, answers: TableAnswers): RowMea
   if (area === undefined || !meaning.unknown) return meaning;
   return { ...meaning, area: meaning.area ?? COUNTRY, item: itemCode([label]), itemLabel: label, unknown: null };
 }
+
+/** The rows of a page as a column of figures names them: its own period and places decide which borders are meant. */
+export function stubsOf(
+  table: SheetTable,
+  page: TablePage,
+  kind: TableKind,
+  columns: readonly ReadColumn[],
+  release: string,
+): StubOf {
+  const filled = bodyRowsOf(table, page).flatMap((row) =>
+    row.filled && row.label ? [{ ...row, label: row.label.label }] : [],
+  );
+  const namesOf = tableNames(
+    [...filled.map(({ label }) => label), ...columns.flatMap(({ place }) => place ?? [])],
+    [
+      ...columns.map(({ meaning }) => meaning?.timePeriod ?? null),
+      ...(page.periodsInRows ? filled.map(({ label }) => periodIn(fold(label), null)) : []),
+    ],
+    release,
+  );
+  const read = new Map<string, StubRow[]>();
+  return (column, period) => {
+    const names = namesOf(period, () =>
+      filled.filter(({ row }) => isFigure(cellAt(table.grid, row, column))).map(({ label }) => label),
+    );
+    const rows = read.get(names.mark) ?? readStub(table, page, kind, names);
+    read.set(names.mark, rows);
+    return { rows, doubt: names.doubt, areaOf: (label) => table.answers.area(label) ?? names.areaOf(label) };
+  };
+}
+
+export type StubOf = (
+  column: number,
+  period: TimePeriod | null,
+) => Pick<PlaceNames, 'doubt' | 'areaOf'> & { readonly rows: readonly StubRow[] };
 
 /** Whether rows name places throughout; where every place is split by ownership, one row in four or five does. */
 function arePlaces(rows: readonly BodyRow[], areaOf: (label: string) => string | null, title: string): boolean {

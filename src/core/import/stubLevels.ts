@@ -10,7 +10,9 @@ import { unitInBrackets } from './unitWords.ts';
 
 const AREA_SECTION = /(phan theo|cua) (mot so )?(dia phuong|tinh|thanh pho|vung)|^mot so (dia phuong|tinh)/;
 const TOTAL_LABEL =
-  /^(?:[a-d]\. |[ivx]+\. )?(tong so|toan nganh(?: cong nghiep| che bien, che tao)?|tong tri gia|tong cong|tong muc|ca nuoc|toan quoc)( ?\(.*\))?$/;
+  /^(?:[a-d]\. |[ivx]+\. )?(tong so|toan nganh(?: cong nghiep| che bien, che tao)?|tong tri gia|tong cong|tong muc|ca nuoc|toan quoc|total|whole country)( ?\((?![a-z]\+).*\))?$/;
+
+const OF_COUNTRY = /ca nuoc|toan quoc|viet nam|whole country/;
 
 /** Where the reading of a stub stands: the headings and rows that the next row may stand under. */
 export type Here = {
@@ -138,9 +140,17 @@ export function meaningOf(
   areaOf: (label: string) => string | null,
 ): RowMeaning {
   const plain = fold(label.label);
-  const area = here.inAreas ? areaOf(label.label) : null;
+  const named = here.inAreas ? areaOf(label.label) : null;
+  // "Tổng số" of some provinces is the total of those, not the country.
+  const area = here.home === '' && named === COUNTRY && !OF_COUNTRY.test(plain) ? null : named;
   if (TOTAL_LABEL.test(plain) || area === COUNTRY)
-    return { item: TOTAL, itemLabel: label.label, area: area ?? here.home, path: [label.part], unknown: null };
+    return {
+      item: TOTAL,
+      itemLabel: label.label,
+      area: area ?? here.home,
+      path: [label.part],
+      unknown: area || here.home ? null : 'area',
+    };
   if (here.inAreas && area) here.place = { area, level: label };
   if (here.inAreas && !area && here.place && label.indent > here.place.level.indent) return inPlace(here.place, label);
   if (here.inAreas)

@@ -3,7 +3,10 @@ import type { HeaderPart } from '../model/views.ts';
 import { cellAt } from '../workbook/grid.ts';
 import { isValueLike, markOf, textOf } from './cellForms.ts';
 import { fold, tidy } from './fold.ts';
+import { ordinalColumn, rankOf } from './ordinals.ts';
+import { isMonthNumber } from './rowPeriods.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
+import { isTotalWithNumber } from './writtenNumber.ts';
 
 /** "Trong đó:", "Chia ra:" before a label. */
 export const OF_WHICH = /^(trong do|chia ra)\s*:?\s*/;
@@ -28,30 +31,52 @@ export type BodyRow = { readonly row: number; readonly label: Level | null; read
 export function bodyRowsOf(table: SheetTable, page: TablePage): BodyRow[] {
   const rows: BodyRow[] = page.bodyRows.map((row) => ({
     row,
-    label: labelOf(table, page, row),
+    label: labelOf(table, page, row) ?? totalOf(table, page, row),
     filled: page.dataColumns.some((c) => isValueLike(cellAt(table.grid, row, c))),
   }));
   const joined: BodyRow[] = [];
   for (const one of rows) {
     const before = joined.at(-1);
-    if (!one.label || !before?.label || before.filled || before.row !== one.row - 1 || !goesOn(one.label)) {
+    const isNext = one.label !== null && before?.label && before.row === one.row - 1;
+    const isRest = isNext && before.filled && !one.filled && isCutOff(before.label);
+    if (!one.label || !before?.label || !(isRest || (isNext && !before.filled && goesOn(one.label)))) {
       joined.push(one);
       continue;
     }
     const label = `${before.label.label} ${one.label.label}`;
     const part = { text: label, cells: `${before.label.part.cells}:${one.label.part.cells}` };
-    joined[joined.length - 1] = { ...one, label: { ...before.label, label, part } };
+    joined[joined.length - 1] = { ...(isRest ? before : one), label: { ...before.label, label, part } };
   }
   return joined;
 }
 
 const goesOn = ({ label }: Level): boolean => /^\p{Ll}/u.test(label) && !OF_WHICH.test(fold(label));
 
+/** "Tổng số: 718" among the figures names its row. */
+function totalOf(table: SheetTable, page: TablePage, row: number): Level | null {
+  const column = page.dataColumns.find((c) => isTotalWithNumber(textOf(cellAt(table.grid, row, c))));
+  return column === undefined
+    ? null
+    : { label: 'Tổng số', part: { text: 'Tổng số', cells: a1(row, column) }, indent: 0 };
+}
+
+/** "Bắc Trung Bộ Và": its figures stand in the first of its two rows. */
+const isCutOff = ({ label }: Level): boolean => /(?: (?:và|của|các|từ|trong|cho)|,)$/iu.test(label);
+
 function labelOf(table: SheetTable, page: TablePage, row: number): Level | null {
+  const ordinals = ordinalColumn(table, page);
   for (const [i, column] of page.stubColumns.entries()) {
     const cell = cellAt(table.grid, row, column);
     const label = tidy(textOf(cell));
-    if (cell && label !== '' && !markOf(cell) && !/^[\d.)]+$/.test(label)) {
+    if (page.partsInRows && cell?.kind === 'number' && isMonthNumber(String(cell.value)))
+      return { label: String(cell.value), part: { text: cell.shown, cells: a1(row, column) }, indent: column * 100 };
+    if (
+      column !== ordinals &&
+      cell &&
+      label !== '' &&
+      !markOf(cell) &&
+      (page.partsInRows || !/^[\d.)]+$/.test(label))
+    ) {
       const next = OF_WHICH_ALONE.test(fold(label)) ? page.stubColumns[i + 1] : undefined;
       const beside = next === undefined ? '' : tidy(textOf(cellAt(table.grid, row, next)));
       if (beside !== '' && next !== undefined)
@@ -62,10 +87,11 @@ function labelOf(table: SheetTable, page: TablePage, row: number): Level | null 
         };
       const blanks = /^[\s\u00a0]*/.exec(textOf(cell))?.[0].length ?? 0;
       const looks = (cell.indent ?? 0) * 3 + (cell.bold === false ? 0.5 : 0);
+      const steps = ordinals === null ? blanks + looks : rankOf(cellAt(table.grid, row, ordinals), label);
       return {
         label,
         part: { text: label, cells: a1(row, column) },
-        indent: column * 100 + Math.min(blanks + looks, 95),
+        indent: column * 100 + Math.min(steps, 95),
       };
     }
   }

@@ -54,7 +54,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
   },
   {
     dataset: 'GSO_IIP',
-    title: /^chi so san xuat cong nghiep/,
+    title: /^chi so san xuat cong nghiep|^index of industrial production/,
     measures: [{ measure: 'IIP' }],
     items: 'vsic',
     tops: [],
@@ -68,7 +68,8 @@ export const TABLE_KINDS: readonly TableKind[] = [
   },
   {
     dataset: 'GSO_RETAIL',
-    title: /^tong muc (ban le hang hoa|hang hoa ban le) va (doanh thu )?dich vu/,
+    title:
+      /^tong muc (ban le hang hoa|hang hoa ban le) va (doanh thu )?dich vu|^retail sales of goods and (consumer )?services/,
     measures: [{ measure: 'RETAIL_SALES', priceBasis: 'V' }],
     items: 'label',
     tops: [],
@@ -100,7 +101,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
     periodInTitle: true,
   },
   own('GSO_GROSS_OUTPUT', /^(chi so )?gia tri san xuat cong nghiep/, 'GROSS_OUTPUT'),
-  own('GSO_PRODUCTS', /^mot so san pham (chu yeu )?.*cong nghiep/, 'PRODUCT_OUTPUT'),
+  own('GSO_PRODUCTS', /^(mot so )?san pham (chu yeu )?.*cong nghiep/, 'PRODUCT_OUTPUT'),
   {
     ...own('GSO_SHIPMENT_INVENTORY', /^chi so tieu thu va ton kho/, ''),
     measures: [

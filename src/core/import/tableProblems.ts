@@ -32,6 +32,26 @@ export function leftOut(sheet: string, cell: string, cells: number): Problem {
   };
 }
 
+/** A number that the office itself calls inexact: stored as the number that stands there. */
+export function notExact(sheet: string, cell: string, shown: string): Problem {
+  return {
+    severity: 'warn',
+    code: 'not-exact',
+    sheet,
+    cell,
+    cells: 0,
+    text: {
+      vi: `Ô ghi "${shown}": số không chính xác, ghi nhận đúng con số trong ô.`,
+      en: `The cell says "${shown}": not an exact number; the number that stands there is taken.`,
+    },
+  };
+}
+
+/** No sheet says the year: that of the file's name is taken. */
+export function yearOfFile(sheet: string, text: Problem['text']): Problem {
+  return { severity: 'warn', code: 'file-year', sheet, cell: '', cells: 0, text };
+}
+
 /** A row without a period in a table that has them in its rows. */
 export function noPeriod(sheet: string, cell: string): Problem {
   return {

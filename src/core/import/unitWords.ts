@@ -2,27 +2,30 @@ import type { Unit } from '../model/unit.ts';
 import { fold, slug } from './fold.ts';
 
 const KNOWN: readonly (readonly [RegExp, string])[] = [
-  [/^(%|phan tram|diem phan tram)$/, 'PT'],
-  [/^(dong|vnd)$/, 'VND'],
-  [/^(usd|do la my|do-la my)$/, 'USD'],
-  [/^(tan)$/, 'T'],
+  [/^(%|phan tram|diem phan tram|percent|per cent)$/, 'PT'],
+  [/^(dong|vnd|vn dong|dongs|vnds)$/, 'VND'],
+  [/^(usd|do la my|do-la my|us\$|u\.s\. dollars?)$/, 'USD'],
+  [/^(tan|tons?|tonnes?)$/, 'T'],
   [/^(du an)$/, 'PROJECTS'],
   [/^(chiec|cai)$/, 'PIECES'],
-  [/^(nguoi|luot nguoi|luot khach|luot hanh khach)$/, 'PERSONS'],
+  [/^(nguoi|luot nguoi|luot khach|luot hanh khach|persons?|pers\.?|people)$/, 'PERSONS'],
+  [/^(nguoi|persons?|pers\.?)\/km2$/, 'PERSONS_PER_KM2'],
   [/^(doanh nghiep|dn)$/, 'ENTERPRISES'],
   [/^(ha)$/, 'HA'],
   [/^(kwh)$/, 'KWH'],
   [/^(m3)$/, 'M3'],
   [/^(m2)$/, 'M2'],
+  [/^(km2)$/, 'KM2'],
   [/^(lit)$/, 'L'],
   [/^(con)$/, 'HEADS'],
+  [/^(diem|points?)$/, 'POINTS'],
 ];
 
 const TIMES: readonly (readonly [RegExp, number])[] = [
-  [/^(nghin|ngnin|ngan) ty\s+/, 12],
-  [/^ty\s+/, 9],
-  [/^(trieu|tr\.)\s*/, 6],
-  [/^(nghin|ngnin|ngan|1000|1\.000)\s+/, 3],
+  [/^(nghin|ngnin|ngan) ty\s+|^trillion\s+/, 12],
+  [/^(ty|bill?\.?|billion)\s+/, 9],
+  [/^(trieu|tr\.|mill?\.?\s|million\s)\s*/, 6],
+  [/^(nghin|ngnin|ngan|1000|1\.000|thous?\.?|thousand)\s+/, 3],
   [/^chuc\s+/, 1],
 ];
 
@@ -45,7 +48,8 @@ export function unitOf(text: string): Unit | null {
 function unitAnew(text: string): Unit | null {
   const plain = fold(text)
     .replace(/^\(+|\)+$/g, '')
-    .replace(/^(don vi tinh|dvt|don vi)\s*:?\s*/, '')
+    .replace(/^(don vi tinh|dvt|don vi|unit)\s*:?\s*/, '')
+    .replace(/(?<=[a-z]{4})\.$/, '')
     .trim();
   if (plain === '' || plain.length > 40) return null;
   if (/động/i.test(text.normalize('NFC'))) return { unit: slug(plain), unitMult: 0 };
@@ -79,7 +83,7 @@ export function isUnitLine(text: string): boolean {
   const plain = fold(text);
   // Half of "(Nghìn" / "lượt người)" would be another unit than the whole.
   if (/\(/.test(plain) !== /\)/.test(plain)) return false;
-  if (/^\(?(don vi( tinh)?|dvt)\s*:/.test(plain)) return plain.length < 60;
+  if (/^\(?(don vi( tinh)?|dvt|unit)\s*:/.test(plain)) return plain.length < 60;
   const all = pieces(text);
   return all.length > 0 && all.every((piece) => unitNamed(piece) !== null || OTHER_UNIT.test(fold(piece)));
 }
@@ -94,7 +98,10 @@ export function unitInBrackets(text: string): Unit | null {
   for (const piece of inner.reverse()) {
     const unit =
       unitNamed(piece) ??
-      (OTHER_UNIT.test(fold(piece)) || /^(nghìn|triệu|tỷ|1000) /i.test(piece.trim()) ? unitOf(piece) : null);
+      (OTHER_UNIT.test(fold(piece)) ||
+      /^(nghìn|triệu|tỷ|1000|thous?\.?|thousand|mill?\.?|million|bill?\.?|billion) /i.test(piece.trim())
+        ? unitOf(piece)
+        : null);
     if (unit) return unit;
   }
   return null;

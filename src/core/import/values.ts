@@ -2,12 +2,19 @@ import { a1 } from '../model/address.ts';
 import { possibleStyles, readNumber, type NumberStyle } from '../model/number.ts';
 import type { Observation, ObsStatus, Problem } from '../model/observation.ts';
 import { cellAt, type GridCell } from '../workbook/grid.ts';
-import { isTextNumber, markOf } from './cellForms.ts';
+import { isTextNumber, isToldFigure, markOf } from './cellForms.ts';
 import type { SheetTable } from './sheetTable.ts';
+import { writtenNumber } from './writtenNumber.ts';
 
 /** A cell read: a number, a mark for a missing one, or a problem. */
 export type ReadValue =
-  | { readonly value: number | null; readonly status: ObsStatus | null; readonly asText: boolean }
+  | {
+      readonly value: number | null;
+      readonly status: ObsStatus | null;
+      readonly asText: boolean;
+      /** What the office wrote to say that the number is not exact: "khoảng", ">". */
+      readonly qualifier?: string;
+    }
   | { readonly problem: Problem };
 
 /** How a table writes numbers as text; null where it does not, or where its texts can be read in more than one way. */
@@ -19,7 +26,7 @@ export function textStyleOf(table: SheetTable): TextStyle {
     page.bodyRows.flatMap((row) =>
       page.dataColumns.flatMap((column) => {
         const cell = cellAt(table.grid, row, column);
-        return cell && isTextNumber(cell) ? String(cell.value).trim() : [];
+        return cell?.kind === 'text' ? (writtenNumber(String(cell.value))?.digits ?? []) : [];
       }),
     ),
   );
@@ -47,8 +54,10 @@ export function readValue(
   if (mark) return { value: null, status: mark, asText: false };
   const address = { sheet: table.grid.sheet, cell: a1(row, column), cells: 1 };
   if (isTextNumber(cell)) {
-    const value = texts.style ? readNumber(String(cell.value), texts.style) : null;
-    if (value !== null) return { value, status: null, asText: true };
+    const written = writtenNumber(String(cell.value));
+    const value = texts.style && written ? readNumber(written.digits, texts.style) : null;
+    if (value !== null)
+      return { value, status: null, asText: true, ...(written?.qualifier ? { qualifier: written.qualifier } : {}) };
     return { problem: { ...address, ...unclearText(cell, texts.ways) } };
   }
   return { problem: { ...address, ...notANumber(cell) } };
@@ -79,6 +88,15 @@ function unclearText(cell: GridCell, ways: number): Said {
 
 function notANumber(cell: GridCell): Said {
   const { shown } = cell;
+  if (isToldFigure(cell))
+    return {
+      severity: 'ask',
+      code: 'told-figure',
+      text: {
+        vi: `"${shown}" là lời có số, không phải một số; cần người đọc.`,
+        en: `"${shown}" is words with figures, no number: to be read by a person.`,
+      },
+    };
   switch (cell.kind) {
     case 'error':
       return {

@@ -72,6 +72,39 @@ export const DATASETS: readonly Dataset[] = [
     name: { vi: 'Biểu hội nghị ngành Công Thương', en: 'Industry-and-trade conference table' },
     publisher: 'Bộ Công Thương',
   },
+  {
+    code: 'PXWEB',
+    name: { vi: 'Cơ sở dữ liệu PX-Web của Tổng cục Thống kê', en: 'PX-Web database of the statistics office' },
+    publisher: 'Tổng cục Thống kê',
+  },
+  {
+    code: 'MOF_BUDGET',
+    name: { vi: 'Công khai ngân sách nhà nước', en: 'State budget: plans and final accounts' },
+    publisher: 'Bộ Tài chính',
+  },
+  {
+    code: 'PCI',
+    name: { vi: 'Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)', en: 'Provincial competitiveness index (PCI)' },
+    publisher: 'VCCI',
+  },
+  {
+    code: 'PAPI',
+    name: {
+      vi: 'Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)',
+      en: 'Provincial governance index (PAPI)',
+    },
+    publisher: 'CECODES, VFF-CRT, UNDP',
+  },
+  {
+    code: 'PROVINCE',
+    name: { vi: 'Sổ của tỉnh, thành phố', en: 'Books of a province' },
+    publisher: 'Sở Công Thương, Cục Thống kê của tỉnh',
+  },
+  {
+    code: 'OTHER',
+    name: { vi: 'Biểu không nêu cơ quan công bố', en: 'Tables that name no publisher' },
+    publisher: 'Không rõ',
+  },
 ];
 
 function gso(code: string, vi: string, en: string): Dataset {

@@ -15,6 +15,12 @@ const NAMES: Record<string, Text> = {
   'PT/0': { vi: '%', en: '%' },
   'PROJECTS/0': { vi: 'dự án', en: 'projects' },
   'PIECES/0': { vi: 'chiếc', en: 'pieces' },
+  'PERSONS/0': { vi: 'người', en: 'persons' },
+  'PERSONS/3': { vi: 'nghìn người', en: 'thousand persons' },
+  'PERSONS_PER_KM2/0': { vi: 'người/km2', en: 'persons per km2' },
+  'KM2/0': { vi: 'km2', en: 'km2' },
+  'POINTS/0': { vi: 'điểm', en: 'points' },
+  'TRADE_CENTRES/0': { vi: 'trung tâm thương mại', en: 'commercial centres' },
   'PIECES/3': { vi: 'nghìn chiếc', en: 'thousand pieces' },
 };
 

@@ -1,4 +1,4 @@
-import { periodText } from '../../model/period.ts';
+import { endMonth, periodText } from '../../model/period.ts';
 import { median, rangeOf, said, type ColumnView, type Figure } from './columnViews.ts';
 import type { Finding } from './finding.ts';
 import { monthsOf } from './pastFigures.ts';
@@ -81,7 +81,7 @@ function neighbourDoubts(views: readonly ColumnView[]): Finding[] {
   const levels = views.filter((view) => view.basis === 'LEVEL' && view.figures.size > 0);
   const pairs = levels.flatMap((one, i) =>
     levels.slice(i + 1).flatMap((other) => {
-      const apart = sameTrunk(one, other) ? distance(one, other) : null;
+      const apart = sameTrunk(one, other) && isNear(one, other) ? distance(one, other) : null;
       return apart === null ? [] : [{ one, other, apart }];
     }),
   );
@@ -97,11 +97,17 @@ function neighbourDoubts(views: readonly ColumnView[]): Finding[] {
 const trunk = (view: ColumnView): string => view.measure.replace(/_PLAN$/, '');
 const sameTrunk = (one: ColumnView, other: ColumnView): boolean => trunk(one) === trunk(other);
 
+/** Within some years; over decades money grows that much. */
+const isNear = (one: ColumnView, other: ColumnView): boolean =>
+  Math.abs(endMonth(one.timePeriod) - endMonth(other.timePeriod)) <= 60;
+
 /** The middle power of ten between two columns, row by row, as if both were of one month; null without rows of one unit. */
 function distance(one: ColumnView, other: ColumnView): number | null {
-  const ratios = [...one.figures].flatMap(([row, { value, unit }]) => {
+  const ratios = [...one.figures].flatMap(([row, { value, unit, one: own }]) => {
     const beside = other.figures.get(row);
-    return beside && beside.unit === unit && value * beside.value > 0 ? [Math.log10(value / beside.value)] : [];
+    return beside && beside.one.key.area === own.key.area && beside.unit === unit && value * beside.value > 0
+      ? [Math.log10(value / beside.value)]
+      : [];
   });
   return ratios.length === 0 ? null : median(ratios) - Math.log10(months(one) / months(other));
 }

@@ -1,0 +1,89 @@
+import { cellAt, type Book } from '../workbook/grid.ts';
+import { areaOfTitle } from './areaOfTitle.ts';
+import { textOf } from './cellForms.ts';
+import { fold } from './fold.ts';
+import { rowTexts } from './pageLayout.ts';
+import { titleKey } from './pages.ts';
+import { sheetPeriods, yearOfName } from './periodElsewhere.ts';
+import type { SheetTable } from './sheetTable.ts';
+import { TABLE_KINDS } from './tableKinds.ts';
+
+/** Who issues a table. Its tables are kept in a dataset of its own, whatever their titles are. */
+export type Publisher = {
+  readonly dataset: string;
+  /** One survey a year: the year may stand in the name of the sheet or of the file alone. */
+  readonly yearly?: true;
+};
+
+/** Known by words of the letterhead, title, headings or name of the sheet, folded. Data: a new publisher is a new row. */
+const PUBLISHERS: readonly (Publisher & { readonly words: RegExp })[] = [
+  { dataset: 'MOF_BUDGET', words: /(^|\n)bo tai chinh|cktc *- *nsnn/ },
+  { dataset: 'PAPI', words: /(^|[^a-z])papi([^a-z]|$)/, yearly: true },
+  { dataset: 'PCI', words: /(^|[^a-z])pcis?([^a-z]|$)/, yearly: true },
+];
+
+/**
+ * Tables with who issues them, and with the period that the name of their sheet or file gives. A book with a table that we know of
+ * the statistics office, or with numbered titles, is its book.
+ */
+export function withPublishers(tables: readonly SheetTable[], book: Book, name: string): SheetTable[] {
+  const isOffice = tables.some(({ title }) => isNumbered(title) || isOfOffice(title));
+  const publisherOf = publishersOf(tables, isOffice);
+  const ofSheets = sheetPeriods(book.grids.flatMap(({ hidden, sheet }) => (hidden ? [] : sheet)));
+  return tables.map((table) => {
+    const publisher = publisherOf(table);
+    const ofName = publisher?.yearly ? (yearOfName(table.grid.sheet, 'sheet') ?? yearOfName(name, 'file')) : null;
+    return {
+      ...table,
+      elsewhere: ofSheets.get(table.grid.sheet) ?? ofName,
+      issuer: { dataset: publisher?.dataset ?? null, other: isOffice ? 'GSO_OTHER' : 'OTHER' },
+    };
+  });
+}
+
+const isNumbered = (title: string): boolean => /^\s*\d{1,2}\s*\.\s*\S/.test(title);
+
+const isOfOffice = (title: string): boolean =>
+  TABLE_KINDS.some((kind) => kind.dataset.startsWith('GSO') && kind.title.test(titleKey(title)));
+
+/** The publisher that a table names itself, or that the other tables of a book name that is not the statistics office's. */
+function publishersOf(tables: readonly SheetTable[], isOffice: boolean): (table: SheetTable) => Publisher | null {
+  const own = new Map(tables.map((table) => [table, publisherOf(table)]));
+  const counts = new Map<Publisher, number>();
+  for (const one of own.values()) if (one && one !== PROVINCE) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null];
+  return (table) => own.get(table) ?? (isOffice ? null : most);
+}
+
+const PXWEB: Publisher = { dataset: 'PXWEB' };
+const PROVINCE: Publisher = { dataset: 'PROVINCE' };
+
+/** The datasets of all publishers that are known by their own words. */
+export const PUBLISHED_DATASETS: readonly string[] = [PXWEB, PROVINCE, ...PUBLISHERS].map(({ dataset }) => dataset);
+
+function publisherOf(table: SheetTable): Publisher | null {
+  const [page] = table.pages;
+  if (!page) return null;
+  if (isPxWebTitle(table.title, stubHeading(table))) return PXWEB;
+  const heads = page.headerRows.flatMap((row) => rowTexts(table.grid, row));
+  if (areaOfTitle(table.title, '2025-06-30') ?? areaOfTitle(table.title, '9999-12-31')) return PROVINCE;
+  const text = [...page.letterhead, table.title, table.grid.sheet, ...heads].map(fold).join('\n');
+  return PUBLISHERS.find(({ words }) => words.test(text)) ?? null;
+}
+
+function stubHeading(table: SheetTable): string {
+  const [page] = table.pages;
+  const [row, column] = [page?.headerRows[0], page?.stubColumns[0]];
+  return row === undefined || column === undefined ? '' : textOf(cellAt(table.grid, row, column));
+}
+
+/**
+ * The title that PX-Web makes ends in the names of all its variables, the first of them once more over the stub:
+ * "… by province by Cities, provincies and Year".
+ */
+function isPxWebTitle(title: string, stubHead: string): boolean {
+  const [plain, stub] = [fold(title), fold(stubHead)];
+  const word = stub === '' ? undefined : [' by ', ' theo '].find((each) => plain.includes(each + stub));
+  if (word === undefined) return false;
+  return /^(?:, .+)? (?:and|va) [^,]+$/.test(plain.slice(plain.lastIndexOf(word + stub) + word.length + stub.length));
+}

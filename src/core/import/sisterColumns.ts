@@ -1,0 +1,33 @@
+import { cellAt } from '../workbook/grid.ts';
+import type { ReadColumn } from './columns.ts';
+import type { Doubt } from './doubts.ts';
+import { columnText } from './headings.ts';
+import type { SheetTable, TablePage } from './sheetTable.ts';
+
+/** The other columns under the same merged heading, with nothing of their own above them: together one column of figures. */
+export function sistersOf(table: SheetTable, page: TablePage, column: number): number[] {
+  const heading = (c: number): string =>
+    columnText(table.grid, page.headerRows, c)
+      .map(({ cells }) => cells.replace(/:.*/, ''))
+      .join();
+  return page.dataColumns.filter((other) => other !== column && heading(other) === heading(column));
+}
+
+/** An empty cell whose figure stands in a sister column. */
+export function isLeftOpen(table: SheetTable, row: number, column: number, sisters: readonly number[]): boolean {
+  return !cellAt(table.grid, row, column) && sisters.some((c) => cellAt(table.grid, row, c) !== undefined);
+}
+
+/** The doubt that a percentage of a plan is written as a fraction: 0,0881 for 8,81 %. */
+export function fractionDoubt(column: ReadColumn, values: readonly number[]): Doubt | null {
+  const small = values.filter((value) => Math.abs(value) <= 2).length;
+  if (column.meaning?.basis !== 'PLAN' || values.length === 0 || small * 2 < values.length) return null;
+  return {
+    severity: 'ask',
+    code: 'base-changed',
+    text: {
+      vi: `Cột ${column.letters} là phần trăm của kế hoạch nhưng trị số không quá 2: có thể ghi dạng tỷ lệ (0,0881 là 8,81 %).`,
+      en: `Column ${column.letters} is a percentage of the plan but its values are 2 or less: they may be fractions (0.0881 for 8.81 %).`,
+    },
+  };
+}
