@@ -25,7 +25,7 @@ let observations = 0;
 const stop = startClock();
 const books = process.argv.slice(2);
 for (const [i, file] of books.entries()) {
-  const next = books.slice(i + 1, i + 3);
+  const next = books.slice(i + 1, i + 5);
   const { importId } = await ask<StagedBook>('import.stage', { file, next });
   observations += (await ask<CommitResult>('import.commit', { importId })).observations;
 }

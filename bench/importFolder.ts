@@ -44,7 +44,7 @@ async function importAll(): Promise<void> {
   const stop = startClock();
   for (const [i, { path }] of ordered.entries()) {
     const since = performance.now();
-    const next = ordered.slice(i + 1, i + 3).map((one) => one.path);
+    const next = ordered.slice(i + 1, i + 5).map((one) => one.path);
     try {
       const staged = await stage(call, path, next);
       if (staged.already === null) await call('import.commit', { importId: staged.importId });

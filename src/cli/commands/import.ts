@@ -42,7 +42,7 @@ export const importCommand: Command = {
           const outcome = await importOne(call, file.path, {
             released,
             dryRun,
-            next: ordered.slice(i + 1, i + 3).map((one) => one.path),
+            next: ordered.slice(i + 1, i + 5).map((one) => one.path),
           });
           await progress.clear();
           await tell(context, { path: file.path, ...outcome }, outcomes);

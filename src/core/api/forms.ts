@@ -59,6 +59,7 @@ export const LayoutFile = z.strictObject({
         title: z.string().max(2000),
         unit: z.string().max(500),
         headings: z.array(z.string().max(2000)).max(1000),
+        printed: z.array(z.string().max(2000)).max(1000),
         labels: z.array(z.string().max(2000)).max(20_000),
         seenOn: Day,
         month: z.int().nullable(),

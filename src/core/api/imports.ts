@@ -1,5 +1,5 @@
 import { withHistory } from '../import/evidence/withHistory.ts';
-import { layoutFor, matchOf } from '../import/layouts.ts';
+import { layoutFor, layoutNotes, matchOf } from '../import/layouts.ts';
 import { questionsOf } from '../import/questions.ts';
 import { reviewSheet } from '../import/reviewSheet.ts';
 import { dayOf, stageBook, type ReadBook } from '../import/stageBook.ts';
@@ -28,6 +28,9 @@ type Staged = {
   readonly reading: WorkbookReading;
   readonly read: ReadBook;
   readonly book: BookToStore;
+  /** The layout that each table follows, as known after so many commits. */
+  readonly known: readonly (RememberedLayout | null)[];
+  readonly commits: number;
 };
 
 /** Stage, review, commit. Until the commit nothing of the workspace is touched; what is reviewed is what is committed. */
@@ -37,6 +40,7 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
   const ahead = createReadAhead(files, reader, (name, sha256) => orderOf(name, sha256, given));
   const past = createPast(store);
   let last = 0;
+  let commits = 0;
   const releaseOf = (sha256: string): number | undefined =>
     store.sql('select id from release where source = ? and withdrawn_at is null').pluck().get(sha256) as
       number | undefined;
@@ -49,16 +53,18 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
       given = releasedOn;
       const loaded = await ahead.take(file);
       const { name, bytes, sha256 } = loaded;
-      const already = releaseOf(sha256);
+      const already = releaseOf(sha256) ?? null;
+      const started = already === null ? loaded.read() : null; // before the next ones take the readers
+      started?.catch(() => undefined);
       await ahead.start(next === undefined ? [] : typeof next === 'string' ? [next] : next);
-      if (already !== undefined)
+      if (!started)
         return { ...emptyBook(name, sha256, bytes.length), already, releasedOn: releaseDay(store, already) };
       const order = orderOf(name, sha256, releasedOn);
-      const reading = await loaded.read();
+      const reading = await started;
       const same = JSON.stringify(order) === JSON.stringify(loaded.order);
       const stage = order.stage as Staged['order'];
-      const read = besidePast((same && reading.read) || stageBook(reading.book(), stage.day, stage), stage.day);
-      const one = stagedFrom(++last, loaded, { order: stage, reading, read }, releasedOn);
+      const read = beside((same && reading.read) || stageBook(reading.book(), stage.day, stage), stage.day);
+      const one = stagedFrom(++last, loaded, { order: stage, reading, commits, ...read }, releasedOn);
       if (one.book.tables.length === 0) throw noTable(name);
       staged.set(last, one);
       return describe(one);
@@ -67,9 +73,9 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
     'import.answer'({ importId, answers }) {
       const before = find(importId);
       const order = { ...before.order, answers, layouts: [] };
-      const read = besidePast(stageBook(before.reading.book(), order.day, order), order.day);
+      const { read, known } = beside(stageBook(before.reading.book(), order.day, order), order.day);
       const { tables: _tables, problems: _problems, answers: _answers, ...about } = before.book;
-      const one = { ...before, order, read, book: bookToStore(read, about, answers) };
+      const one = { ...before, order, read, known, commits, book: bookToStore(read, about, answers) };
       staged.set(importId, one);
       return describe(one);
     },
@@ -98,6 +104,7 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
           en: `The workbook "${one.book.name}" is in the workspace already.`,
         });
       const release = addRelease(store, { ...one.book, committedAt: now() }, layoutsOf(one));
+      commits += 1;
       past.remember(release, one.book);
       staged.delete(importId);
       return { release, observations: one.book.tables.reduce((sum, table) => sum + table.observations.length, 0) };
@@ -117,6 +124,13 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
     return day ? withHistory(read, past.before(day)) : read;
   }
 
+  /** A book held against the past and against the layouts that its tables follow. */
+  function beside(alone: ReadBook, named: string | null): Pick<Staged, 'read' | 'known'> {
+    const read = besidePast(alone, named);
+    const known = matches(read);
+    return { read: { ...read, problems: [...read.problems, ...layoutNotes(read.tables, known)] }, known };
+  }
+
   function find(importId: number): Staged {
     const one = staged.get(importId);
     if (one) return one;
@@ -134,8 +148,7 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
     return read;
   }
 
-  function describe({ id, read, book }: Staged): StagedBook {
-    const known = matches(read);
+  function describe({ id, read, book, known }: Staged): StagedBook {
     return {
       ...emptyBook(book.name, book.sha256, book.size),
       importId: id,
@@ -163,8 +176,8 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
   }
 
   /** How the tables of a book look and what is to be remembered of the answers about them. */
-  function layoutsOf({ read, book }: Staged): LayoutToStore[] {
-    const known = matches(read);
+  function layoutsOf({ read, book, ...staged }: Staged): LayoutToStore[] {
+    const known = staged.commits === commits ? staged.known : matches(read);
     return read.tables.flatMap(({ key, signs, state }, i) => {
       if (!signs || state !== 'read') return [];
       const own = book.answers.flatMap(({ table, answer, remember }) => (remember && table === key ? answer : []));
@@ -176,7 +189,7 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
 function stagedFrom(
   id: number,
   { name, bytes, sha256 }: LoadedFile,
-  { order, reading, read }: Pick<Staged, 'order' | 'reading' | 'read'>,
+  { order, reading, read, known, commits }: Omit<Staged, 'id' | 'book'>,
   given: string | undefined,
 ): Staged {
   const day = order.day ?? dayOf(read.lastMonth);
@@ -191,10 +204,11 @@ function stagedFrom(
     committedAt: '',
   };
   const answers: readonly PlacedAnswer[] = read.answers;
-  return { id, order: { ...order, answers, layouts: [] }, reading, read, book: bookToStore(read, about, answers) };
+  const book = bookToStore(read, about, answers);
+  return { id, order: { ...order, answers, layouts: [] }, reading, read, known, commits, book };
 }
 
-function releaseDay({ sql }: Inside['store'], release: number): string {
+function releaseDay({ sql }: Inside['store'], release: number | null): string {
   return String(sql('select released_on from release where id = ?').pluck().get(release));
 }
 

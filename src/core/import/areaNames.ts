@@ -12,9 +12,19 @@ export function areaNamed(label: string, day: string, scheme?: string): string |
 }
 
 function named(label: string, index: AreaIndex): RegisteredArea | null {
+  let known = kept.get(index);
+  if (!known || known.size >= KEPT_AT_MOST) kept.set(index, (known = new Map()));
+  const before = known.get(label);
+  if (before !== undefined) return before;
   const found = new Set(areasSpelled(label, index));
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+  const area = found.size === 1 ? ([...found][0] ?? null) : null;
+  known.set(label, area);
+  return area;
 }
+
+/** Labels recur in every column and month; what each names by the same borders is kept. */
+const kept = new WeakMap<AreaIndex, Map<string, RegisteredArea | null>>();
+const KEPT_AT_MOST = 20_000;
 
 /** The areas of an index that a label names; a town's row names none. */
 function areasSpelled(label: string, index: AreaIndex): RegisteredArea[] {

@@ -23,6 +23,17 @@ function foldOnce(text: string): string {
 
 /** A label as it is shown: NFC, blanks and line breaks folded, edges trimmed. */
 export function tidy(text: string): string {
+  const known = tidied.get(text);
+  if (known !== undefined) return known;
+  if (tidied.size >= KEPT_AT_MOST) tidied.clear();
+  const plain = tidyOnce(text);
+  tidied.set(text, plain);
+  return plain;
+}
+
+const tidied = new Map<string, string>();
+
+function tidyOnce(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\s\u00a0\u200b]+/g, ' ')

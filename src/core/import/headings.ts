@@ -1,6 +1,6 @@
 import { a1, columnLetters } from '../model/address.ts';
 import type { HeaderPart } from '../model/views.ts';
-import { cellAt, type Grid, type GridCell } from '../workbook/grid.ts';
+import { cellAt, type Grid, type GridCell, type Merge } from '../workbook/grid.ts';
 import { tidy } from './fold.ts';
 
 /** The pieces of one column's heading, top down: its own cells, and merged cells that lie over it. */
@@ -8,11 +8,20 @@ export function columnText(grid: Grid, headerRows: readonly number[], column: nu
   return headerRows.flatMap((row) => {
     const own = cellAt(grid, row, column);
     if (own) return part(own, a1(row, column));
-    const merge = grid.merges.find((m) => m.top === row && m.left < column && column <= m.right);
+    const merge = mergesAt(grid, row).find((m) => m.left < column && column <= m.right);
     const over = merge && cellAt(grid, row, merge.left);
     return merge && over ? part(over, `${a1(row, merge.left)}:${columnLetters(merge.right)}${merge.bottom}`) : [];
   });
 }
+
+/** The merges that begin in a row; a sheet may have thousands. */
+function mergesAt(grid: Grid, row: number): readonly Merge[] {
+  let byRow = mergesOf.get(grid);
+  if (!byRow) mergesOf.set(grid, (byRow = Map.groupBy(grid.merges, ({ top }) => top)));
+  return byRow.get(row) ?? [];
+}
+
+const mergesOf = new WeakMap<Grid, ReadonlyMap<number, readonly Merge[]>>();
 
 /**
  * Unmerged group headings stand over the first of their columns only: what stands above where a column's own heading begins,

@@ -1,3 +1,4 @@
+import type { Problem } from '../model/observation.ts';
 import type { Layout, LayoutMatch, TableSigns } from '../model/review.ts';
 import type { Text } from '../model/text.ts';
 import { cellAt } from '../workbook/grid.ts';
@@ -7,11 +8,14 @@ import { nameOfTitle } from './genericKind.ts';
 import { columnText } from './headings.ts';
 import { headingKeys } from './settledColumns.ts';
 import type { SheetTable } from './sheetTable.ts';
+import type { ReadTable } from './stageBook.ts';
 
 /** The signs of a table as it was found. */
 export function signsOf(table: SheetTable): TableSigns {
   const page = table.pages[0];
-  const headings = page ? headingKeys(page.dataColumns.map((c) => columnText(table.grid, page.headerRows, c))) : [];
+  const paths = page ? page.dataColumns.map((c) => columnText(table.grid, page.headerRows, c)) : [];
+  const headings = headingKeys(paths);
+  const printed = paths.map((path) => path.map(({ text }) => text).join(' '));
   const labels = table.pages.flatMap((each) =>
     each.bodyRows.flatMap((row) => {
       const texts = each.stubColumns.map((column) => tidy(textOf(cellAt(table.grid, row, column))));
@@ -19,7 +23,7 @@ export function signsOf(table: SheetTable): TableSigns {
     }),
   );
   const name = nameOfTitle(table.title).code || codeOf(headings.join(' ')) || codeOf(labels.slice(0, 5).join(' '));
-  return { name, title: table.title, unit: page?.unitAt?.text ?? '', headings, labels };
+  return { name, title: table.title, unit: page?.unitAt?.text ?? '', headings, printed, labels };
 }
 
 const ALIKE = 0.5;
@@ -64,17 +68,46 @@ export function matchOf(layout: Layout, signs: TableSigns): LayoutMatch {
       en: `The unit was "${layout.unit}" and is "${signs.unit}"`,
     });
   changes.push(
-    ...listed(missingFrom(signs.headings, layout.headings), 'Cột mới', 'New columns'),
-    ...listed(missingFrom(layout.headings, signs.headings), 'Cột không còn', 'Columns gone'),
+    ...listed(headingsNotIn(layout, signs), 'Cột mới', 'New columns'),
+    ...listed(headingsNotIn(signs, layout), 'Cột không còn', 'Columns gone'),
     ...listed(missingFrom(signs.labels, layout.labels), 'Dòng mới', 'New rows'),
     ...listed(missingFrom(layout.labels, signs.labels), 'Dòng không còn', 'Rows gone'),
   );
   return { seenOn: layout.seenOn, changes };
 }
 
+/** The printed headings of `of` that `known` has not. */
+function headingsNotIn(known: TableSigns, of: TableSigns): string[] {
+  const keys = new Set(known.headings);
+  return of.printed.filter((_, i) => !keys.has(of.headings[i] ?? ''));
+}
+
 function missingFrom(these: readonly string[], those: readonly string[]): string[] {
   const known = new Set(those.map(fold));
   return [...new Set(these)].filter((one) => !known.has(fold(one)));
+}
+
+/** For the record: what is not as it was when a table was committed last. */
+export function layoutNotes(tables: readonly ReadTable[], layouts: readonly (Layout | null)[]): Problem[] {
+  return tables.flatMap((table, i): Problem[] => {
+    const layout = layouts[i];
+    const changes = layout && table.signs ? matchOf(layout, table.signs).changes : [];
+    if (!layout || changes.length === 0) return [];
+    const all = (lang: keyof Text): string => changes.map((change) => change[lang]).join('; ');
+    return [
+      {
+        severity: 'note',
+        code: 'layout-changed',
+        sheet: table.sheet,
+        cell: table.range,
+        cells: 0,
+        text: {
+          vi: `Khác sổ ngày ${layout.seenOn}. ${all('vi')}.`,
+          en: `Unlike the book of ${layout.seenOn}. ${all('en')}.`,
+        },
+      },
+    ];
+  });
 }
 
 const SHOWN = 5;

@@ -1,11 +1,13 @@
-import type { Grid } from '../workbook/grid.ts';
+import type { Grid, GridCell } from '../workbook/grid.ts';
 
 const NUMBER = /^\(?(\d{1,2})\)?(?:\s*=.*)?$/;
 const LETTER = /^\(?[A-D]\)?$/;
 
 /** True for the row below the headings that numbers the columns: "A | B | 1 | 2 | 3=4+5 | 4 | 5". */
 export function isNumberingRow(grid: Grid, row: number): boolean {
-  const cells = [...(grid.rows.get(row) ?? [])].sort((a, b) => a[0] - b[0]).map(([, cell]) => cell);
+  const filled = grid.rows.get(row);
+  if (!filled || filled.size < 3 || [...filled.values()].some(isNoCount)) return false;
+  const cells = [...filled].sort((a, b) => a[0] - b[0]).map(([, cell]) => cell);
   const shown = cells.flatMap((cell) =>
     cell.kind === 'text' || cell.kind === 'number' ? String(cell.value).trim() : [],
   );
@@ -21,6 +23,10 @@ export function isNumberingRow(grid: Grid, row: number): boolean {
     (others.length > 0 || shown.some((text) => text.includes('=')) || shown.every((text) => text.startsWith('(')))
   );
 }
+
+/** A figure that counts no columns: most rows are told by their first. */
+const isNoCount = ({ kind, value }: GridCell): boolean =>
+  kind === 'number' && !(Number.isInteger(value) && Number(value) >= 0 && Number(value) < 100);
 
 /** True for figures that only count the columns, with no label or a letter before them: "1 | 2 | 3". */
 export function isColumnNumbers(grid: Grid, row: number, figureColumns: readonly number[]): boolean {

@@ -120,17 +120,26 @@ function bodyStart(
   figureColumns: readonly number[],
 ): number {
   const lastStub = Math.max(0, ...textColumns);
-  const hasHead = (row: number): boolean => figureColumns.some((c) => cellAt(grid, row, c) !== undefined);
+  const cells = (row: number): [number, GridCell][] => [...(grid.rows.get(row) ?? [])];
+  // "A. Hành khách | Nghìn hành khách": a heading of rows with their one unit beside it. Several units are those of columns.
+  const headsRows = (row: number): boolean => {
+    const texts = rowTexts(grid, row);
+    const beside = texts.slice(1);
+    return MAJOR.test(texts[0] ?? '') && beside.every((text) => isUnitLine(text) && text === beside[0]);
+  };
+  const hasHead = (row: number): boolean => !headsRows(row) && cells(row).some(([c]) => figureColumns.includes(c));
   const above = rows.filter((row) => row < first);
   const heads = above.filter(hasHead);
   const lastHead = heads.at(-1);
   if (lastHead === undefined) return first;
   const between = above.filter(
     (row) =>
-      row > lastHead && [...(grid.rows.get(row) ?? [])].every(([c, cell]) => c <= lastStub && cell.kind === 'text'),
+      row > lastHead && (headsRows(row) || cells(row).every(([c, cell]) => c <= lastStub && cell.kind === 'text')),
   );
   return between[0] ?? first;
 }
+
+const MAJOR = /^\s*(?:[IVX]+|[A-D])\s*[.)]\s/;
 
 /** Half of the rows that hold figures are named by a period that stands alone in its label. */
 function periodsInRows(

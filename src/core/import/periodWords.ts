@@ -16,6 +16,20 @@ export type FoundPeriod = { readonly period: TimePeriod; readonly words: string 
  * `yearAround` is used where the heading names no year. Null where it names no period.
  */
 export function findPeriod(text: string, yearAround: number | null): FoundPeriod | null {
+  const name = `${yearAround}|${text}`;
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  if (kept.size >= KEPT_AT_MOST) kept.clear();
+  const found = findAnew(text, yearAround);
+  kept.set(name, found);
+  return found;
+}
+
+/** Labels and headings recur, in every column and every month. */
+const kept = new Map<string, FoundPeriod | null>();
+const KEPT_AT_MOST = 20_000;
+
+function findAnew(text: string, yearAround: number | null): FoundPeriod | null {
   // A year that the text names itself goes before that of its neighbours.
   const own = new Set(yearsIn(text));
   const [only] = own;

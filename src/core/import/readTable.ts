@@ -79,7 +79,8 @@ export function readTable(
   if (table.elsewhere?.fromFile && made.observations.length > 0)
     made.problems.push(yearOfFile(table.grid.sheet, table.elsewhere.evidence));
   const aside = made.problems.reduce((sum, problem) => sum + problem.cells, 0);
-  return { ...made, cells: made.observations.length + aside };
+  const { columns, rows, observations, problems } = made;
+  return { columns, rows, observations, problems, cells: observations.length + aside };
 }
 
 type ColumnTask = {

@@ -7,7 +7,7 @@ const ANY_YEAR = 2001;
 /** A row label that names a part of a year and no year: "Quí I", "6 tháng", "Tháng 5", "T5". */
 export function namesPartOfYear(label: string): boolean {
   const plain = inWords(label);
-  return periodIn(plain, null) === null && isPart(periodIn(plain, ANY_YEAR)) && plain.length < 24;
+  return plain.length < 24 && isPart(periodIn(plain, ANY_YEAR)) && periodIn(plain, null) === null;
 }
 
 /** True for a running number that may be a month, where other rows of the column are quarters and months together. */

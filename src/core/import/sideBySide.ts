@@ -34,6 +34,11 @@ const isPlace = (text: string): boolean =>
 
 /** Columns whose texts are names of places. */
 function placeColumns(grid: Grid, rows: readonly number[]): number[] {
+  const filled = new Map<number, number>();
+  for (const row of rows)
+    for (const [column, cell] of grid.rows.get(row) ?? [])
+      if (cell.kind === 'text') filled.set(column, (filled.get(column) ?? 0) + 1);
+  if ([...filled.values()].filter((count) => count >= FEWEST).length < 2) return [];
   const texts = new Map<number, { all: number; places: number }>();
   for (const row of rows)
     for (const [column, cell] of grid.rows.get(row) ?? []) {

@@ -6,6 +6,8 @@ import type { SheetTable, TablePage } from './sheetTable.ts';
 
 /** The other columns under the same merged heading, with nothing of their own above them: together one column of figures. */
 export function sistersOf(table: SheetTable, page: TablePage, column: number): number[] {
+  // Only a merged heading stands over several columns.
+  if (!table.grid.merges.some(({ top }) => page.headerRows.includes(top))) return [];
   const heading = (c: number): string =>
     columnText(table.grid, page.headerRows, c)
       .map(({ cells }) => cells.replace(/:.*/, ''))

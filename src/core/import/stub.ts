@@ -103,8 +103,10 @@ export function readStub(
   const units = rowUnits(table, page);
   return rows.flatMap(({ row, label, filled }): StubRow[] => {
     if (!filled) {
-      if (label) enter(here, label, areasThroughout);
-      else enterOver(here, table, page, row);
+      if (label) {
+        enter(here, label, areasThroughout);
+        here.unit = unitBeside(table, page, row) ?? here.unit;
+      } else enterOver(here, table, page, row);
       return [];
     }
     if (!label) return [{ row, ...NAMELESS }];
@@ -183,6 +185,13 @@ function arePlaces(rows: readonly BodyRow[], areaOf: (label: string) => string |
   const split = OF_PLACES.test(fold(title)) || others.every(({ indent }) => indent > edge);
   const least = others.length === 0 && named.some((l) => areaOf(l.label) !== COUNTRY) ? 1 : 2;
   return named.length >= Math.max(least, labels.length * (split ? 0.2 : 0.8));
+}
+
+/** The unit that a heading of rows names over the figures: "A. Hành khách | Nghìn hành khách". */
+function unitBeside(table: SheetTable, page: TablePage, row: number): Unit | null {
+  const texts = page.dataColumns.map((c) => tidy(textOf(cellAt(table.grid, row, c)))).filter((text) => text !== '');
+  const [first] = texts;
+  return first && isUnitLine(first) && texts.every((text) => text === first) ? unitOf(first) : null;
 }
 
 /** A row without a label that holds a text over the figures ("Nghìn người", "Cơ cấu (%)"): it heads all rows from there on. */

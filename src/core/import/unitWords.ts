@@ -8,7 +8,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^(tan|tons?|tonnes?)$/, 'T'],
   [/^(du an)$/, 'PROJECTS'],
   [/^(chiec|cai)$/, 'PIECES'],
-  [/^(nguoi|luot nguoi|luot khach|luot hanh khach|persons?|pers\.?|people)$/, 'PERSONS'],
+  [/^(nguoi|hanh khach|luot nguoi|luot khach|luot hanh khach|persons?|pers\.?|people)$/, 'PERSONS'],
   [/^(nguoi|persons?|pers\.?)\/km2$/, 'PERSONS_PER_KM2'],
   [/^(doanh nghiep|dn)$/, 'ENTERPRISES'],
   [/^(ha)$/, 'HA'],
@@ -90,7 +90,7 @@ export function isUnitLine(text: string): boolean {
 
 /** Units of one or two words that stand alone above tables. */
 const OTHER_UNIT =
-  /^\(?((nghin|trieu|ty|1000)\s+)?(ta\/ha|luot( nguoi| khach| hanh khach)?|hk|tan\.km|hk\.km|khach\.km|luot khach\.km|qua|cay|doi|kw|mw|m|km|vu|ho|lao dong|%o|‰)\)?$/;
+  /^\(?((nghin|trieu|ty|1000)\s+)?(ta\/ha|luot( nguoi| khach| hanh khach)?|hanh khach(\.km)?|hk|tan\.km|hk\.km|khach\.km|luot khach\.km|qua|cay|doi|kw|mw|m|km|vu|ho|lao dong|%o|‰)\)?$/;
 
 /** A unit in brackets inside a heading or label, such as "(Tỷ đồng)", "(%)" or "(Nghìn m3)"; the last one wins. */
 export function unitInBrackets(text: string): Unit | null {

@@ -174,6 +174,8 @@ export type TableSigns = {
   readonly title: string;
   readonly unit: string;
   readonly headings: readonly string[];
+  /** The headings as printed in that book. */
+  readonly printed: readonly string[];
   /** Row labels as printed, in their order. */
   readonly labels: readonly string[];
 };

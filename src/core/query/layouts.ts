@@ -2,9 +2,9 @@ import type { Answer, PlacedAnswer, RememberedLayout } from '../model/review.ts'
 import type { Store } from '../store/open.ts';
 
 type Row = Record<'id' | 'month', number> &
-  Record<'name' | 'title' | 'unit' | 'headings' | 'labels' | 'seenOn' | 'answers', string>;
+  Record<'name' | 'title' | 'unit' | 'headings' | 'printed' | 'labels' | 'seenOn' | 'answers', string>;
 
-const COLUMNS = 'id, name, title, unit, headings, labels, seen_on as seenOn, month, answers';
+const COLUMNS = 'id, name, title, unit, headings, printed, labels, seen_on as seenOn, month, answers';
 
 /** Every layout, by title. */
 export function layouts({ sql }: Store): RememberedLayout[] {
@@ -42,10 +42,11 @@ export function answersOf({ sql }: Store, source: string): PlacedAnswer[] {
   }));
 }
 
-function fromRow({ headings, labels, answers, ...row }: Row): RememberedLayout {
+function fromRow({ headings, printed, labels, answers, ...row }: Row): RememberedLayout {
   return {
     ...row,
     headings: JSON.parse(headings) as string[],
+    printed: JSON.parse(printed) as string[],
     labels: JSON.parse(labels) as string[],
     answers: JSON.parse(answers) as Answer[],
   };

@@ -9,6 +9,7 @@ export type LayoutToStore = {
   readonly title: string;
   readonly unit: string;
   readonly headings: readonly string[];
+  readonly printed: readonly string[];
   readonly labels: readonly string[];
   readonly seenOn: string;
   readonly month: number | null;
@@ -17,14 +18,15 @@ export type LayoutToStore = {
 
 /** Remembers how the tables of a book looked. An older book leaves the look of a newer one as it is. */
 export function storeLayouts({ sql }: Store, layouts: readonly LayoutToStore[]): void {
-  const add = sql(`insert into layout (name, title, unit, headings, labels, seen_on, month, answers)
-    values (:name, :title, :unit, :headings, :labels, :seenOn, :month, :answers)`);
+  const add = sql(`insert into layout (name, title, unit, headings, printed, labels, seen_on, month, answers)
+    values (:name, :title, :unit, :headings, :printed, :labels, :seenOn, :month, :answers)`);
   const renew = sql(`update layout set name = :name, title = :title, unit = :unit, headings = :headings,
-    labels = :labels, seen_on = :seenOn, month = :month, answers = :answers where id = :id and seen_on <= :seenOn`);
-  for (const { id, headings, labels, answers, ...rest } of layouts) {
+    printed = :printed, labels = :labels, seen_on = :seenOn, month = :month, answers = :answers where id = :id and seen_on <= :seenOn`);
+  for (const { id, headings, printed, labels, answers, ...rest } of layouts) {
     const row = {
       ...rest,
       headings: JSON.stringify(headings),
+      printed: JSON.stringify(printed),
       labels: JSON.stringify(labels),
       answers: JSON.stringify(answers),
     };

@@ -40,6 +40,8 @@ export class Queue {
   answering = $state(false);
   #last = 0;
   #running = false;
+  /** The book whose reading was ended. */
+  #stopped: number | null = null;
   #commits = 0;
   #answers: Promise<unknown> = Promise.resolve();
 
@@ -75,8 +77,13 @@ export class Queue {
     await this.#readAll();
   }
 
-  stop(): void {
+  /** Ends the reading that is under way and leaves the waiting books unread. */
+  async stop(): Promise<void> {
+    const reading = this.books.find(({ state }) => state === 'reading');
     this.books = this.books.map((book) => (book.state === 'waiting' ? { ...book, state: 'stopped' } : book));
+    if (!reading) return;
+    this.#stopped = reading.id;
+    await call('import.cancel', { file: reading.ticket }).catch((error: unknown) => notices.refused(error));
   }
 
   async discard(book: Book): Promise<void> {
@@ -138,7 +145,10 @@ export class Queue {
       const staged = again ? await answered(fresh.importId, book.answers) : fresh;
       this.#change(book.id, { staged, state: staged.already === null ? 'ready' : 'already' });
     } catch (error) {
-      this.#change(book.id, { state: 'refused', refusal: reasonOf(error) });
+      const stopped = this.#stopped === book.id;
+      this.#change(book.id, stopped ? { state: 'stopped' } : { state: 'refused', refusal: reasonOf(error) });
+    } finally {
+      this.#stopped = null;
     }
   }
 

@@ -1,3 +1,5 @@
+import { COUNTRY, TOTAL } from '../../model/area.ts';
+import { AREAS } from '../../model/areaRegister.ts';
 import { listOf, rowOf, type PastRelease, type PastRows } from '../../model/past.ts';
 import type { ColumnView } from './columnViews.ts';
 import { EVERY } from '../tableAnswers.ts';
@@ -55,8 +57,17 @@ function isMissing(range: string, row: string): Finding {
     cell: range,
     of: [],
     text: {
-      vi: `Các sổ trước đều có dòng ${row}, sổ này không có.`,
-      en: `The books before had a row ${row}, this one has none.`,
+      vi: `Các sổ trước đều có dòng ${rowName(row)}, sổ này không có.`,
+      en: `The books before had a row ${rowName(row)}, this one has none.`,
     },
   };
+}
+
+/** A row in words: its place, and what it is of there. */
+function rowName(row: string): string {
+  const [item = '', area = ''] = row.split(':');
+  const place = AREAS.find(({ code }) => code === area)?.name ?? area;
+  if (item === TOTAL) return `"${place}"`;
+  const label = item.replaceAll('_', ' ').toLowerCase();
+  return area === COUNTRY ? `"${label}"` : `"${label}" (${place})`;
 }

@@ -24,16 +24,17 @@ export function sumDoubts(reading: TableReading, views: readonly ColumnView[], d
 }
 
 function oddColumns(rows: readonly StubRow[], all: readonly ColumnView[]): Finding[] {
+  const known = new Map(all.map((view) => [view, partsOf(rows, view)]));
   return rows.flatMap((total, i) => {
     const units = all.map((view) => view.figures.get(total.row)?.unit ?? '');
     const views = all.filter((_, k) => units[k] === units[0]);
     if (views.length < RARELY) return [];
-    const found = views.map((view) => partsOf(rows, i, view)).filter((one) => one !== null);
+    const found = views.flatMap((view) => [known.get(view)?.[i] ?? null]).filter((one) => one !== null);
     const parts = found.find((one) => found.filter((other) => sameRows(one, other)).length >= views.length * 0.6);
     if (!parts || parts.length < RARELY) return [];
     return views.flatMap((view) => {
       const gap = gapOf(view, { total, parts });
-      return gap && !fits(gap.total, gap.sum, parts.length) && !partsOf(rows, i, view)
+      return gap && !fits(gap.total, gap.sum, parts.length) && !known.get(view)?.[i]
         ? [odd({ total, parts }, gap)]
         : [];
     });
@@ -46,13 +47,23 @@ const sameRows = (a: readonly StubRow[], b: readonly StubRow[]): boolean =>
 const fits = (total: number, sum: number, parts: number): boolean =>
   Math.abs(total - sum) <= Math.max(ROUNDING * Math.abs(total), 0.05 * parts);
 
-/** The rows right below a total that add up to it in a column; parts of a part are left out. Null where none do. */
-function partsOf(rows: readonly StubRow[], at: number, view: ColumnView): StubRow[] | null {
+type Parts = readonly StubRow[] | null;
+const MOST_PARTS = 40;
+
+/** For each row, the rows right below it that add up to it in a column; parts of a part are left out. Null where none do. */
+function partsOf(rows: readonly StubRow[], view: ColumnView): readonly Parts[] {
+  const parts: Parts[] = Array.from({ length: rows.length }, () => null);
+  // From below: what is a part of a row has its own parts known by then.
+  for (let at = rows.length - 1; at >= 0; at--) parts[at] = partsBelow(rows, at, view, parts);
+  return parts;
+}
+
+function partsBelow(rows: readonly StubRow[], at: number, view: ColumnView, known: readonly Parts[]): Parts {
   const total = valueAt(view, rows[at]);
   if (total === null || Math.abs(total) < 1) return null;
   const parts: StubRow[] = [];
   let sum = 0;
-  for (let i = at + 1; i < rows.length && parts.length < 40;) {
+  for (let i = at + 1; i < rows.length && parts.length < MOST_PARTS;) {
     const row = rows[i];
     const value = valueAt(view, row);
     if (!row || value === null || unitAt(view, row) !== unitAt(view, rows[at]) || value > total * 1.01) return null;
@@ -60,16 +71,10 @@ function partsOf(rows: readonly StubRow[], at: number, view: ColumnView): StubRo
     sum += value;
     if (parts.length > 1 && fits(total, sum, parts.length)) return parts;
     if (sum > total * (1 + ROUNDING) + 0.05 * parts.length) return null;
-    i += 1 + (within(rows, i, view) ?? 0);
+    const last = known[i]?.at(-1);
+    i = (last ? rows.indexOf(last, i) : i) + 1;
   }
   return null;
-}
-
-/** How many rows below a part are its own parts, where they add up to it. */
-function within(rows: readonly StubRow[], at: number, view: ColumnView): number | null {
-  const parts = partsOf(rows, at, view);
-  const last = parts?.at(-1);
-  return last ? rows.indexOf(last) - at : null;
 }
 
 const valueAt = (view: ColumnView, row: StubRow | undefined): number | null =>

@@ -6,6 +6,7 @@ create table layout (
   title text not null,
   unit text not null,
   headings text not null,
+  printed text not null,
   labels text not null,
   seen_on text not null,
   month integer,
