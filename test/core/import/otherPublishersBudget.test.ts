@@ -38,7 +38,7 @@ function countsAdd(read: ReadBook): void {
   }
 }
 
-// Values were read from the files with another program (cells as they are shown).
+// Values stand here as they stand in the cells; `answers/otherPublishers.test.ts` looks others up with a reader of its own.
 describe.skipIf(!SHARED)('budget tables of the Ministry of Finance (skipped without ../shared/data)', () => {
   it('reads the final account of 2008: totals with footnote marks, regions with Roman numbers, provinces', () => {
     const read = book('Final_2008', '2010-07-14');
