@@ -1,3 +1,4 @@
+import { layoutFor, layoutNotes } from '../../../src/core/import/layouts.ts';
 import { decodeGrid } from '../../../src/core/import/legacy/decodeGrid.ts';
 import { withHistory } from '../../../src/core/import/evidence/withHistory.ts';
 import { findTables } from '../../../src/core/import/pages.ts';
@@ -5,13 +6,17 @@ import { stageBook, type ReadBook } from '../../../src/core/import/stageBook.ts'
 import { visibleGrid } from '../../../src/core/import/visibleGrid.ts';
 import { keyText } from '../../../src/core/model/observation.ts';
 import { pastRelease, type PastRelease } from '../../../src/core/model/past.ts';
+import type { Layout } from '../../../src/core/model/review.ts';
 import type { Book, Grid } from '../../../src/core/workbook/grid.ts';
 import { readBook } from '../../../src/core/workbook/readBook.ts';
 import { realFiles } from '../../fixtures/shared.ts';
 import { chanceOf, type Mutation } from './mutators.ts';
 
-/** What became of a changed sheet: every stored figure right and none lost; asked where not; else wrong or lost in silence. */
-export type Outcome = 'right' | 'asked' | 'silent';
+/**
+ * What became of a changed sheet: every stored figure right and none lost; asked where not; only noted, with its name, as not
+ * being as in the book before; else wrong or lost in silence.
+ */
+export type Outcome = 'right' | 'asked' | 'noted' | 'silent';
 export type Trial = { readonly kind: string; readonly sheet: string; readonly outcome: Outcome };
 
 const read = new Map<string, { readonly day: string; readonly book: Book }>();
@@ -27,8 +32,25 @@ export function bookOf(month: string): { readonly day: string; readonly book: Bo
   return one;
 }
 
+/** What a workspace remembers of earlier books. */
+export type Memory = { readonly past: readonly PastRelease[]; readonly layouts: readonly Layout[] };
+export const EMPTY: Memory = { past: [], layouts: [] };
+
 /** Books as a workspace that they were imported into remembers them, the newest first. */
-export function pastOf(months: readonly string[]): PastRelease[] {
+export function memoryOf(months: readonly string[]): Memory {
+  const [last] = months;
+  const layouts = last === undefined ? [] : layoutsOf(last);
+  return { past: pastOf(months), layouts };
+}
+
+function layoutsOf(month: string): Layout[] {
+  const { day, book } = bookOf(month);
+  return stageBook(book, day).tables.flatMap(({ signs }) =>
+    signs ? { ...signs, seenOn: day, month: null, answers: [] } : [],
+  );
+}
+
+function pastOf(months: readonly string[]): PastRelease[] {
   return months.map((month) => {
     const { day, book } = bookOf(month);
     return pastRelease(
@@ -41,11 +63,15 @@ export function pastOf(months: readonly string[]): PastRelease[] {
 /** Changes every sheet of a book in every way, one change at a time, and tells what the importer made of it. */
 export function tryAll(
   month: string,
-  past: readonly PastRelease[],
+  { past, layouts }: Memory,
   mutations: Readonly<Record<string, Mutation>>,
 ): Trial[] {
   const { day, book } = bookOf(month);
-  const readSheet = (grid: Grid): ReadBook => withHistory(stageBook({ ...book, grids: [grid] }, day), past);
+  const readSheet = (grid: Grid): ReadBook => {
+    const read = withHistory(stageBook({ ...book, grids: [grid] }, day), past);
+    const known = read.tables.map(({ signs }) => signs && layoutFor(signs, layouts));
+    return { ...read, problems: [...read.problems, ...layoutNotes(read.tables, known)] };
+  };
   return book.grids.flatMap((grid, at): Trial[] => {
     if (grid.hidden) return [];
     const clean = readSheet(grid);
@@ -83,8 +109,9 @@ function outcomeOf(clean: ReadBook, changed: ReadBook): Outcome {
   if (wrong) return 'silent';
   if ([...before.keys()].every((key) => after.has(key))) return 'right';
   const told = new Set(clean.problems.map(({ code, text }) => code + text.en));
-  const fresh = changed.problems.some(({ severity, code, text }) => severity !== 'note' && !told.has(code + text.en));
-  return fresh ? 'asked' : 'silent';
+  const fresh = changed.problems.filter(({ code, text }) => !told.has(code + text.en));
+  if (fresh.some(({ severity }) => severity !== 'note')) return 'asked';
+  return fresh.some(({ code }) => code === 'layout-changed') ? 'noted' : 'silent';
 }
 
 /** The same figure, but for what a change into text rounds away. */

@@ -119,7 +119,9 @@ function moveRows(grid: Grid, moves: (row: number) => number): Grid {
     rows.set(to, new Map([...(rows.get(to) ?? []), ...cells]));
   }
   const merges = grid.merges.map((merge) => ({ ...merge, top: moves(merge.top), bottom: moves(merge.bottom) }));
-  return { ...grid, rows, merges: merges.filter(({ top, bottom }) => !Number.isNaN(top) && !Number.isNaN(bottom)) };
+  const hidden = grid.hiddenRows && { hiddenRows: new Set([...grid.hiddenRows].map(moves)) };
+  const whole = merges.filter(({ top, bottom }) => !Number.isNaN(top) && !Number.isNaN(bottom));
+  return { ...grid, rows, merges: whole, ...hidden };
 }
 
 function moveColumns(grid: Grid, from: number): Grid {
@@ -127,7 +129,9 @@ function moveColumns(grid: Grid, from: number): Grid {
   const rows: Cells = new Map(
     [...grid.rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [to(column), cell]))]),
   );
-  return { ...grid, rows, merges: grid.merges.map((m) => ({ ...m, left: to(m.left), right: to(m.right) })) };
+  const merges = grid.merges.map((m) => ({ ...m, left: to(m.left), right: to(m.right) }));
+  const hidden = grid.hiddenColumns && { hiddenColumns: new Set([...grid.hiddenColumns].map(to)) };
+  return { ...grid, rows, merges, ...hidden };
 }
 
 const isIndex = (basis: string): boolean => basis === 'SPLY' || basis === 'PREV';
