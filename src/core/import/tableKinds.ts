@@ -115,7 +115,14 @@ export const TABLE_KINDS: readonly TableKind[] = [
   own('GSO_GDP_CONSTANT', /^(toc do tang )?(gdp|tong san pham trong nuoc).*gia (so sanh|co dinh)/, 'GDP'),
   own('GSO_GDP', /^(toc do tang )?(gdp|tong san pham trong nuoc)/, 'GDP'),
   own('GSO_CPI', /^chi so gia tieu dung/, 'CPI'),
-  own('GSO_ENTERPRISES', /^(so )?doanh nghiep (dang ky )?thanh lap moi/, 'NEW_ENTERPRISES'),
+  {
+    ...own('GSO_ENTERPRISES', /^(so )?doanh nghiep (dang ky )?thanh lap moi/, ''),
+    measures: [
+      { measure: 'NEW_ENTERPRISES_VON_DANG_KY', when: /^(?!.*binh quan).*von dang ky/ },
+      { measure: 'NEW_ENTERPRISES_LAO_DONG', when: /^(?!.*binh quan).*lao dong/ },
+      { measure: 'NEW_ENTERPRISES', when: /^(?!.*(von|lao dong|binh quan))/ },
+    ],
+  },
 ];
 
 function own(dataset: string, title: RegExp, measure: string): TableKind {

@@ -42,6 +42,12 @@ export const MEASURES: readonly Measure[] = [
   level('GRDP', 'Tổng sản phẩm trên địa bàn', 'Gross regional domestic product'),
   index('CPI', 'Chỉ số giá tiêu dùng', 'Consumer price index'),
   level('NEW_ENTERPRISES', 'Doanh nghiệp đăng ký thành lập mới', 'Newly registered enterprises'),
+  level(
+    'NEW_ENTERPRISES_VON_DANG_KY',
+    'Vốn đăng ký của doanh nghiệp thành lập mới',
+    'Registered capital of new enterprises',
+  ),
+  level('NEW_ENTERPRISES_LAO_DONG', 'Lao động đăng ký của doanh nghiệp thành lập mới', 'Employees of new enterprises'),
   level('FDI_ADJUSTED', 'Vốn FDI đăng ký điều chỉnh', 'Adjusted FDI capital'),
   level('FDI_REGISTERED', 'Vốn FDI đăng ký', 'Registered FDI capital'),
   level('FDI_CHARTER', 'Vốn điều lệ của dự án FDI', 'Charter capital of FDI projects'),
