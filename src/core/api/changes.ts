@@ -1,5 +1,5 @@
 import type { Revision, StagedBook } from '../model/lists.ts';
-import { keyText, type Observation, type ObservationKey } from '../model/observation.ts';
+import { keyFromText, keyText, type Observation, type ObservationKey } from '../model/observation.ts';
 import type { Change, ChangeKind } from '../model/review.ts';
 import { latestValues, type KnownValue } from '../query/latestValues.ts';
 import { itemLabels } from '../query/itemLabels.ts';
@@ -63,8 +63,8 @@ function gone(table: Table, known: ReadonlyMap<string, KnownValue>, said: Readon
   const columns = new Set(table.columns.map(({ meaning }) => columnOf(meaning)));
   return [...known.keys()].filter((text) => {
     if (said.has(text)) return false;
-    const [, measure = '', , , timePeriod = '', basis = ''] = text.split(':');
-    return known.get(text)?.value !== null && columns.has(`${measure}:${timePeriod}:${basis}`);
+    const key = keyFromText(text);
+    return known.get(text)?.value !== null && key !== null && columns.has(columnOf(key));
   });
 }
 
@@ -93,17 +93,17 @@ function vanished(
   known: ReadonlyMap<string, KnownValue>,
 ): Change[] {
   const labels = itemLabels(store, table.dataset ?? '');
-  return keys.map((text) => {
-    const [dataset = '', measure = '', item = '', area = '', timePeriod = '', basis = ''] = text.split(':');
-    const key = { dataset, measure, item, area, timePeriod, basis } as ObservationKey;
+  return keys.flatMap((text): Change[] => {
+    const key = keyFromText(text);
+    if (!key) return [];
     const column = table.columns.find(
-      ({ meaning }) => meaning.measure === measure && meaning.timePeriod === timePeriod,
+      ({ meaning }) => meaning.measure === key.measure && meaning.timePeriod === key.timePeriod,
     );
     const before = known.get(text);
-    return {
+    const change: Change = {
       kind: 'vanished',
       key: text,
-      label: revisionLabel(key, labels.get(item) ?? ''),
+      label: revisionLabel(key, labels.get(key.item) ?? ''),
       sheet: table.sheet,
       cell: '',
       before: before?.value ?? null,
@@ -113,5 +113,6 @@ function vanished(
       unit: column?.meaning.unit ?? '',
       unitMult: column?.meaning.unitMult ?? 0,
     };
+    return [change];
   });
 }

@@ -181,7 +181,7 @@ export type StubOf = (
 function arePlaces(rows: readonly BodyRow[], areaOf: (label: string) => string | null, title: string): boolean {
   const labels = rows.flatMap(({ label, filled }) => (filled && label ? label : []));
   const [named, others] = [labels.filter((l) => areaOf(l.label)), labels.filter((l) => !areaOf(l.label))];
-  const edge = Math.max(...named.map(({ indent }) => indent));
+  const edge = named.reduce((most, { indent }) => Math.max(most, indent), -Infinity);
   const split = OF_PLACES.test(fold(title)) || others.every(({ indent }) => indent > edge);
   const least = others.length === 0 && named.some((l) => areaOf(l.label) !== COUNTRY) ? 1 : 2;
   return named.length >= Math.max(least, labels.length * (split ? 0.2 : 0.8));

@@ -60,9 +60,12 @@ function viewsOf(reading: TableReading): ColumnView[] {
 /** The cells of a column as an address. */
 export function rangeOf({ letters, all }: Pick<ColumnView, 'letters' | 'all'>): string {
   const rows = all.map(({ row }) => row);
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const [first, last] = [-greatest(rows.map((row) => -row)), greatest(rows)];
   return first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`;
 }
+
+/** The greatest of some numbers, however many there are; -Infinity for none. */
+export const greatest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
 
 /** The middle of some numbers; NaN for none. */
 export function median(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { TOTAL } from '../../model/area.ts';
-import { month, periodParts, quarter, yearBefore, type TimePeriod } from '../../model/period.ts';
+import { monthsLater, periodParts, yearBefore, type TimePeriod } from '../../model/period.ts';
 import type { Observation, ObservationKey } from '../../model/observation.ts';
 import { median, rangeOf, said, type ColumnView } from './columnViews.ts';
 import type { Finding } from './finding.ts';
@@ -95,11 +95,8 @@ function levelsBeside(view: ColumnView, views: readonly ColumnView[]): readonly 
 }
 
 function before(period: TimePeriod): TimePeriod | null {
-  const parts = periodParts(period);
-  if (parts?.kind === 'month') return parts.month > 1 ? month(parts.year, parts.month - 1) : month(parts.year - 1, 12);
-  if (parts?.kind === 'quarter')
-    return parts.quarter > 1 ? quarter(parts.year, parts.quarter - 1) : quarter(parts.year - 1, 4);
-  return null;
+  const kind = periodParts(period)?.kind;
+  return kind === 'month' || kind === 'quarter' ? monthsLater(period, kind === 'month' ? -1 : -3) : null;
 }
 
 function disagrees(

@@ -1,5 +1,5 @@
 import { endMonth, periodText } from '../../model/period.ts';
-import { median, rangeOf, said, type ColumnView, type Figure } from './columnViews.ts';
+import { greatest, median, rangeOf, said, type ColumnView, type Figure } from './columnViews.ts';
 import type { Finding } from './finding.ts';
 import { monthsOf } from './pastFigures.ts';
 
@@ -41,12 +41,12 @@ function rangeDoubt(view: ColumnView): Finding[] {
         ? [outOfRange(view, 'scale-odd', middle, 'phần trăm kế hoạch quanh', 'percent of the plan around')]
         : [];
     case 'SHARE': {
-      const most = Math.max(...values);
+      const most = greatest(values);
       return most > NO_SHARE ? [outOfRange(view, 'scale-odd', most, 'tỷ trọng đến', 'shares of up to')] : [];
     }
     case 'LEVEL': {
       const percent = [...view.figures.values()].every(({ unit }) => unit === 'PT 0');
-      const most = percent ? Math.max(...values.map(Math.abs)) : 0;
+      const most = percent ? greatest(values.map(Math.abs)) : 0;
       return most > NO_PERCENT ? [outOfRange(view, 'scale-odd', most, 'tỷ lệ đến', 'percentages of up to')] : [];
     }
     case 'SPLY_GROWTH':
