@@ -1,6 +1,7 @@
 import * as XLSX from 'xlsx';
 import type { Bounds } from './bounds.ts';
-import type { Book, CellKind, Grid, GridCell, Merge } from './grid.ts';
+import { kindOfFormat } from './cellFormats.ts';
+import type { Book, Grid, GridCell, Merge } from './grid.ts';
 import { damaged, encrypted } from './refusals.ts';
 import type { SheetNotes } from './sheetNotes.ts';
 
@@ -94,12 +95,5 @@ function cellOf(cell: XLSX.CellObject, decode: Decode): GridCell | null {
   }
   if (cell.t === 'b') return { kind: 'bool', value: cell.v === true, shown, formula };
   if (typeof cell.v !== 'number' || !Number.isFinite(cell.v)) return { kind: 'error', value: shown, shown, formula };
-  return { kind: numberKind(cell), value: cell.v, shown, formula };
-}
-
-function numberKind(cell: XLSX.CellObject): CellKind {
-  const format = typeof cell.z === 'string' ? cell.z : 'General';
-  if (format === 'General') return 'number';
-  if (XLSX.SSF.is_date(format)) return 'date';
-  return format.replace(/"[^"]*"/g, '').includes('%') ? 'percent' : 'number';
+  return { kind: kindOfFormat(typeof cell.z === 'string' ? cell.z : 'General'), value: cell.v, shown, formula };
 }

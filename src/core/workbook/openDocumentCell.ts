@@ -1,3 +1,4 @@
+import { serialOf } from './dateSerial.ts';
 import type { GridCell } from './grid.ts';
 import type { OpenLooks } from './openDocumentStyles.ts';
 import { attribute, unescapeXml } from './xmlText.ts';
@@ -45,7 +46,7 @@ function typed(type: string, tag: string, shown: string, formula: string | null)
   if (type === 'boolean') return { kind: 'bool', value: attribute(tag, 'boolean-value') === 'true', shown, formula };
   const kind = type === 'percentage' ? 'percent' : type === 'date' || type === 'time' ? 'date' : 'number';
   const written = attribute(tag, type === 'date' ? 'date-value' : type === 'time' ? 'time-value' : 'value') ?? '';
-  const value = type === 'date' ? serialOf(written) : type === 'time' ? daysOf(written) : numberOf(written);
+  const value = type === 'date' ? serialOf(written, false) : type === 'time' ? daysOf(written) : numberOf(written);
   return value === null ? broken : { kind, value, shown, formula };
 }
 
@@ -53,26 +54,6 @@ const numberOf = (written: string): number | null =>
   /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(written) && Number.isFinite(Number(written))
     ? Number(written)
     : null;
-
-/** The day count of Excel (1 = 1900-01-01) for a written date, with its time of day. */
-function serialOf(written: string): number | null {
-  const [, year, month, day, hour, minute, second] =
-    /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d(?:\.\d+)?)Z?)?$/.exec(written) ?? [];
-  if (!year) return null;
-  const days = daysFromCivil(Number(year), Number(month), Number(day)) - daysFromCivil(1899, 12, 30);
-  const time = (Number(hour ?? 0) * 3600 + Number(minute ?? 0) * 60 + Number(second ?? 0)) / 86_400;
-  // Excel counts a 29 February 1900 that never was
-  return (days < 61 ? days - 1 : days) + time;
-}
-
-/** Days since 1970-01-01 in the Gregorian calendar. */
-function daysFromCivil(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const ofEra = shifted - era * 400;
-  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
-}
 
 function daysOf(written: string): number | null {
   const found = /^PT(\d+)H(\d+)M(\d+(?:[.,]\d+)?)S$/.exec(written);

@@ -25,9 +25,10 @@ function read(bytes: Uint8Array, bounds: Bounds): Book {
   const content = contentOf(bytes);
   switch (content.format) {
     case 'ooxml':
+      return ooxmlBook(content.zip, bounds);
     case 'xlsb': {
-      const checked = content.format === 'ooxml' ? ooxmlBook(content.zip, bounds) : binaryBook(content.zip, bounds);
-      return libraryBook(checked.bytes, checked.sheets, bounds);
+      const { bytes: checked, sheets } = binaryBook(content.zip, bounds);
+      return libraryBook(checked, sheets, bounds);
     }
     case 'biff':
       return legacyBook(content.stream, bounds);

@@ -64,7 +64,7 @@ export function partText(name: string, part: Uint8Array): string {
   } catch {
     throw damaged(`${name}: UTF-8`);
   }
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw unsafe(name);
+  if (xml.includes('<!') && /<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw unsafe(name);
   return xml;
 }
 
