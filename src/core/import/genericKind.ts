@@ -11,7 +11,7 @@ const PASSING: readonly RegExp[] = [
   /(?:tu )?0?1[/.]0?1(?:[/.]\d{4})?\s*(?:-|den)\s*(?:ngay )?\d{1,2}[/.]\d{1,2}[/.]\d{4}/g,
   /(?:den|tinh den) (?:ngay )?\d{1,2}(?: thang |[/.])\d{1,2}(?: nam |[/.])\d{4}/g,
   /(?:thang )?(?:\d{1,2}|mot|hai|ba|tu|bon|(?<!viet )nam|sau|bay|tam|chin|muoi|muoi mot|muoi hai) (?:va )?(?:\d{1,2}|[a-z]+) thang(?: dau)?(?: nam)?(?: \d{4})?/g,
-  /(?:\d{1,2}|muoi hai|muoi mot|mot|hai|ba|bon|(?<!viet )nam|sau|bay|tam|chin|muoi) thang(?: dau)?(?: nam)?(?: \d{4})?/g,
+  /(?:\d{1,2}|muoi hai|muoi mot|mot|hai|ba|bon|(?<!viet )nam|sau|bay|tam|chin|muoi) thang(?! (?:vua )?(?:qua|truoc|gan|cuoi|con lai|toi|tiep|lien))(?: dau)?(?: nam)?(?: \d{4})?/g,
   /thang (?:\d{1,2}|muoi hai|muoi mot|mot|gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?: nam| \/|\/)?(?: ?\d{4})?/g,
   /(?:va )?(?:ca )?(?:cac )?\bqu[yi]\b(?: (?:iv|i{1,3}|[1-4]))?(?: nam)?(?: \d{4})?/g,
   /(?:va )?(?:ca )?nam \d{4}/g,

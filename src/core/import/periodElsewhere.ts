@@ -9,8 +9,8 @@ export type PeriodElsewhere = {
   readonly month: number | null;
   readonly period: TimePeriod | null;
   readonly evidence: Text;
-  /** The name of the file is the weakest witness: read, with a warning. */
-  readonly fromFile?: true;
+  /** The code of the warning that a weak witness is read with: the name of the file, a census that the book speaks of. */
+  readonly warn?: 'file-year' | 'census-day';
 };
 
 /**
@@ -48,7 +48,7 @@ export function yearOfName(name: string, what: 'sheet' | 'file'): PeriodElsewher
     month: null,
     period: year(only),
     evidence: { vi: `Kỳ lấy từ ${vi}: "${name}"`, en: `Period from the ${en}: "${name}"` },
-    ...(what === 'file' ? { fromFile: true } : {}),
+    ...(what === 'file' ? { warn: 'file-year' as const } : {}),
   };
 }
 

@@ -30,6 +30,7 @@ const kept = new Map<string, FoundPeriod | null>();
 const KEPT_AT_MOST = 20_000;
 
 function findAnew(text: string, yearAround: number | null): FoundPeriod | null {
+  if (namesLooseMonths(text)) return null;
   // A year that the text names itself goes before that of its neighbours.
   const own = new Set(yearsIn(text));
   const [only] = own;
@@ -39,6 +40,14 @@ function findAnew(text: string, yearAround: number | null): FoundPeriod | null {
   }
   return null;
 }
+
+const LOOSE_MONTHS = new RegExp(
+  `(?<![\\d/a-z])(?<!(?:thang|ngay|quy) )${COUNT} thang(?: vua)? (?:qua|truoc|gan (?:day|nhat)|cuoi (?:nam|ky)|con lai|toi|tiep theo|lien (?:tiep|ke|tuc))(?![a-z])` +
+    '|(?:last|past|previous|preceding|next) (?:\\d{1,2}|three|six|nine|twelve) months',
+);
+
+/** "12 tháng qua", "6 tháng cuối năm": months that do not begin with a year, whatever year stands beside them. */
+export const namesLooseMonths = (text: string): boolean => LOOSE_MONTHS.test(text);
 
 /** The period alone. */
 export function periodIn(text: string, yearAround: number | null): TimePeriod | null {

@@ -12,7 +12,7 @@ import { partOfYear } from './rowPeriods.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import { stubsOf, type StubRow } from './stub.ts';
 import { EVERY } from './tableAnswers.ts';
-import { double, leftOut, noPeriod, notExact, noUnit, stray, unknownRow, yearOfFile } from './tableProblems.ts';
+import { double, leftOut, noPeriod, notExact, noUnit, stray, unknownRow, weakPeriod } from './tableProblems.ts';
 import type { TableKind } from './tableKinds.ts';
 import { readValue, textStyleOf, type TextStyle } from './values.ts';
 
@@ -76,8 +76,8 @@ export function readTable(
     for (const { row, column } of page.strays) made.problems.push(stray(table, row, column));
   }
   noteForeignFormulas(table, made);
-  if (table.elsewhere?.fromFile && made.observations.length > 0)
-    made.problems.push(yearOfFile(table.grid.sheet, table.elsewhere.evidence));
+  if (table.elsewhere?.warn && made.observations.length > 0)
+    made.problems.push(weakPeriod(table.grid.sheet, table.elsewhere.warn, table.elsewhere.evidence));
   const aside = made.problems.reduce((sum, problem) => sum + problem.cells, 0);
   const { columns, rows, observations, problems } = made;
   return { columns, rows, observations, problems, cells: observations.length + aside };

@@ -4,6 +4,7 @@ import type { TableState } from '../model/lists.ts';
 import type { Problem } from '../model/observation.ts';
 import type { Answer, Layout, PlacedAnswer, TableSigns } from '../model/review.ts';
 import type { Book, Grid } from '../workbook/grid.ts';
+import { withCensusDay } from './censusDay.ts';
 import { readColumns } from './columns.ts';
 import { genericKind } from './genericKind.ts';
 import { layoutFor, signsOf } from './layouts.ts';
@@ -70,9 +71,11 @@ export function stageBook(
   const open = book.grids.filter((grid) => !grid.hidden);
   const asFound = named(withPublishers(open.flatMap(findTables), book, name ?? ''));
   const said = [...remembered(asFound, layouts, commonMonth(asFound), answers), ...answers];
-  const found = said.length === 0 ? asFound : asFound.map((one) => answered(one, said));
-  const lastMonth = commonMonth(found);
-  const date = day ?? dayOf(lastMonth) ?? '9999-12-31';
+  const settled = said.length === 0 ? asFound : asFound.map((one) => answered(one, said));
+  const lastMonth = commonMonth(settled);
+  const known = day ?? dayOf(lastMonth);
+  const date = known ?? '9999-12-31';
+  const found = withCensusDay(settled, known);
   const seen: Seen = new Map();
   const read = book.grids.flatMap((grid): ReadTable[] => {
     if (grid.hidden) return [listed(grid, null, 'hidden')];

@@ -11,7 +11,7 @@ import type { ReadColumn } from './columns.ts';
 import { fold, tidy } from './fold.ts';
 import { isOurList } from './industries.ts';
 import { itemCode } from './itemCode.ts';
-import { periodIn } from './periodWords.ts';
+import { namesLooseMonths, periodIn } from './periodWords.ts';
 import { isMonthNumber, namesPartOfYear } from './rowPeriods.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import {
@@ -111,7 +111,8 @@ export function readStub(
     }
     if (!label) return [{ row, ...NAMELESS }];
     const period = page.periodsInRows ? periodIn(fold(label.label), null) : null;
-    const inYear = page.partsInRows && (namesPartOfYear(label.label) || isMonthNumber(label.label));
+    const ofYear = [namesPartOfYear, isMonthNumber, (text: string) => namesLooseMonths(fold(text))];
+    const inYear = page.partsInRows && ofYear.some((names) => names(label.label));
     const part = inYear ? label.label : null;
     const named =
       period || part

@@ -47,9 +47,9 @@ export function notExact(sheet: string, cell: string, shown: string): Problem {
   };
 }
 
-/** No sheet says the year: that of the file's name is taken. */
-export function yearOfFile(sheet: string, text: Problem['text']): Problem {
-  return { severity: 'warn', code: 'file-year', sheet, cell: '', cells: 0, text };
+/** No sheet says the period: that of a weak witness is taken. */
+export function weakPeriod(sheet: string, code: string, text: Problem['text']): Problem {
+  return { severity: 'warn', code, sheet, cell: '', cells: 0, text };
 }
 
 /** A row without a period in a table that has them in its rows. */

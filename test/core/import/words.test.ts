@@ -28,6 +28,19 @@ describe('periods in headings', () => {
     expect(periodIn(fold(heading), null)).toBe(period);
   });
 
+  it.each([
+    'có việc làm trong 12 tháng qua, năm 2024',
+    'mười hai tháng trước thời điểm 1/4/2009',
+    '12 tháng trước điều tra',
+    'trong 6 tháng gần đây',
+    'Sáu tháng cuối năm 2024',
+    '7 tháng còn lại của năm 2024',
+    '3 tháng tới',
+    'in the last 12 months 2024',
+  ])('finds none in months that do not begin with a year: %s', (heading) => {
+    expect(periodIn(fold(heading), 2024)).toBeNull();
+  });
+
   it('takes the year from around where the heading names none, and never invents one', () => {
     expect(periodIn(fold('Tháng 6'), 2024)).toBe('2024-M06');
     expect(periodIn(fold('Tháng 6'), null)).toBeNull();
