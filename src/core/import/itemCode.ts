@@ -21,7 +21,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/sản phẩm từ /gi, 'sản phẩm '],
 ];
 
-/** One name that the books spell in several ways. */
+/** One name that the books spell in several ways, and signs that a code has no room for: "60+" is not 60. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})ô-?xtrây/giu, 'ôx-trây'],
   [/(?<!\p{L})ital(ia|y)(?!\p{L})/giu, 'i-ta-li-a'],
@@ -37,6 +37,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})u rê(?!\p{L})/giu, 'urê'],
   [/(?<!\p{L})lúa mỳ(?!\p{L})/giu, 'lúa mì'],
   [/ & /g, ' và '],
+  [/(?<=\d)\s*\+(?!\s*\d)/gu, ' trở lên'],
+  [/(?:<=|≤)\s*(?=\d)/gu, 'đến '],
+  [/(?:>=|≥)\s*(?=\d)/gu, 'từ '],
+  [/<\s*(?=\d)/gu, 'dưới '],
+  [/>\s*(?=\d)/gu, 'trên '],
 ];
 
 /** "1. ", "B. ", "II. ": the place of a row in this month's table is no part of its name. */

@@ -3,6 +3,7 @@ import { isFigure, isValueLike, textOf } from './cellForms.ts';
 import { fold, tidy } from './fold.ts';
 import { columnText } from './headings.ts';
 import { isLetterhead } from './letterhead.ts';
+import { columnsThatName, isCodes, numberLabel, numberLabelColumns } from './numberLabels.ts';
 import { isColumnNumbers, isNumberingRow } from './numberingRow.ts';
 import { periodIn } from './periodWords.ts';
 import { isMonthNumber, namesPartOfYear } from './rowPeriods.ts';
@@ -25,10 +26,13 @@ export function layOut(grid: Grid, all: readonly number[]): TablePage {
   const unitColumn = unitColumnOf(grid, rows, textColumns);
   const stubColumns = textColumns.filter((column) => column !== unitColumn);
   const inParts = rows.some((row) => stubColumns.some((c) => namesPartOfYear(textOf(cellAt(grid, row, c)))));
+  const numbers = numberLabelColumns(grid, rows, stubColumns, figureColumns);
   const hasStub = (row: number): boolean =>
-    stubColumns.some(
-      (c) => textOf(cellAt(grid, row, c)).trim() !== '' || (inParts && isMonthCell(cellAt(grid, row, c))),
-    );
+    stubColumns.some((c) => {
+      const cell = cellAt(grid, row, c);
+      const isNumber = (inParts && isMonthCell(cell)) || (numbers.includes(c) && numberLabel(cell) !== null);
+      return isNumber || textOf(cell).trim() !== '';
+    });
   const hasFigure = (row: number): boolean =>
     figureColumns.some((c) => isFigure(cellAt(grid, row, c))) && !isColumnNumbers(grid, row, figureColumns);
   const first = bodyStart(
@@ -62,6 +66,7 @@ export function completed(grid: Grid, page: PageParts): TablePage {
     ...page,
     periodsInRows: periodsInRows(grid, bodyRows, stubColumns, dataColumns),
     partsInRows: partsInRows(grid, bodyRows, stubColumns, dataColumns),
+    numberLabels: numberLabelColumns(grid, [...page.headerRows, ...bodyRows], stubColumns, dataColumns),
     strays,
   };
 }
@@ -81,19 +86,16 @@ function columnsOf(grid: Grid, rows: readonly number[]): { stubColumns: number[]
     if (text) label = Math.min(label, text[0]);
     for (const [c, cell] of cells) if (isFigure(cell)) figures.set(c, (figures.get(c) ?? 0) + 1);
   }
-  const figureColumns = [...figures.keys()].filter((c) => c > label && !isCodes(grid, rows, c)).sort((a, b) => a - b);
+  const counted = [...figures.keys()].filter((c) => c > label && !isCodes(grid, rows, c)).sort((a, b) => a - b);
+  const naming = columnsThatName(grid, rows, label === Infinity ? [] : [label], counted);
+  const figureColumns = counted.slice(naming.length);
   const firstData = figureColumns[0] ?? Infinity;
   const texts = new Set<number>();
   for (const row of rows)
     for (const [c, cell] of grid.rows.get(row) ?? []) if (c < firstData && cell.kind === 'text') texts.add(c);
-  const stubColumns = [...texts].filter((c) => !holdsMarks(grid, rows, figureColumns, c)).sort((a, b) => a - b);
+  const named = [...texts].filter((c) => !holdsMarks(grid, rows, figureColumns, c));
+  const stubColumns = [...new Set([...named, ...naming])].sort((a, b) => a - b);
   return { stubColumns: firstData === Infinity ? [] : stubColumns, figureColumns };
-}
-
-/** True for a column of codes or running numbers, by its heading. */
-function isCodes(grid: Grid, rows: readonly number[], column: number): boolean {
-  const first = rows.map((row) => fold(textOf(cellAt(grid, row, column)))).find((text) => text !== '') ?? '';
-  return /^(ma( so| san pham| hang| nganh| vsic| hs)?|code|id|stt|tt|so tt|thu tu)$/.test(first);
 }
 
 /** True for a narrow column between labels and figures that holds only marks of footnotes, or only the beginning of a merged heading. */

@@ -17,7 +17,7 @@ export type SheetTable = {
 };
 
 /** Where the pieces of a page stand. */
-export type PageParts = Omit<TablePage, 'periodsInRows' | 'partsInRows' | 'strays'>;
+export type PageParts = Omit<TablePage, 'periodsInRows' | 'partsInRows' | 'numberLabels' | 'strays'>;
 
 export type TablePage = {
   /** What pointed-out blocks count from, where pieces were moved; absent: its first row and column. */
@@ -38,6 +38,8 @@ export type TablePage = {
   readonly periodsInRows: boolean;
   /** True where most rows name a part of the year that a column names: "Quý I", "6 tháng", 7. */
   readonly partsInRows: boolean;
+  /** Columns of the stub whose numbers name their rows: ages beside "1-4". */
+  readonly numberLabels: readonly number[];
   /** Numbers outside every headed column: addresses for the record. */
   readonly strays: readonly { readonly row: number; readonly column: number }[];
 };

@@ -3,6 +3,7 @@ import type { HeaderPart } from '../model/views.ts';
 import { cellAt } from '../workbook/grid.ts';
 import { isValueLike, markOf, textOf } from './cellForms.ts';
 import { fold, tidy } from './fold.ts';
+import { numberLabel } from './numberLabels.ts';
 import { ordinalColumn, rankOf } from './ordinals.ts';
 import { isMonthNumber } from './rowPeriods.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
@@ -67,7 +68,8 @@ function labelOf(table: SheetTable, page: TablePage, row: number): Level | null 
   const ordinals = ordinalColumn(table, page);
   for (const [i, column] of page.stubColumns.entries()) {
     const cell = cellAt(table.grid, row, column);
-    const label = tidy(textOf(cell));
+    const number = page.numberLabels.includes(column) ? numberLabel(cell) : null;
+    const label = number ?? tidy(textOf(cell));
     if (page.partsInRows && cell?.kind === 'number' && isMonthNumber(String(cell.value)))
       return { label: String(cell.value), part: { text: cell.shown, cells: a1(row, column) }, indent: column * 100 };
     if (
@@ -75,7 +77,7 @@ function labelOf(table: SheetTable, page: TablePage, row: number): Level | null 
       cell &&
       label !== '' &&
       !markOf(cell) &&
-      (page.partsInRows || !/^[\d.)]+$/.test(label))
+      (page.partsInRows || number !== null || !/^[\d.)]+$/.test(label))
     ) {
       const next = OF_WHICH_ALONE.test(fold(label)) ? page.stubColumns[i + 1] : undefined;
       const beside = next === undefined ? '' : tidy(textOf(cellAt(table.grid, row, next)));

@@ -113,6 +113,11 @@ describe('names', () => {
     expect(itemCode(['Vitamin C. ơ'])).toBe('VITAMIN_C_O');
   });
 
+  it('does not take "60+" or "<=1990" for the number alone', () => {
+    expect(itemCode(['60+'])).toBe('60_TRO_LEN');
+    expect(itemCode(['<=1990'])).toBe('DEN_1990');
+  });
+
   it('tells units by their marks, and never by half of a bracket', () => {
     expect(unitOf('Ngnìn cái')).toEqual({ unit: 'PIECES', unitMult: 3 });
     expect(unitNamed('đồng')).toEqual({ unit: 'VND', unitMult: 0 });
