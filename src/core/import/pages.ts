@@ -1,5 +1,5 @@
-import { rowNumbers, type Grid } from '../workbook/grid.ts';
-import { isFigure, isTextNumber, textOf } from './cellForms.ts';
+import { rowNumbers, type Grid, type GridCell } from '../workbook/grid.ts';
+import { isFigure, isTextNumber, isValueLike, textOf } from './cellForms.ts';
 import { fold, tidy } from './fold.ts';
 import { layOut, titleOf } from './pageLayout.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
@@ -16,7 +16,11 @@ export function findTables(grid: Grid): SheetTable[] {
 
 function tablesBelowEachOther(grid: Grid): SheetTable[] {
   const rows = rowNumbers(grid);
-  const starts = rows.filter((row, i) => i === 0 || startsTable(grid, rows, i));
+  const starts: number[] = [];
+  rows.forEach((row, i) => {
+    const begun = rows.slice(0, i).filter((each) => each >= (starts.at(-1) ?? 0));
+    if (i === 0 || startsTable(grid, rows.slice(i), begun)) starts.push(row);
+  });
   const tables: (SheetTable & { readonly pages: TablePage[] })[] = [];
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? Infinity;
@@ -52,15 +56,27 @@ function sameTitle(a: string, b: string): boolean {
   return x.startsWith(y) || y.startsWith(x);
 }
 
-/** A numbered line without figures, with headings between it and the next figures. */
-function startsTable(grid: Grid, rows: readonly number[], i: number): boolean {
-  const cells = [...(grid.rows.get(rows[i] ?? 0) ?? [])];
+/** A numbered line without figures, with headings between it and the next figures; `above` are the rows of the table before it. */
+function startsTable(grid: Grid, rows: readonly number[], above: readonly number[]): boolean {
+  const cells = [...(grid.rows.get(rows[0] ?? 0) ?? [])];
   const [column, first] = cells.sort((a, b) => a[0] - b[0])[0] ?? [0, undefined];
   if (column > 1 || !NUMBERED.test(textOf(first)) || cells.some(([, cell]) => isFigure(cell))) return false;
-  for (const row of rows.slice(i + 1)) {
+  for (const row of rows.slice(1)) {
     const later = [...(grid.rows.get(row) ?? [])];
+    const isFilled = later.some(([, cell]) => isFigure(cell));
+    if (isFilled && goesOn(grid, above, row)) return false;
     if (later.some(([c, cell]) => c > 1 && cell.kind === 'text' && !isTextNumber(cell))) return true;
-    if (later.some(([, cell]) => isFigure(cell))) return false;
+    if (isFilled) return false;
   }
   return false;
+}
+
+/** A row goes on with a table where each of its cells stands in a column in which the table has cells of that sort. */
+function goesOn(grid: Grid, above: readonly number[], row: number): boolean {
+  const sort = ([c, cell]: [number, GridCell]): string[] =>
+    isValueLike(cell) ? [`figure ${c}`] : textOf(cell).trim() === '' ? [] : [`text ${c}`];
+  const body = above.map((each) => [...(grid.rows.get(each) ?? [])]);
+  const filled = body.filter((cells) => cells.some(([, cell]) => isFigure(cell)));
+  const known = new Set(filled.flatMap((cells) => cells.flatMap(sort)));
+  return filled.length > 0 && [...(grid.rows.get(row) ?? [])].flatMap(sort).every((one) => known.has(one));
 }

@@ -4,6 +4,7 @@ import type { HeaderPart } from '../model/views.ts';
 import { fold, tidy } from './fold.ts';
 import { itemCode } from './itemCode.ts';
 import { industryNamed, isSection } from './industries.ts';
+import { isMajor, isUnder, withHeading, withRow } from './standsUnder.ts';
 import { OF_WHICH, withoutOfWhich, type Level } from './stubRows.ts';
 import type { TableKind } from './tableKinds.ts';
 import { unitInBrackets } from './unitWords.ts';
@@ -85,51 +86,34 @@ export function genericMeaning(here: Here, label: Level): RowMeaning {
   const parents = [...here.stack];
   const clean = itself(label);
   here.last = clean;
-  if (!ofWhich) here.stack.push({ ...clean, heading: isMajor(label) });
+  if (!ofWhich) here.stack = withRow(here.stack, { ...clean, heading: isMajor(label) });
   if (TOTAL_LABEL.test(plain) && parents.length === 0) {
     here.stack = [];
     return { item: TOTAL, itemLabel: clean.label, area: here.home, path: [label.part], unknown: null };
   }
   const path = [...parents, clean];
+  const labels = path.filter((level) => !isCountry(level)).map((level) => level.label);
   return {
-    item: itemCode(path.map((level) => level.label)),
-    itemLabel: path.map((level) => level.label).join(' > '),
+    item: itemCode(labels),
+    itemLabel: labels.join(' > '),
     area: here.home,
     path: path.map((level) => level.part),
     unknown: null,
   };
 }
 
-/** "I. Vận chuyển", "II. Luân chuyển": all that follows stands under it. */
-const isMajor = (level: Level): boolean => /^(?:[IVX]+|[A-D])\s*[.)]\s/.test(level.label);
-
-/** "4. Gieo trồng cây công nghiệp", "6. Gieo trồng rau đậu": what is numbered stands beside what is numbered, not under it. */
-const areNumbered = (one: Level, other: Level): boolean =>
-  [one, other].every(({ label }) => /^\d{1,2}\s*[.)]\s/.test(label));
-
-/** Under a heading stand the rows that begin as far left as it or further right; under a row those further right only. */
-function isUnder(label: Level, above: Level | undefined): boolean {
-  if (!above || isMajor(label) || areNumbered(label, above)) return false;
-  if (isMajor(above)) return label.indent >= above.indent;
-  return above.heading ? label.indent >= above.indent : label.indent > above.indent;
-}
+/** "Cả nước" over rows says whose figures these are: no part of an item. */
+const isCountry = ({ label, heading }: Level): boolean => heading === true && /^(ca nuoc|toan quoc)$/.test(fold(label));
 
 /** A row without figures heads what follows. */
 export function enter(here: Here, label: Level, areasThroughout: boolean): void {
   const plain = fold(label.label);
   if (OF_WHICH.test(plain) && plain.replace(OF_WHICH, '') === '') return;
   here.section = label;
-  for (let top = here.stack.at(-1); top && !headsUnder(label, top); top = here.stack.at(-1)) here.stack.pop();
-  here.stack.push({ ...label, heading: true });
+  here.stack = withHeading(here.stack, label);
   here.inAreas = areasThroughout || AREA_SECTION.test(plain);
   here.top = null;
   here.last = null;
-}
-
-/** A heading stands under a major row and under what begins further left. */
-function headsUnder(label: Level, above: Level): boolean {
-  if (isMajor(label) || areNumbered(label, above)) return false;
-  return isMajor(above) ? label.indent >= above.indent : label.indent > above.indent;
 }
 
 /** A row of a table in the catalogue: a place, an industry, or an item under its section. */

@@ -23,6 +23,10 @@ export type Level = {
   /** How far right it stands: columns weigh more than leading blanks. */
   readonly indent: number;
   readonly heading?: boolean;
+  /** How far right the first row under a heading stands. */
+  readonly inner?: number;
+  /** True for a row whose parts are numbered headings. */
+  readonly counted?: boolean;
 };
 
 /** A row of the body; `filled` where it holds a figure or a mark. */
