@@ -5,6 +5,7 @@ import type { TimePeriod } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 import { cellAt } from '../workbook/grid.ts';
 import { areaOfTitle, isOfSomePlaces } from './areaOfTitle.ts';
+import { inGroup, placeGroups } from './placeGroups.ts';
 import { tableNames, type PlaceNames } from './placeNames.ts';
 import { isFigure, textOf } from './cellForms.ts';
 import type { ReadColumn } from './columns.ts';
@@ -61,6 +62,8 @@ const NAMELESS: Omit<StubRow, 'row'> = {
   unknown: 'industry',
 };
 
+const NO_GROUPS: ReturnType<typeof placeGroups> = new Map();
+
 const GROWTH_BY_NAME = /^(lam phat|toc do tang)/;
 
 const REGION_CODES = new Set(AREAS.flatMap(({ kind, code }) => (kind === 'region' ? code : [])));
@@ -101,6 +104,7 @@ export function readStub(
     home: areasThroughout && isOfSomePlaces(table.title) ? '' : (areaOfTitle(table.title, names.day) ?? COUNTRY),
   };
   const units = rowUnits(table, page);
+  const groups = areasThroughout ? placeGroups(rows, areaOf, names.day) : NO_GROUPS;
   return rows.flatMap(({ row, label, filled }): StubRow[] => {
     if (!filled) {
       if (label) {
@@ -121,7 +125,8 @@ export function readStub(
           ? genericMeaning(here, label)
           : meaningOf(here, label, kind, areaOf);
     const byPlace = severalPlaces && kind.items === 'label' && named.area === here.home;
-    const meaning = told(byPlace ? atPlace(named, placeOf) : named, label.label, table.answers);
+    const asRead = inGroup(byPlace ? atPlace(named, placeOf) : named, groups.get(row), here.home);
+    const meaning = told(asRead, label.label, table.answers);
     const unit =
       table.answers.unit(label.label) ??
       units(row) ??
