@@ -18,7 +18,7 @@ export function areaOfTitle(title: string, day: string): string | null {
 export function isOfSomePlaces(title: string): boolean {
   const plain = fold(title);
   return (
-    /(?:cac tinh|tinh, thanh pho|dia phuong)(?:, thanh pho)?(?: thuoc)? (?:vung|khu vuc|mien|phia)\b|\bvung [a-z]/.test(
+    /(?:cac tinh|tinh, thanh pho|dia phuong)(?:, thanh pho)?(?: thuoc)? (?:vung|khu vuc|mien|phia)\b|\bvung (?!dia ly|lanh tho|sinh thai|kinh te(?! trong diem)|mien)[a-z]/.test(
       plain,
     ) && !/28 tinh/.test(plain)
   );

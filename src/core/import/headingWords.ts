@@ -1,3 +1,4 @@
+import type { TimePeriod } from '../model/period.ts';
 import type { HeaderPart } from '../model/views.ts';
 import { areaEverNamed, areaNamed } from './areaNames.ts';
 import type { Comparison } from './comparison.ts';
@@ -11,7 +12,11 @@ export type HeadingWord = { readonly printed: string; readonly plain: string };
 /** What a heading says beside period, comparison, status, unit and price: words of a measure, and a place. */
 export type HeadingWords = { readonly words: readonly HeadingWord[]; readonly place: string | null };
 
-type Headed = { readonly path: readonly HeaderPart[]; readonly comparison: Comparison };
+type Headed = {
+  readonly path: readonly HeaderPart[];
+  readonly comparison: Comparison;
+  readonly period: TimePeriod | null;
+};
 
 /** Groups of words that name no measure; longer forms first. */
 const PASSING =
@@ -22,9 +27,51 @@ const SMALL = /^(năm|tháng|quý|quí|kỳ|số|với|và|cùng|trước|đến
 
 const BASE_YEAR = /(gia (?:so sanh|co dinh))(?: nam)? (?:19|20)\d\d/g;
 
-/** The words of each heading of a page that tell its columns apart; what all of them and the title say is left out. */
+/**
+ * The words of each heading of a page that tell its columns apart; what all of them and the title say is left out. Where columns
+ * would say the same, words that are repeated count too, and numbers that head columns.
+ */
 export function headingWords(title: string, headed: readonly Headed[]): HeadingWords[] {
-  const left = headed.map(wordsOf);
+  const few = wordsLeft(
+    title,
+    headed.map((one) => distinct(wordsOf(one))),
+  );
+  const alike = columnsAlike(headed, few);
+  if (!alike.includes(true)) return few;
+  const all = wordsLeft(
+    '',
+    headed.map((one) => [...wordsOf(one), ...numbersOver(one, headed)]),
+  );
+  const mixed = few.map((one, i) => (alike[i] ? (all[i] ?? one) : one));
+  const still = columnsAlike(headed, mixed);
+  return mixed.map((one, i) => (still[i] ? (few[i] ?? one) : one));
+}
+
+/** For each column, whether another says the same. */
+function columnsAlike(headed: readonly Headed[], said: readonly HeadingWords[]): boolean[] {
+  const keys = said.map(({ words, place }, i) =>
+    [headed[i]?.period, headed[i]?.comparison.basis, place, ...words.map(({ plain }) => plain)].join('|'),
+  );
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return keys.map((key) => (counts.get(key) ?? 0) > 1);
+}
+
+const distinct = (words: readonly HeadingWord[]): HeadingWord[] =>
+  words.filter((word, i) => words.findIndex(({ plain }) => plain === word.plain) === i);
+
+/** A number that heads a column alone ("Lớp" over 1, 2, 3), but for those of a row that numbers all columns. */
+function numbersOver({ path }: Headed, headed: readonly Headed[]): HeadingWord[] {
+  const rowOf = ({ cells }: HeaderPart): string => /\d+/.exec(cells)?.[0] ?? '';
+  const numbered = (part: HeaderPart): string | null => /^(\d{1,2})(?: ?\(\*+\))?$/.exec(part.text)?.[1] ?? null;
+  return path.flatMap((part) => {
+    const number = numbered(part);
+    const inAll = headed.every((one) => one.path.some((each) => numbered(each) && rowOf(each) === rowOf(part)));
+    return number === null || inAll ? [] : [{ printed: number, plain: number }];
+  });
+}
+
+function wordsLeft(title: string, left: readonly HeadingWord[][]): HeadingWords[] {
   const places = left.map((words) => placeAtEnd(words));
   const several = new Set(places.map((place) => place?.area)).size >= 2;
   const rest = left.map((words, i) => (several ? words.slice(0, places[i]?.at ?? words.length) : words));
@@ -50,7 +97,7 @@ function wordsOf({ path, comparison }: Headed): HeadingWord[] {
     left.filter((word) => word !== '' && !/^\d+$/.test(word)),
     printed,
   ).filter((word) => !SMALL.test(word.printed));
-  return words.filter((word, i) => words.findIndex(({ plain: other }) => other === word.plain) === i);
+  return words;
 }
 
 /** A text without the words of a comparison: "so voi" and, right behind it or later, what it names. */
