@@ -11,9 +11,11 @@ import { measureOf } from './columnMeasures.ts';
 import { INHERITED, neighbourStatus, statusIn } from './columnStatus.ts';
 import { headingWords } from './headingWords.ts';
 import { columnText, groupHeading } from './headings.ts';
+import { longColumns } from './longColumns.ts';
 import { placesOver } from './placeColumns.ts';
 import { periodGiven } from './periodElsewhere.ts';
 import { periodIn, relativePeriod, yearOf } from './periodWords.ts';
+import { priceBasisOf } from './priceWords.ts';
 import { publishedForm } from './publishedForms.ts';
 import { titleKey } from './pages.ts';
 import { settled, unitSaid } from './settledColumns.ts';
@@ -55,7 +57,7 @@ type Draft = {
 export function readColumns(table: SheetTable, page: TablePage, kind: TableKind): readonly ReadColumn[] {
   const known = read.get(page);
   if (known) return known;
-  const columns = readAnew(table, page, kind);
+  const columns = longColumns(table, page, kind) ?? readAnew(table, page, kind);
   read.set(page, columns);
   return columns;
 }
@@ -123,12 +125,6 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
       evidence,
     };
   });
-}
-
-function priceBasisOf(text: string): 'V' | 'C' | null {
-  const plain = fold(text);
-  if (/gia (so sanh|co dinh)|at constant/.test(plain)) return 'C';
-  return /gia (hien hanh|thuc te)|at current prices/.test(plain) ? 'V' : null;
 }
 
 /** Two columns that say the same are told apart by what stands over groups of columns: "Cụm CN theo QH", "Cụm CN đã thành lập". */

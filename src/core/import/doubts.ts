@@ -28,7 +28,7 @@ export function columnDoubts(column: ReadColumn, values: readonly number[], book
   }
   const year = Number(meaning.timePeriod.slice(0, 4));
   const bookYear = bookMonth === null ? year : Math.floor(bookMonth / 12);
-  if (meaning.measure.endsWith('_PLAN') && year !== bookYear)
+  if (meaning.measure.endsWith('_PLAN') && !Number.isNaN(year) && year !== bookYear)
     doubts.push({
       severity: 'ask',
       code: 'plan-year',

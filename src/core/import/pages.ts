@@ -1,6 +1,7 @@
 import { rowNumbers, type Grid, type GridCell } from '../workbook/grid.ts';
 import { isFigure, isTextNumber, isValueLike, textOf } from './cellForms.ts';
 import { fold, tidy } from './fold.ts';
+import { longTables } from './longTables.ts';
 import { layOut, titleOf } from './pageLayout.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import { sideBySide } from './sideBySide.ts';
@@ -11,7 +12,7 @@ const CONTINUED = /\(?\s*tiep theo\s*\)?/;
 
 /** Finds the tables of a sheet by content; pages headed "(Tiếp theo)" are joined to the table that they continue. */
 export function findTables(grid: Grid): SheetTable[] {
-  return sideBySide(grid).flatMap(tablesBelowEachOther);
+  return longTables(grid) ?? sideBySide(grid).flatMap(tablesBelowEachOther);
 }
 
 function tablesBelowEachOther(grid: Grid): SheetTable[] {

@@ -20,7 +20,9 @@ export function withShape(table: SheetTable, answers: readonly Answer[]): SheetT
     return { ...moved, origin };
   });
   const first = pages[0];
-  return { ...table, pages, title: first ? titleOf(table.grid, first.titleRows) : table.title };
+  // Rows that were pointed at are read where they stand, whatever the heading made of them.
+  const { long: _long, exported: _exported, ...rest } = table;
+  return { ...rest, pages, title: first ? titleOf(table.grid, first.titleRows) : table.title };
 }
 
 /** The first row of a page as it was found, and the first column that its cells use. */

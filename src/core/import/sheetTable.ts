@@ -1,3 +1,5 @@
+import type { TimePeriod } from '../model/period.ts';
+import type { HeaderPart } from '../model/views.ts';
 import type { Grid } from '../workbook/grid.ts';
 import type { PeriodElsewhere } from './periodElsewhere.ts';
 import type { TableAnswers } from './tableAnswers.ts';
@@ -14,6 +16,29 @@ export type SheetTable = {
   readonly elsewhere?: PeriodElsewhere | null;
   /** The dataset of the publisher that it names, and that of its book for tables in no catalogue. */
   readonly issuer?: { readonly dataset: string | null; readonly other: string };
+  /** Present where every row is one observation, or one place in one period. */
+  readonly long?: LongTable;
+  /** Present where it was written by this program: every row is an observation with its whole key. */
+  readonly exported?: { readonly dataset: string; readonly columns: ReadonlyMap<string, number> };
+};
+
+/** What the rows of a table of one observation a row say of themselves. */
+export type LongTable = {
+  readonly rows: ReadonlyMap<number, LongRow>;
+  /** Every row of the sheet that holds an observation, those of other indicators too: they write numbers alike. */
+  readonly allRows: readonly number[];
+  /** What the figures are: the indicator of these rows, or the heading of their column. */
+  readonly about: readonly HeaderPart[];
+};
+
+export type LongRow = {
+  /** Null where the row names none that can be read. */
+  readonly period: TimePeriod | null;
+  /** Null where the sheet has no column of places. */
+  readonly place: HeaderPart | null;
+  readonly items: readonly HeaderPart[];
+  readonly unit: string;
+  readonly status: 'A' | 'E' | 'P' | null;
 };
 
 /** Where the pieces of a page stand. */

@@ -1,16 +1,18 @@
 import { a1, columnLetters } from '../model/address.ts';
-import { endMonth, lastDay, monthsLater, periodParts } from '../model/period.ts';
+import { endMonth, lastDay, monthsLater, periodParts, type TimePeriod } from '../model/period.ts';
 import type { TableState } from '../model/lists.ts';
 import type { Problem } from '../model/observation.ts';
 import type { Answer, Layout, PlacedAnswer, TableSigns } from '../model/review.ts';
 import type { Book, Grid } from '../workbook/grid.ts';
 import { withCensusDay } from './censusDay.ts';
 import { readColumns } from './columns.ts';
+import { exportedPeriods, readExported } from './exported.ts';
 import { genericKind } from './genericKind.ts';
 import { layoutFor, signsOf } from './layouts.ts';
 import { withBookEvidence } from './evidence/bookEvidence.ts';
 import { decodeGrid } from './legacy/decodeGrid.ts';
 import { findTables, titleKey } from './pages.ts';
+import { longKind } from './longKinds.ts';
 import { withPublishers } from './publishers.ts';
 import { readTable, type Seen, type TableReading } from './readTable.ts';
 import { withShape } from './shape.ts';
@@ -84,13 +86,27 @@ export function stageBook(
       .filter(({ table }) => table.grid.sheet === grid.sheet)
       .map((one) => readOne(one, date, lastMonth, seen));
   });
-  const tables = withBookEvidence(read, date, said);
+  const tables = withEvidence(read, date, said);
   const problems = [
     ...tables.flatMap((table) => table.reading?.problems ?? []),
     ...visible.flatMap(({ notes }) => notes),
   ];
   const sheets = book.grids.map(({ sheet, hidden }) => ({ sheet, hidden }));
   return { sheets, tables, problems, lastMonth, answers: said };
+}
+
+/** What this program wrote has been held against its book before; figures of many books in one table would be no book. */
+function withEvidence(read: readonly ReadTable[], day: string, said: readonly PlacedAnswer[]): readonly ReadTable[] {
+  const isOurs = ({ found }: ReadTable): boolean => found?.exported !== undefined;
+  if (!read.some(isOurs)) return withBookEvidence(read, day, said);
+  return [
+    ...read.filter(isOurs),
+    ...withBookEvidence(
+      read.filter((table) => !isOurs(table)),
+      day,
+      said,
+    ),
+  ];
 }
 
 /** The last day of the month in which most tables of the book end; null when none is known. */
@@ -104,7 +120,10 @@ export function dayOf(lastMonth: number | null): string | null {
 export function tableKindOf(table: SheetTable): TableKind | null {
   const title = titleKey(table.title);
   const other = table.issuer?.other ?? 'OTHER';
-  const kind = TABLE_KINDS.find((each) => each.title.test(title)) ?? genericKind(table.title, other);
+  const kind =
+    (table.long ? longKind(table.title) : null) ??
+    TABLE_KINDS.find((each) => each.title.test(title)) ??
+    genericKind(table.title, other);
   return kind && table.issuer?.dataset ? { ...kind, dataset: table.issuer.dataset } : kind;
 }
 
@@ -152,6 +171,10 @@ function answered(one: Found, said: readonly PlacedAnswer[]): Found {
 function readOne({ key, signs, table, kind }: Found, day: string, lastMonth: number | null, seen: Seen): ReadTable {
   const listedTable = { ...listed(table.grid, table, 'unread'), key, signs, found: table };
   const hasBody = table.pages.some((page) => page.dataColumns.length > 0 && page.bodyRows.length > 0);
+  if (table.exported) {
+    const { dataset } = table.exported;
+    return { ...listedTable, state: 'read', dataset, reading: readExported(table, table.exported, seen) };
+  }
   if (!kind || !hasBody) return listedTable;
   const unitAt = table.pages[0]?.unitAt;
   const reading = readTable(table, kind, day, lastMonth, seen);
@@ -185,12 +208,16 @@ const max = (list: readonly number[]): number => list.reduce((a, b) => Math.max(
 function commonMonth(found: readonly Found[]): number | null {
   const counts = new Map<number, number>();
   for (const { table, kind } of found) {
-    const page = table.pages[0];
-    if (!kind || !page) continue;
-    const ends = readColumns(table, page, kind).flatMap((column) =>
-      column.meaning && periodParts(column.meaning.timePeriod) ? endMonth(column.meaning.timePeriod) : [],
-    );
+    const ends = periodsOf(table, kind).flatMap((period) => (periodParts(period) ? endMonth(period) : []));
     if (ends.length > 0) counts.set(max(ends), (counts.get(max(ends)) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+}
+
+/** The periods that the columns of a table name, or its rows where each is one observation. */
+function periodsOf(table: SheetTable, kind: TableKind | null): readonly TimePeriod[] {
+  const page = table.pages[0];
+  if (table.exported) return exportedPeriods(table, table.exported);
+  if (table.long) return [...table.long.rows.values()].flatMap(({ period }) => period ?? []);
+  return kind && page ? readColumns(table, page, kind).flatMap(({ meaning }) => meaning?.timePeriod ?? []) : [];
 }

@@ -12,6 +12,7 @@ import type { ReadColumn } from './columns.ts';
 import { fold, tidy } from './fold.ts';
 import { isOurList } from './industries.ts';
 import { itemCode } from './itemCode.ts';
+import { longStubs } from './longStubs.ts';
 import { namesLooseMonths, periodIn } from './periodWords.ts';
 import { isMonthNumber, namesPartOfYear } from './rowPeriods.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
@@ -46,6 +47,8 @@ export type StubRow = RowMeaning & {
   readonly growth: boolean;
   /** The label of a row that names a part of the year that a column names. */
   readonly part: string | null;
+  /** The status that the row itself says. */
+  readonly status: 'A' | 'E' | 'P' | null;
 };
 
 const NAMELESS: Omit<StubRow, 'row'> = {
@@ -59,6 +62,7 @@ const NAMELESS: Omit<StubRow, 'row'> = {
   share: false,
   growth: false,
   part: null,
+  status: null,
   unknown: 'industry',
 };
 
@@ -136,7 +140,9 @@ export function readStub(
       table.answers.unit(null);
     const partOf = [...named.path.slice(0, -1).map(({ text }) => text), label.label];
     const [share, growth] = [here.share, GROWTH_BY_NAME.test(fold(label.label))];
-    return [{ row, units: unitsOfNote(table, page, partOf), unit, period, part, share, growth, ...meaning }];
+    return [
+      { row, units: unitsOfNote(table, page, partOf), unit, period, part, share, growth, status: null, ...meaning },
+    ];
   });
 }
 
@@ -156,6 +162,7 @@ export function stubsOf(
   columns: readonly ReadColumn[],
   release: string,
 ): StubOf {
+  if (table.long) return longStubs(table, table.long, kind, release);
   const filled = bodyRowsOf(table, page).flatMap((row) =>
     row.filled && row.label ? [{ ...row, label: row.label.label }] : [],
   );

@@ -15,6 +15,9 @@ const TOTAL_LABEL =
 
 const OF_COUNTRY = /ca nuoc|toan quoc|viet nam|whole country/;
 
+/** True for a label of all there is: "Tổng số", "Toàn ngành". */
+export const isTotal = (label: string): boolean => TOTAL_LABEL.test(fold(label));
+
 /** Where the reading of a stub stands: the headings and rows that the next row may stand under. */
 export type Here = {
   section: Level | null;

@@ -1,6 +1,6 @@
 import { a1 } from '../model/address.ts';
 import { possibleStyles, readNumber, type NumberStyle } from '../model/number.ts';
-import type { Observation, ObsStatus, Problem } from '../model/observation.ts';
+import type { ObsStatus, Problem } from '../model/observation.ts';
 import { cellAt, type GridCell } from '../workbook/grid.ts';
 import { isTextNumber, isToldFigure, markOf } from './cellForms.ts';
 import type { SheetTable } from './sheetTable.ts';
@@ -23,7 +23,7 @@ export type TextStyle = { readonly style: NumberStyle | null; readonly ways: num
 /** Decided once for all pages of a table from all its text numbers. */
 export function textStyleOf(table: SheetTable): TextStyle {
   const texts = table.pages.flatMap((page) =>
-    page.bodyRows.flatMap((row) =>
+    (table.long?.allRows ?? page.bodyRows).flatMap((row) =>
       page.dataColumns.flatMap((column) => {
         const cell = cellAt(table.grid, row, column);
         return cell?.kind === 'text' ? (writtenNumber(String(cell.value))?.digits ?? []) : [];
@@ -34,6 +34,14 @@ export function textStyleOf(table: SheetTable): TextStyle {
   const { decimal } = table.answers;
   const styles = decimal === null ? possible : possible.filter((style) => style.decimal === decimal);
   return { style: styles.length === 1 ? (styles[0] ?? null) : null, ways: styles.length };
+}
+
+/** The number of a cell, written as one or as text; null for any other cell. */
+export function numberAt(cell: GridCell | undefined, texts: TextStyle): number | null {
+  if (cell?.kind === 'number') return Number(cell.value);
+  if (cell?.kind !== 'text' || texts.style === null) return null;
+  const written = writtenNumber(String(cell.value));
+  return written ? readNumber(written.digits, texts.style) : null;
 }
 
 /** Reads one body cell. Empty is O, "-" is M, "…" is L, and 0 is 0; what is not certain is a problem with its address. */
@@ -142,9 +150,3 @@ function notANumber(cell: GridCell): Said {
       };
   }
 }
-
-export type TableValues = {
-  readonly observations: Observation[];
-  readonly problems: Problem[];
-  readonly cells: number;
-};

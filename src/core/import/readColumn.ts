@@ -1,0 +1,173 @@
+import { a1 } from '../model/address.ts';
+import { TOTAL } from '../model/area.ts';
+import { keyText, type ColumnMeaning, type Observation, type Problem } from '../model/observation.ts';
+import type { Unit } from '../model/unit.ts';
+import type { TimePeriod } from '../model/period.ts';
+import { cellAt } from '../workbook/grid.ts';
+import type { ReadColumn } from './columns.ts';
+import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
+import type { Doubt } from './doubts.ts';
+import { partOfYear } from './rowPeriods.ts';
+import type { SheetTable, TablePage } from './sheetTable.ts';
+import { isLeftOpen, sistersOf } from './sisterColumns.ts';
+import type { StubRow } from './stub.ts';
+import { EVERY } from './tableAnswers.ts';
+import { double, leftOut, noPeriod, noUnit, notExact, unknownRow } from './tableProblems.ts';
+import type { TableKind } from './tableKinds.ts';
+import { readValue, type TextStyle } from './values.ts';
+
+/** A column as it is stored: its meaning is certain. */
+export type SourceColumn = Omit<ReadColumn, 'meaning' | 'missing' | 'place'> & { readonly meaning: ColumnMeaning };
+
+export type TableReading = {
+  readonly columns: readonly SourceColumn[];
+  readonly rows: readonly StubRow[];
+  readonly observations: readonly Observation[];
+  readonly problems: readonly Problem[];
+  /** Body cells: observations plus the cells that problems set aside. */
+  readonly cells: number;
+};
+
+/** Where each key of a book was said first, with its sheet: a key is stored once a book. */
+export type Seen = Map<string, { readonly sheet: string; readonly observation: Observation }>;
+
+/** A table while it is read. */
+export type Draft = {
+  /** Where a column with one meaning stands among those that are stored. */
+  known: Map<string, number>;
+  columns: SourceColumn[];
+  rows: StubRow[];
+  observations: Observation[];
+  problems: Problem[];
+  seen: Seen;
+  day: string;
+};
+
+type ColumnTask = {
+  table: SheetTable;
+  page: TablePage;
+  kind: TableKind;
+  column: ReadColumn;
+  rows: readonly StubRow[];
+  texts: TextStyle;
+  doubts: readonly Doubt[];
+};
+
+/** Reads the cells of one column, or sets all of them aside with the first doubt that asks. */
+export function readColumn(made: Draft, { table, page, kind, column, rows, texts, doubts }: ColumnTask): void {
+  const range = `${a1(rows[0]?.row ?? 1, column.column)}:${a1(rows.at(-1)?.row ?? 1, column.column)}`;
+  const sheet = table.grid.sheet;
+  const { answers } = table;
+  const about = { column: column.key, missing: column.missing, basis: column.meaning?.basis };
+  if (answers.leaves(column.key, EVERY)) return void made.problems.push(leftOut(sheet, range, rows.length));
+  const open = doubts.filter(({ code }) => !answers.accepts(column.key, code));
+  const asked = open.find((doubt) => doubt.severity === 'ask');
+  for (const doubt of open)
+    made.problems.push({ ...doubt, sheet, cell: range, cells: doubt === asked ? rows.length : 0, about });
+  if (asked || !column.meaning) return;
+  const sisters = sistersOf(table, page, column.column);
+  for (const stub of rows) {
+    if (isLeftOpen(table, stub.row, column.column, sisters)) continue;
+    const meaning = {
+      ...column.meaning,
+      ...ownUnit(column.meaning, stub),
+      ...ownBasis(column.meaning, stub),
+      timePeriod: periodOf(stub, column.meaning.timePeriod),
+      status: stub.status ?? column.meaning.status,
+    };
+    readCell(made, { table, kind, stub, column, meaning, texts });
+  }
+}
+
+/** The period of a cell: that of its column, of its row, or the part that the row names of the column's year. */
+export function periodOf(stub: StubRow, ofColumn: TimePeriod): TimePeriod {
+  if (stub.part !== null) return partOfYear(stub.part, ofColumn) ?? BY_ROW_PERIOD;
+  return ofColumn === BY_ROW_PERIOD && stub.period ? stub.period : ofColumn;
+}
+
+type CellTask = {
+  table: SheetTable;
+  kind: TableKind;
+  stub: StubRow;
+  column: ReadColumn;
+  meaning: ColumnMeaning;
+  texts: TextStyle;
+};
+
+function readCell(made: Draft, { table, kind, stub, column, meaning, texts }: CellTask): void {
+  const sheet = table.grid.sheet;
+  const cell = a1(stub.row, column.column);
+  const label = stub.path.at(-1)?.text ?? '';
+  const ask = (problem: Problem): void => void made.problems.push({ ...problem, about: { column: column.key, label } });
+  if (table.answers.leaves(column.key, label)) return ask(leftOut(sheet, cell, 1));
+  const asPercent = table.answers.accepts(column.key, 'percent-format');
+  const read = readValue(table, stub.row, column.column, texts, asPercent);
+  if (stub.path.length === 0 && 'status' in read && read.status === 'O') return;
+  if ('problem' in read) return ask(read.problem);
+  if (stub.unknown) return ask(unknownRow(stub, sheet, cell, made.day));
+  if (meaning.unit === BY_ROW.unit) return ask(noUnit(sheet, cell));
+  if (meaning.timePeriod === BY_ROW_PERIOD) return ask(noPeriod(sheet, cell));
+  const key = {
+    dataset: kind.dataset,
+    measure: meaning.measure,
+    item: stub.item || TOTAL,
+    area: stub.area ?? '',
+    timePeriod: meaning.timePeriod,
+    basis: meaning.basis,
+  };
+  const source = cellAt(table.grid, stub.row, column.column);
+  const observation: Observation = {
+    key,
+    value: read.value,
+    status: read.status ?? meaning.status,
+    column: addColumn(made, column, meaning),
+    row: stub.row,
+    shown: source?.shown ?? '',
+    formula: source?.formula ?? null,
+  };
+  const twin = made.seen.get(keyText(key));
+  if (twin) return ask(double(observation, twin, sheet, cell));
+  made.seen.set(keyText(key), { sheet, observation });
+  made.observations.push(observation);
+  if (read.qualifier) made.problems.push(notExact(sheet, cell, source?.shown ?? ''));
+}
+
+function addColumn(made: Draft, column: ReadColumn, meaning: ColumnMeaning): number {
+  const { key, letters, path, planYear, evidence, measureName } = column;
+  const at = path.map(({ cells }) => cells).join();
+  const { unit, unitMult, basis, timePeriod, status } = meaning;
+  const name = [letters, at, unit, unitMult, basis, timePeriod, status].join('|');
+  const known = made.known.get(name);
+  if (known !== undefined) return known;
+  const added = made.columns.push({
+    column: column.column,
+    key,
+    letters,
+    path,
+    planYear,
+    evidence,
+    measureName,
+    meaning,
+  });
+  made.known.set(name, added - 1);
+  return added - 1;
+}
+
+/** The unit of a row's own: from a footnote (never money for quantities, the last for values), a unit column, its label. */
+function ownUnit(meaning: ColumnMeaning, stub: StubRow): Unit | null {
+  if (meaning.basis !== 'LEVEL') return null;
+  if (meaning.unit === BY_ROW.unit) return stub.unit;
+  const noted = /_QUANTITY$/.test(meaning.measure) ? stub.units.find(isNoMoney) : stub.units.at(-1);
+  const unit = noted ?? stub.unit;
+  return unit && (unit.unit !== meaning.unit || unit.unitMult !== meaning.unitMult) ? unit : null;
+}
+
+/** Rows that stand in a column of indices and are growth by their name, and shares below figures of the whole. */
+function ownBasis(meaning: ColumnMeaning, stub: StubRow): Partial<ColumnMeaning> | null {
+  if (stub.share && meaning.basis === 'LEVEL') return { basis: 'SHARE', unit: 'PT', unitMult: 0 };
+  if (!stub.growth) return null;
+  if (meaning.basis === 'SPLY') return { basis: 'SPLY_GROWTH' };
+  return meaning.basis === 'PREV' ? { basis: 'PREV_GROWTH' } : null;
+}
+
+const isNoMoney = ({ unit }: Unit): boolean => unit !== 'USD' && unit !== 'VND';
