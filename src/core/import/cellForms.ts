@@ -21,6 +21,12 @@ export function isTextNumber(cell: GridCell): boolean {
   return cell.kind === 'text' && writtenNumber(String(cell.value)) !== null;
 }
 
+/** The digits of a percentage that is written as text, "2,99%"; null for any other cell. */
+export function percentDigits(cell: GridCell): string | null {
+  const found = cell.kind === 'text' ? /^([-−]?\d[\d.,]*)\s?%$/.exec(String(cell.value).trim()) : null;
+  return found?.[1] ?? null;
+}
+
 /** Words with a figure in them, written where a figure belongs: "8.290 tỷ đồng (↓3,32%)". Read by nobody but a person. */
 export function isToldFigure(cell: GridCell): boolean {
   if (cell.kind !== 'text') return false;

@@ -41,8 +41,23 @@ export function unitFor(
   if (unit && page.unitAt)
     return { unit, evidence: [{ vi: `Đơn vị: ${page.unitAt.text}`, en: `Unit: ${page.unitAt.text}` }] };
   if (unit) return { unit, evidence: [] };
+  const counted = kind.generic ? countedIn(one.heading) : null;
+  if (counted) return { unit: counted, evidence: [] };
   // Units may stand row by row; a cell that has none there becomes a question of its own.
   return kind.generic || page.unitColumn !== null ? { unit: BY_ROW, evidence: [] } : null;
+}
+
+/** Words that say what is counted where no unit stands in brackets: "% DN phải chờ …", "Số ngày …", "(Số ngày trung vị)". */
+const COUNTED: readonly (readonly [RegExp, string])[] = [
+  [/^% |\( ?% [^()]*\)/, 'PT'],
+  [/(?:^|\(|- )so ngay(?: |$)/, 'DAYS'],
+  [/(?:^|\(|- )so gio(?: |$)/, 'HOURS'],
+  [/^(xep hang|thu hang|rank|ranking)$/, 'RANK'],
+];
+
+function countedIn(heading: string): Unit | null {
+  const found = COUNTED.find(([form]) => form.test(heading))?.[1];
+  return found === undefined ? null : { unit: found, unitMult: 0 };
 }
 
 /** Of several units in one line: by the kind of table, else money for values and the other for quantities; null where that settles nothing. */

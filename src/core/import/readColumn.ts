@@ -9,10 +9,11 @@ import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
 import type { Doubt } from './doubts.ts';
 import { partOfYear } from './rowPeriods.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
+import { percentForm, type PercentForm } from './percentColumns.ts';
 import { isLeftOpen, sistersOf } from './sisterColumns.ts';
 import type { StubRow } from './stub.ts';
 import { EVERY } from './tableAnswers.ts';
-import { double, leftOut, noPeriod, noUnit, notExact, unknownRow } from './tableProblems.ts';
+import { double, leftOut, noPeriod, noUnit, notExact, plainNumber, unknownRow } from './tableProblems.ts';
 import type { TableKind } from './tableKinds.ts';
 import { readValue, type TextStyle } from './values.ts';
 
@@ -66,16 +67,18 @@ export function readColumn(made: Draft, { table, page, kind, column, rows, texts
     made.problems.push({ ...doubt, sheet, cell: range, cells: doubt === asked ? rows.length : 0, about });
   if (asked || !column.meaning) return;
   const sisters = sistersOf(table, page, column.column);
+  const percents = answers.accepts(column.key, 'percent-format') ? 'accepted' : percentForm(table, column.column, rows);
   for (const stub of rows) {
     if (isLeftOpen(table, stub.row, column.column, sisters)) continue;
     const meaning = {
       ...column.meaning,
+      ...(percents === 'clear' || percents === 'accepted' ? bySign(column.meaning, stub) : {}),
       ...ownUnit(column.meaning, stub),
       ...ownBasis(column.meaning, stub),
       timePeriod: periodOf(stub, column.meaning.timePeriod),
       status: stub.status ?? column.meaning.status,
     };
-    readCell(made, { table, kind, stub, column, meaning, texts });
+    readCell(made, { table, kind, stub, column, meaning, texts, percents });
   }
 }
 
@@ -92,15 +95,19 @@ type CellTask = {
   column: ReadColumn;
   meaning: ColumnMeaning;
   texts: TextStyle;
+  percents: PercentForm | 'accepted';
 };
 
-function readCell(made: Draft, { table, kind, stub, column, meaning, texts }: CellTask): void {
+function readCell(made: Draft, { table, kind, stub, column, meaning, texts, percents }: CellTask): void {
   const sheet = table.grid.sheet;
   const cell = a1(stub.row, column.column);
   const label = stub.path.at(-1)?.text ?? '';
   const ask = (problem: Problem): void => void made.problems.push({ ...problem, about: { column: column.key, label } });
   if (table.answers.leaves(column.key, label)) return ask(leftOut(sheet, cell, 1));
-  const asPercent = table.answers.accepts(column.key, 'percent-format');
+  const source = cellAt(table.grid, stub.row, column.column);
+  if ((percents === 'clear' || percents === 'mixed') && source?.kind === 'number' && source.value !== 0)
+    return ask(plainNumber(sheet, cell, source));
+  const asPercent = percents === 'accepted' || (percents === 'clear' && meaning.unit === 'PT');
   const read = readValue(table, stub.row, column.column, texts, asPercent);
   if (stub.path.length === 0 && 'status' in read && read.status === 'O') return;
   if ('problem' in read) return ask(read.problem);
@@ -115,7 +122,6 @@ function readCell(made: Draft, { table, kind, stub, column, meaning, texts }: Ce
     timePeriod: meaning.timePeriod,
     basis: meaning.basis,
   };
-  const source = cellAt(table.grid, stub.row, column.column);
   const observation: Observation = {
     key,
     value: read.value,
@@ -152,6 +158,10 @@ function addColumn(made: Draft, column: ReadColumn, meaning: ColumnMeaning): num
   made.known.set(name, added - 1);
   return added - 1;
 }
+
+/** Where nothing else says a unit, the sign that every cell shows does. */
+const bySign = ({ unit }: ColumnMeaning, stub: StubRow): Partial<ColumnMeaning> =>
+  unit === BY_ROW.unit && !stub.unit ? { unit: 'PT', unitMult: 0 } : {};
 
 /** The unit of a row's own: from a footnote (never money for quantities, the last for values), a unit column, its label. */
 function ownUnit(meaning: ColumnMeaning, stub: StubRow): Unit | null {

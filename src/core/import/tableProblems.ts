@@ -1,6 +1,6 @@
 import { a1 } from '../model/address.ts';
 import type { Observation, Problem } from '../model/observation.ts';
-import { cellAt } from '../workbook/grid.ts';
+import { cellAt, type GridCell } from '../workbook/grid.ts';
 import { areaSuggestions } from './areaSuggestions.ts';
 import type { SheetTable } from './sheetTable.ts';
 import type { StubRow } from './stub.ts';
@@ -16,6 +16,21 @@ export function noUnit(sheet: string, cell: string): Problem {
     text: {
       vi: 'Không có đơn vị tính ở tiêu đề, dòng đơn vị hay tên dòng.',
       en: 'No unit in the heading, the unit line or the row label.',
+    },
+  };
+}
+
+/** A plain number in a column whose other figures are shown as percentages. */
+export function plainNumber(sheet: string, cell: string, { shown }: GridCell): Problem {
+  return {
+    severity: 'ask',
+    code: 'percent-format',
+    sheet,
+    cell,
+    cells: 1,
+    text: {
+      vi: `Ô ghi ${shown} không có dấu % như các ô khác của cột: là tỷ lệ hay phần trăm?`,
+      en: `The cell shows ${shown} without the percent sign of the other cells of its column: a fraction or a percentage?`,
     },
   };
 }

@@ -2,7 +2,7 @@ import { a1 } from '../model/address.ts';
 import { possibleStyles, readNumber, type NumberStyle } from '../model/number.ts';
 import type { ObsStatus, Problem } from '../model/observation.ts';
 import { cellAt, type GridCell } from '../workbook/grid.ts';
-import { isTextNumber, isToldFigure, markOf } from './cellForms.ts';
+import { isTextNumber, isToldFigure, markOf, percentDigits } from './cellForms.ts';
 import type { SheetTable } from './sheetTable.ts';
 import { writtenNumber } from './writtenNumber.ts';
 
@@ -26,7 +26,7 @@ export function textStyleOf(table: SheetTable): TextStyle {
     (table.long?.allRows ?? page.bodyRows).flatMap((row) =>
       page.dataColumns.flatMap((column) => {
         const cell = cellAt(table.grid, row, column);
-        return cell?.kind === 'text' ? (writtenNumber(String(cell.value))?.digits ?? []) : [];
+        return cell?.kind === 'text' ? (percentDigits(cell) ?? writtenNumber(String(cell.value))?.digits ?? []) : [];
       }),
     ),
   );
@@ -36,13 +36,17 @@ export function textStyleOf(table: SheetTable): TextStyle {
   return { style: styles.length === 1 ? (styles[0] ?? null) : null, ways: styles.length };
 }
 
-/** The number of a cell, written as one or as text; null for any other cell. */
+/** The number of a cell, written as one or as text, percentages as shown; null for any other cell. */
 export function numberAt(cell: GridCell | undefined, texts: TextStyle): number | null {
   if (cell?.kind === 'number') return Number(cell.value);
+  if (cell?.kind === 'percent') return asShown(cell);
   if (cell?.kind !== 'text' || texts.style === null) return null;
-  const written = writtenNumber(String(cell.value));
-  return written ? readNumber(written.digits, texts.style) : null;
+  const digits = percentDigits(cell) ?? writtenNumber(String(cell.value))?.digits;
+  return digits === undefined ? null : readNumber(digits, texts.style);
 }
+
+/** 0.25 that the sheet shows as 25 %: 25, with every digit that the cell holds. */
+const asShown = ({ value }: GridCell): number => Number((Number(value) * 100).toPrecision(15));
 
 /** Reads one body cell. Empty is O, "-" is M, "…" is L, and 0 is 0; what is not certain is a problem with its address. */
 export function readValue(
@@ -56,8 +60,10 @@ export function readValue(
   if (!cell || (cell.kind === 'text' && String(cell.value).trim() === ''))
     return { value: null, status: 'O', asText: false };
   if (cell.kind === 'number') return { value: Number(cell.value), status: null, asText: false };
-  if (cell.kind === 'percent' && percentAsShown)
-    return { value: Number((Number(cell.value) * 100).toPrecision(12)), status: null, asText: false };
+  if (cell.kind === 'percent' && percentAsShown) return { value: asShown(cell), status: null, asText: false };
+  const digits = percentAsShown ? percentDigits(cell) : null;
+  const percent = digits === null || texts.style === null ? null : readNumber(digits, texts.style);
+  if (percent !== null) return { value: percent, status: null, asText: true };
   const mark = markOf(cell);
   if (mark) return { value: null, status: mark, asText: false };
   const address = { sheet: table.grid.sheet, cell: a1(row, column), cells: 1 };
