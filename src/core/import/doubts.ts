@@ -3,6 +3,7 @@ import { endMonth, periodParts, periodText } from '../model/period.ts';
 import type { Severity } from '../model/observation.ts';
 import type { Text } from '../model/text.ts';
 import type { ReadColumn } from './columns.ts';
+import { greatest, median } from './ofMany.ts';
 
 /** A reason to ask before a column is believed, or to look at it. */
 export type Doubt = { readonly severity: Severity & ('ask' | 'warn'); readonly code: string; readonly text: Text };
@@ -15,7 +16,7 @@ export function columnDoubts(column: ReadColumn, values: readonly number[], book
   if (!meaning) return [unread(column)];
   const doubts: Doubt[] = [];
   const middle = median(values);
-  if (INDEX_BASES.includes(meaning.basis) && middle !== null && Math.abs(middle) < 45) {
+  if (INDEX_BASES.includes(meaning.basis) && Math.abs(middle) < 45) {
     const mid = middle.toFixed(1).replace('.', ',');
     doubts.push({
       severity: 'ask',
@@ -91,8 +92,8 @@ export function yearDoubt(columns: readonly ReadColumn[], bookMonth: number | nu
   const ends = columns.flatMap((column) =>
     column.meaning && periodParts(column.meaning.timePeriod) ? endMonth(column.meaning.timePeriod) : [],
   );
-  const last = ends.length > 0 ? Math.max(...ends) : null;
-  if (last === null || bookMonth === null || (last > bookMonth - 11 && last <= bookMonth + 11)) return null;
+  const last = greatest(ends);
+  if (ends.length === 0 || bookMonth === null || (last > bookMonth - 11 && last <= bookMonth + 11)) return null;
   const [said, year] = [Math.floor(last / 12), Math.floor(bookMonth / 12)];
   return {
     severity: 'ask',
@@ -120,11 +121,4 @@ function unread(column: ReadColumn): Doubt {
       en: `Column ${column.letters} ("${heading}"): ${what[1]} is not clear.`,
     },
   };
-}
-
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 ? (sorted[half] ?? 0) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
 }

@@ -11,13 +11,20 @@ import type { Book, Grid } from '../../../src/core/workbook/grid.ts';
 import { readBook } from '../../../src/core/workbook/readBook.ts';
 import { realFiles } from '../../fixtures/shared.ts';
 import { chanceOf, type Mutation } from './mutators.ts';
+import { isSlight } from './slightChanges.ts';
 
 /**
  * What became of a changed sheet: every stored figure right and none lost; asked where not; only noted, with its name, as not
  * being as in the book before; else wrong or lost in silence.
  */
 export type Outcome = 'right' | 'asked' | 'noted' | 'silent';
-export type Trial = { readonly kind: string; readonly sheet: string; readonly outcome: Outcome };
+export type Trial = {
+  readonly kind: string;
+  readonly sheet: string;
+  readonly outcome: Outcome;
+  /** The change is smaller than what a month brings; told of what was missed only. */
+  readonly slight: boolean;
+};
 
 const read = new Map<string, { readonly day: string; readonly book: Book }>();
 
@@ -38,9 +45,9 @@ export const EMPTY: Memory = { past: [], layouts: [] };
 
 /** Books as a workspace that they were imported into remembers them, the newest first. */
 export function memoryOf(months: readonly string[]): Memory {
-  const [last] = months;
-  const layouts = last === undefined ? [] : layoutsOf(last);
-  return { past: pastOf(months), layouts };
+  const layouts = new Map<string, Layout>();
+  for (const layout of months.flatMap(layoutsOf)) if (!layouts.has(layout.name)) layouts.set(layout.name, layout);
+  return { past: pastOf(months), layouts: [...layouts.values()] };
 }
 
 function layoutsOf(month: string): Layout[] {
@@ -81,9 +88,11 @@ export function tryAll(
     return Object.entries(mutations).flatMap(([kind, mutate]) => {
       const chance = chanceOf(at * 7919 + Number(month.replace('-', '')));
       const changed = mutate({ grid, table, page, chance });
-      return changed
-        ? [{ kind, sheet: `${month} ${grid.sheet.trim()}`, outcome: outcomeOf(clean, readSheet(changed)) }]
-        : [];
+      if (!changed) return [];
+      const after = readSheet(changed);
+      const outcome = outcomeOf(clean, after);
+      const slight = outcome === 'silent' && isSlight(clean, after, past);
+      return [{ kind, sheet: `${month} ${grid.sheet.trim()}`, outcome, slight }];
     });
   });
 }

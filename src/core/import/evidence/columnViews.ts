@@ -1,3 +1,4 @@
+import { greatest } from '../ofMany.ts';
 import type { Basis, Observation } from '../../model/observation.ts';
 import type { TimePeriod } from '../../model/period.ts';
 import type { TableReading } from '../readTable.ts';
@@ -16,6 +17,9 @@ export type ColumnView = {
 };
 
 export type Figure = { readonly one: Observation; readonly value: number; readonly unit: string };
+
+/** The power of ten of a figure's unit. */
+export const timesOf = ({ unit }: Pick<Figure, 'unit'>): number => Number(unit.split(' ')[1] ?? 0);
 
 type Draft = ColumnView & { all: Observation[]; figures: Map<number, Figure> };
 
@@ -58,20 +62,17 @@ function viewsOf(reading: TableReading): ColumnView[] {
 }
 
 /** The cells of a column as an address. */
-export function rangeOf({ letters, all }: Pick<ColumnView, 'letters' | 'all'>): string {
-  const rows = all.map(({ row }) => row);
-  const [first, last] = [-greatest(rows.map((row) => -row)), greatest(rows)];
-  return first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`;
-}
+export const rangeOf = ({ letters, all }: Pick<ColumnView, 'letters' | 'all'>): string =>
+  rangeOver(
+    [letters],
+    all.map(({ row }) => row),
+  );
 
-/** The greatest of some numbers, however many there are; -Infinity for none. */
-export const greatest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
-
-/** The middle of some numbers; NaN for none. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[half] ?? NaN) : ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2;
+/** The cells from the first to the last of some columns, in whatever rows, as an address. */
+export function rangeOver(letters: readonly string[], rows: readonly number[]): string {
+  const first = `${letters[0] ?? 'A'}${-greatest(rows.map((row) => -row))}`;
+  const last = `${letters.at(-1) ?? 'A'}${greatest(rows)}`;
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** A number in a sentence: few digits, thousands apart. */

@@ -1,7 +1,8 @@
 import { TOTAL } from '../../model/area.ts';
 import { monthsLater, periodParts, yearBefore, type TimePeriod } from '../../model/period.ts';
 import type { Observation, ObservationKey } from '../../model/observation.ts';
-import { median, rangeOf, said, type ColumnView } from './columnViews.ts';
+import { median } from '../ofMany.ts';
+import { rangeOf, said, type ColumnView } from './columnViews.ts';
 import type { Finding } from './finding.ts';
 
 /** The levels that a whole book prints of one measure in one period, by item and place. */

@@ -1,24 +1,23 @@
 import { periodText } from '../../model/period.ts';
 import { unitText } from '../../model/unit.ts';
 import type { TableReading } from '../readTable.ts';
-import { median, rangeOf, said, type ColumnView } from './columnViews.ts';
+import { median } from '../ofMany.ts';
+import { rangeOf, rangeOver, said, timesOf, type ColumnView } from './columnViews.ts';
 import { EVERY } from '../tableAnswers.ts';
 import type { Finding } from './finding.ts';
 import { monthsOf, type Beside } from './pastFigures.ts';
-import type { WithPast } from './pastFit.ts';
+import type { WithPast } from './pastFits.ts';
 
 /** A whole column moves less than this power of ten within a year; tourists after the pandemic moved 1.8. */
 const ODD = 2;
 
-/** The power of ten of a figure's unit. */
-const times = (unit: string): number => Number(unit.split(' ')[1] ?? 0);
 const nameOf = (unit: string): string => unit.split(' ')[0] ?? '';
 
 /** How many powers of ten a figure lies above its past, in one unit and for as many months; null where that says nothing. */
 function rise({ figure, past }: Beside, view: ColumnView): number | null {
   if (figure.value * past.value <= 0) return null;
   const months = view.basis === 'LEVEL' ? Math.log10(monthsOf(view.timePeriod) / monthsOf(past.timePeriod)) : 0;
-  return Math.log10(figure.value / past.value) + times(figure.unit) - past.unitMult - months;
+  return Math.log10(figure.value / past.value) + timesOf(figure) - past.unitMult - months;
 }
 
 /** A column that lies by powers of ten from where its rows have always been. */
@@ -53,17 +52,16 @@ export function pastUnitDoubts(reading: TableReading, columns: readonly WithPast
       : beside.filter((one) => {
           const { figure, past } = one;
           if (nameOf(figure.unit) !== past.unit) return true;
-          return times(figure.unit) !== past.unitMult && Math.abs(rise(one, view) ?? 0) > ODD;
+          return timesOf(figure) !== past.unitMult && Math.abs(rise(one, view) ?? 0) > ODD;
         }),
   );
   const [first] = odd;
   if (!first) return [];
   const rows = odd.map(({ figure }) => figure.one.row);
   const letters = odd.flatMap(({ figure }) => reading.columns[figure.one.column]?.letters ?? []);
-  const [left, right] = [letters[0] ?? 'A', letters.at(-1) ?? 'A'];
   const label = reading.rows.find(({ row }) => row === first.figure.one.row)?.path.at(-1)?.text ?? '';
   const [now, then] = [
-    unitText({ unit: nameOf(first.figure.unit), unitMult: times(first.figure.unit) }),
+    unitText({ unit: nameOf(first.figure.unit), unitMult: timesOf(first.figure) }),
     unitText(first.past),
   ];
   const more = new Set(rows).size;
@@ -72,7 +70,7 @@ export function pastUnitDoubts(reading: TableReading, columns: readonly WithPast
       severity: 'ask',
       code: 'unit-changed',
       column: EVERY,
-      cell: `${left}${Math.min(...rows)}:${right}${Math.max(...rows)}`,
+      cell: rangeOver(letters, rows),
       of: odd.map(({ figure }) => figure.one),
       text: {
         vi: `${more} dòng ghi theo đơn vị khác các kỳ trước: "${label}" theo ${now.vi}, trước đây theo ${then.vi}.`,

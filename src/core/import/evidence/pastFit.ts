@@ -1,50 +1,75 @@
-import { median, type ColumnView } from './columnViews.ts';
-import type { Beside } from './pastFigures.ts';
+import { median } from '../ofMany.ts';
 
-export type WithPast = { readonly view: ColumnView; readonly beside: readonly Beside[] };
+/** A figure, or what follows from it, beside what earlier books say of the same: natural logarithms. */
+export type Entry = { readonly now: number; readonly then: number };
 
-/** Fewer rows do not tell what change is usual; a few tell it roughly. */
-const FEWEST = 5;
-const FEW = 10;
+/** Whether earlier books said the very same, or something of an earlier period. */
+export type Nearness = 'same' | 'moved';
 
-type Entry = { readonly now: number; readonly then: number };
+/** Figures and their pasts by row, with the change and the spread of change that are usual in the column. */
+export type Fit = {
+  readonly rows: ReadonlyMap<number, Entry>;
+  readonly shift: number;
+  readonly spread: number;
+  /** What it speaks of: fits that say the same are no evidence beside each other. */
+  readonly says: string;
+  /** The part of what it says that counts, up to 1. */
+  readonly worth: number;
+};
 
-/** Figures and their pasts by row as logarithms, with the change and the spread of change that are usual in the column. */
-export type Fit = { readonly rows: ReadonlyMap<number, Entry>; readonly shift: number; readonly spread: number };
+/** The least spread by the number of rows: a few tell what is usual only roughly. */
+const LEAST: Readonly<Record<Nearness, readonly (readonly [number, number])[]>> = {
+  same: [
+    [10, 0.001],
+    [5, 0.01],
+    [2, 0.04],
+  ],
+  moved: [
+    [10, 0.004],
+    [5, 0.04],
+    [2, 0.15],
+  ],
+};
 
-/** How the rows of a column follow from their past; null where too few have one. */
-export function fitOf({ view, beside }: WithPast): Fit | null {
-  if (view.basis === 'SPLY_GROWTH' || view.basis === 'PREV_GROWTH') return null;
-  const entries = beside.flatMap(({ figure, past }): [number, Entry][] => {
-    if (figure.value <= 0 || past.value <= 0) return [];
-    const times = Number(figure.unit.split(' ')[1] ?? 0) - past.unitMult;
-    return [[figure.one.row, { now: Math.log(figure.value) + times * Math.LN10, then: Math.log(past.value) }]];
-  });
-  if (entries.length < FEWEST) return null;
-  const changes = entries.map(([, { now, then }]) => now - then);
+/** How rows follow from their past; null where too few have one. */
+export function fitOf(rows: ReadonlyMap<number, Entry>, nearness: Nearness, says: string, worth = 1): Fit | null {
+  const least = LEAST[nearness].find(([count]) => rows.size >= count)?.[1];
+  if (least === undefined) return null;
+  const changes = [...rows.values()].map(({ now, then }) => now - then);
   const shift = median(changes);
-  const least = entries.length < FEW ? 0.04 : 0.004;
-  const spread = Math.max(1.48 * median(changes.map((change) => Math.abs(change - shift))), least);
-  return { rows: new Map(entries), shift, spread };
+  const spread = 1.48 * median(changes.map((change) => Math.abs(change - shift)));
+  return { rows, shift, spread: Math.max(spread, least), says: `${nearness} ${says}`, worth };
 }
 
-/** What the exchange of two rows explains over all columns: twice the logarithm of a likelihood ratio, and how well the rows fit then. */
-export function exchange(
-  fits: readonly Fit[],
-  a: number,
-  b: number,
-): { gain: number; clear: boolean; unusual: boolean } {
-  let gain = 0;
-  let [clear, unusual] = [true, false];
-  for (const { rows, shift, spread } of fits) {
-    const [one, other] = [rows.get(a), rows.get(b)];
-    if (!one || !other) continue;
-    const off = (now: number, then: number): number => Math.abs(now - then - shift) / (2 * spread);
-    const own = off(one.now, one.then) + off(other.now, other.then);
-    const crossed = off(one.now, other.then) + off(other.now, one.then);
-    gain += 4 * (Math.log1p(own ** 2 / 3) - Math.log1p(crossed ** 2 / 3));
-    if (own > 2) unusual = true;
-    if ((own >= 2 && crossed >= own / 2) || crossed > 5) clear = false;
+/** How many spreads a change lies off the usual one. */
+export const offBy = ({ shift, spread }: Fit, now: number, then: number): number =>
+  Math.abs(now - then - shift) / spread;
+
+/**
+ * What the exchange of two rows explains: twice the logarithm of a likelihood ratio (Student's t with 4 degrees of freedom).
+ * Of fits that say the same the best one counts, and everything that speaks against it.
+ */
+export function exchangeGain(fits: readonly Fit[], a: number, b: number): number {
+  const best = new Map<string, number>();
+  let against = 0;
+  for (const fit of fits) {
+    const gain = fit.worth * gainOf(fit, fit.rows.get(a), fit.rows.get(b));
+    if (gain < 0) against += gain;
+    else best.set(fit.says, Math.max(best.get(fit.says) ?? 0, gain));
   }
-  return { gain, clear, unusual };
+  return [...best.values()].reduce((sum, gain) => sum + gain, against);
 }
+
+/** Rows that are put back fit as others do, or at least six times better; what fits only better explains nothing. */
+const USUAL = 3;
+const MUCH_BETTER = 6;
+
+function gainOf(fit: Fit, one: Entry | undefined, other: Entry | undefined): number {
+  if (!one || !other) return 0;
+  const own = [offBy(fit, one.now, one.then), offBy(fit, other.now, other.then)] as const;
+  const back = [offBy(fit, one.now, other.then), offBy(fit, other.now, one.then)] as const;
+  const gain = tail(own[0]) + tail(own[1]) - tail(back[0]) - tail(back[1]);
+  return Math.max(...back) > Math.max(USUAL, Math.min(...own) / MUCH_BETTER) ? Math.min(0, gain) : gain;
+}
+
+const tail = (off: number): number => 5 * Math.log1p(off ** 2 / 4);

@@ -2,11 +2,13 @@ import { listOf, rowOf, type PastRelease } from '../../model/past.ts';
 import type { TableReading } from '../readTable.ts';
 import { EVERY } from '../tableAnswers.ts';
 import type { Finding } from './finding.ts';
+import { greatest } from '../ofMany.ts';
 import { swappedPair } from './orderDoubts.ts';
-import { exchange, fitOf, type Fit, type WithPast } from './pastFit.ts';
+import { exchangeGain, offBy, type Fit } from './pastFit.ts';
+import { fitsOf, type WithPast } from './pastFits.ts';
 
-/** By how much the exchange of two rows must explain a table better than what is printed. */
-const CERTAIN = 20;
+/** By how much the exchange of two rows must explain a table better than what is printed, beside what the number of pairs asks for. */
+const CERTAIN = 9;
 /** By how much less where the two stand in each other's place. */
 const ANY = -4;
 const ENOUGH = 4;
@@ -19,12 +21,18 @@ export function pastSwaps(
   reading: TableReading,
   columns: readonly WithPast[],
   past: readonly PastRelease[],
+  gap: number,
 ): Finding[] {
-  const fits = columns.flatMap((column) => fitOf(column) ?? []);
+  const fits = fitsOf(columns, past, gap);
   const byFigures = fits.length === 0 ? [] : certainPairs(fits);
   const taken = new Set(byFigures.flat());
   const moved = movedPair(columns, past);
-  const byOrder = moved && !moved.some((row) => taken.has(row)) && exchange(fits, ...moved).gain > ANY ? [moved] : [];
+  const byOrder =
+    moved &&
+    !moved.some((row) => taken.has(row)) &&
+    exchangeGain(fits, ...moved) > ANY * greatest(fits.map(({ worth }) => worth))
+      ? [moved]
+      : [];
   return [
     ...byFigures.map((pair) => swapped(reading, columns, pair, FIGURES)),
     ...byOrder.map((pair) => swapped(reading, columns, pair, PLACES)),
@@ -33,18 +41,18 @@ export function pastSwaps(
 
 type Pair = readonly [number, number];
 
+/** So many rows with an unusual change are compared with each other, those with the most unusual first. */
+const COMPARED = 200;
+
 /** Of all rows with an unusual change those pairs whose exchange explains it; each row once, the best first. */
 function certainPairs(fits: readonly Fit[]): Pair[] {
-  const rows = [...new Set(fits.flatMap((fit) => [...fit.rows.keys()]))].filter((row) =>
-    fits.some(({ rows: all, shift, spread }) => {
-      const one = all.get(row);
-      return one !== undefined && Math.abs(one.now - one.then - shift) > 2 * spread;
-    }),
-  );
+  const rows = unusualRows(fits);
+  const all = greatest(fits.map(({ rows }) => rows.size));
+  const certain = CERTAIN + 2 * Math.log((all * (all - 1)) / 2);
   const pairs = rows.flatMap((a, i) =>
     rows.slice(i + 1).flatMap((b) => {
-      const { gain, clear } = exchange(fits, a, b);
-      return clear && gain > CERTAIN ? [{ pair: [a, b] as const, gain }] : [];
+      const gain = exchangeGain(fits, a, b);
+      return gain > certain ? [{ pair: [a, b] as const, gain }] : [];
     }),
   );
   const taken = new Set<number>();
@@ -55,6 +63,17 @@ function certainPairs(fits: readonly Fit[]): Pair[] {
       pair.forEach((row) => taken.add(row));
       return [pair];
     });
+}
+
+function unusualRows(fits: readonly Fit[]): number[] {
+  const most = new Map<number, number>();
+  for (const fit of fits)
+    for (const [row, { now, then }] of fit.rows) most.set(row, Math.max(most.get(row) ?? 0, offBy(fit, now, then)));
+  return [...most]
+    .filter(([, off]) => off > 2)
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, COMPARED)
+    .map(([row]) => row);
 }
 
 /** Two rows that stand in each other's place in the list of the last book, all others standing as they did. */

@@ -1,5 +1,6 @@
 import { endMonth, periodText } from '../../model/period.ts';
-import { greatest, median, rangeOf, said, type ColumnView, type Figure } from './columnViews.ts';
+import { greatest, median } from '../ofMany.ts';
+import { rangeOf, said, type ColumnView, type Figure } from './columnViews.ts';
 import type { Finding } from './finding.ts';
 import { monthsOf } from './pastFigures.ts';
 

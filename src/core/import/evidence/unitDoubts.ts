@@ -2,7 +2,7 @@ import { unitText } from '../../model/unit.ts';
 import { fold } from '../fold.ts';
 import type { TableReading } from '../readTable.ts';
 import { withoutOfWhich } from '../stubRows.ts';
-import type { ColumnView, Figure } from './columnViews.ts';
+import { rangeOver, type ColumnView, type Figure } from './columnViews.ts';
 import { countedIn, isCounted } from './countedIn.ts';
 import { EVERY } from '../tableAnswers.ts';
 import type { Finding } from './finding.ts';
@@ -50,14 +50,16 @@ function oddUnit(reading: TableReading, { row, label, figures }: OddRow): Findin
 /** The other rows of a column of units that stands off its rows in more than one place. */
 function rowsOff(mixed: readonly ColumnView[], odd: readonly OddRow[]): Finding {
   const of = mixed.flatMap(({ all }) => all);
-  const rows = of.map(({ row }) => row);
   const letters = mixed.map((view) => view.letters);
   const names = odd.map(({ label, row }) => `"${label}" (${row})`).join(', ');
   return {
     severity: 'ask',
     code: 'unit-odd',
     column: EVERY,
-    cell: `${letters[0]}${Math.min(...rows)}:${letters.at(-1)}${Math.max(...rows)}`,
+    cell: rangeOver(
+      letters,
+      of.map(({ row }) => row),
+    ),
     of,
     text: {
       vi: `Đơn vị tính không hợp với tên dòng ở ${names}: cả cột đơn vị có thể lệch dòng.`,

@@ -17,12 +17,14 @@ export function withHistory(book: ReadBook, known: readonly PastRelease[]): Read
   const past = known.filter(
     ({ releasedOn }) => book.lastMonth === null || monthOf(releasedOn) >= book.lastMonth - FORGOTTEN,
   );
-  if (past.length === 0) return book;
+  const [last] = past;
+  if (!last) return book;
+  const gap = book.lastMonth === null ? 1 : book.lastMonth - monthOf(last.releasedOn);
   const views = new Map(book.tables.map((table) => [table, table.reading ? columnViews(table.reading) : []]));
   const now = rowsNow(views.values());
   const tables = book.tables.map((table) => {
     const own = views.get(table) ?? [];
-    const findings = [...findingsIn(table, own, past), ...pastRows(own, now, past, table.range)];
+    const findings = [...findingsIn(table, own, past, gap), ...pastRows(own, now, past, table.range)];
     return withFindings(table, findings, book.answers);
   });
   const before = new Set(book.tables.flatMap(({ reading }) => reading?.problems ?? []));
@@ -30,11 +32,16 @@ export function withHistory(book: ReadBook, known: readonly PastRelease[]): Read
   return { ...book, tables, problems: [...book.problems, ...fresh] };
 }
 
-function findingsIn({ reading }: ReadTable, views: readonly ColumnView[], past: readonly PastRelease[]): Finding[] {
+function findingsIn(
+  { reading }: ReadTable,
+  views: readonly ColumnView[],
+  past: readonly PastRelease[],
+  gap: number,
+): Finding[] {
   if (!reading) return [];
   const columns = views.map((view) => ({ view, beside: besidePast(view, past) }));
   const scale = columns.flatMap(pastScaleDoubt);
   const odd = new Set(scale.flatMap(({ of }) => of));
   const even = odd.size === 0 ? columns : columns.filter(({ view }) => !view.all.some((one) => odd.has(one)));
-  return [...scale, ...pastUnitDoubts(reading, columns), ...pastSwaps(reading, even, past)];
+  return [...scale, ...pastUnitDoubts(reading, columns), ...pastSwaps(reading, even, past, gap)];
 }
