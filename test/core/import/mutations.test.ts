@@ -25,7 +25,7 @@ const CAUGHT: Readonly<
   Record<string, { readonly alone: number | null; readonly after: number; readonly quarter: number }>
 > = {
   'a column times 1000': { alone: 0.95, after: 1, quarter: 0.95 },
-  'a base of 107 become 7': { alone: 0.95, after: 0.95, quarter: 0.95 },
+  'a base of 107 become 7': { alone: 0.95, after: 1, quarter: 0.95 },
   'units a row lower': { alone: 1, after: 1, quarter: 1 },
   'thousands as text with a point': { alone: 1, after: 1, quarter: 1 },
   'headings a row lower, over the body': { alone: 0.95, after: 1, quarter: 1 },
@@ -35,7 +35,7 @@ const CAUGHT: Readonly<
   'figures exchanged': { alone: null, after: 0.89, quarter: 0.6 },
 };
 /** Of all harmful changes in a workspace with earlier months. */
-const OF_ALL = 0.97;
+const OF_ALL = 0.98;
 
 describe.skipIf(!SHARED)('changed sheets of real books (skipped without ../shared/data)', () => {
   let alone: readonly Trial[] = [];

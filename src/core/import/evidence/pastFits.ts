@@ -2,11 +2,11 @@ import type { PastRelease } from '../../model/past.ts';
 import { timesOf, type ColumnView } from './columnViews.ts';
 import type { Beside } from './pastFigures.ts';
 import { fitOf, type Entry, type Fit } from './pastFit.ts';
-import { monthBefore, monthsBefore, monthsBeforeTwo, planBehind } from './pastRelations.ts';
+import { lastYearBefore, monthBefore, monthsBefore, monthsBeforeTwo, planBehind } from './pastRelations.ts';
 
 export type WithPast = { readonly view: ColumnView; readonly beside: readonly Beside[] };
 
-const RELATIONS = [monthsBefore, monthsBeforeTwo, monthBefore, planBehind];
+const RELATIONS = [monthsBefore, monthsBeforeTwo, monthBefore, lastYearBefore, planBehind];
 /** A relation that holds for fewer of the rows tells less than the figures themselves. */
 const MOST = 0.7;
 

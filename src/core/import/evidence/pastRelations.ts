@@ -15,8 +15,8 @@ export type Relation = (
 /** A span of months without its last month is the span before: levels by subtraction, indices as a mean over the months. */
 export const monthsBefore: Relation = (view, views, past) => {
   const span = spanOf(view);
-  const last = span && views.find((other) => isBeside(other, view, month(span.year, span.months)));
-  if (!last || span.months < 2) return null;
+  const last = lastMonthOf(view, views);
+  if (!span || !last || span.months < 2) return null;
   const before = sameSpan(cumulative(span.year, span.months - 1));
   return related(view, [last], past, {
     now: ([all, one]) => without(view, all, one, span.months),
@@ -29,8 +29,8 @@ export const monthsBeforeTwo: Relation = (view, views, past) => {
   const span = spanOf(view);
   if (!span || span.months < 3) return null;
   const { year, months } = span;
-  const [one, two] = [month(year, months), month(year, months - 1)];
-  const last = views.find((other) => isBeside(other, view, one));
+  const two = month(year, months - 1);
+  const last = lastMonthOf(view, views);
   const second = views.find((other) => isBeside(other, view, two));
   if (!last || !second) return null;
   const before = sameSpan(cumulative(year, months - 1));
@@ -56,6 +56,46 @@ export const monthBefore: Relation = (view, views, past) => {
     then: (said) => said(before),
   });
 };
+
+/** The column of the last month of a span. */
+export function lastMonthOf(view: ColumnView, views: readonly ColumnView[]): ColumnView | undefined {
+  const span = spanOf(view);
+  return span ? views.find((other) => isBeside(other, view, month(span.year, span.months))) : undefined;
+}
+
+/** Last year's months before, by levels and their indices: what lies behind an index of a span without its last month. */
+export const lastYearBefore: Relation = (view, views, past) => lastYear(view, views, past, { span: 0, month: 0 });
+
+/** The same where so much is added to the index of the span, or to that of its last month. */
+export function lastYear(
+  view: ColumnView,
+  views: readonly ColumnView[],
+  past: readonly PastRelease[],
+  more: { readonly span: number; readonly month: number },
+): ReadonlyMap<number, Entry> | null {
+  const span = view.basis === 'SPLY' ? spanOf(view) : null;
+  if (!span || span.months < 2) return null;
+  const last = month(span.year, span.months);
+  const [index, level, one] = [
+    lastMonthOf(view, views),
+    views.find((other) => isBeside(other, view, view.timePeriod, 'LEVEL')),
+    views.find((other) => isBeside(other, view, last, 'LEVEL')),
+  ];
+  const [first] = level?.all ?? [];
+  if (!index || !level || !one || !first) return null;
+  const list = listOf(first.key);
+  const before = sameSpan(cumulative(span.year, span.months - 1));
+  return related(view, [index, level, one], past, {
+    now: ([of = NaN, ofOne = NaN, all = NaN, single = NaN]) => all / (of + more.span) - single / (ofOne + more.month),
+    then: (said, { release, row }) => {
+      const known = release.lists
+        .get(list)
+        ?.get(row)
+        ?.find(({ timePeriod }) => before.includes(timePeriod));
+      return (known?.value ?? NaN) / said(before);
+    },
+  });
+}
 
 /** What was done, divided by its share of the plan. */
 export const planBehind: Relation = (view, views, past) => {

@@ -2,6 +2,7 @@ import type { PastRelease } from '../../model/past.ts';
 import type { ReadBook, ReadTable } from '../stageBook.ts';
 import { columnViews, type ColumnView } from './columnViews.ts';
 import { withFindings, type Finding } from './finding.ts';
+import { pastBaseDoubts } from './pastBase.ts';
 import { pastScaleDoubt, pastUnitDoubts } from './pastDoubts.ts';
 import { besidePast } from './pastFigures.ts';
 import { pastRows, rowsNow } from './pastRows.ts';
@@ -40,7 +41,7 @@ function findingsIn(
 ): Finding[] {
   if (!reading) return [];
   const columns = views.map((view) => ({ view, beside: besidePast(view, past) }));
-  const scale = columns.flatMap(pastScaleDoubt);
+  const scale = [...columns.flatMap(pastScaleDoubt), ...pastBaseDoubts(views, past)];
   const odd = new Set(scale.flatMap(({ of }) => of));
   const even = odd.size === 0 ? columns : columns.filter(({ view }) => !view.all.some((one) => odd.has(one)));
   return [...scale, ...pastUnitDoubts(reading, columns), ...pastSwaps(reading, even, past, gap)];
