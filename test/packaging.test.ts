@@ -20,7 +20,7 @@ const built = ['main/index.js', 'core/reader.js', 'renderer/index.html'].every((
 const TARGET = 'linux-x64';
 const here = `${process.platform}-${process.arch}` === TARGET;
 
-const LIBRARIES = ['better-sqlite3', 'xlsx', 'zod', '@cj-tech-master/excelts'];
+const LIBRARIES = ['better-sqlite3', 'xlsx', 'zod', 'fraction.js', '@cj-tech-master/excelts'];
 
 /** All that may be shipped. */
 const SHIPPED = [
@@ -31,6 +31,7 @@ const SHIPPED = [
   /^out\/renderer\/.+\.(html|js|css|woff2|svg|png|json)$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/linux-x64\.node)$/,
   /^node_modules\/xlsx\/(package\.json|LICENSE|xlsx\.m?js|dist\/cpexcel\.full\.mjs)$/,
+  /^node_modules\/fraction\.js\/(package\.json|LICENSE|dist\/fraction\.mjs)$/,
   /^node_modules\/zod\/(package\.json|LICENSE|(index|compile)\.c?js|v4\/.+\.(c?js|json))$/,
   /^node_modules\/@cj-tech-master\/excelts\/(package\.json|LICENSE|dist\/esm\/.+\.js)$/,
 ];
