@@ -3,12 +3,12 @@ import { formatNumber } from '../../../core/model/format.ts';
 import type { TimePeriod } from '../../../core/model/period.ts';
 import type { Lang } from '../../../core/model/text.ts';
 import type { Series } from '../../../core/model/views.ts';
+import { isTet } from '../../../core/statistics/lunar.ts';
 import { onCalendar } from '../../parts/calendar.ts';
 import { CHART_FONT } from '../../parts/chartFont.ts';
 import { periodShort } from '../../parts/figures.ts';
 import type { Palette } from '../../parts/palette.ts';
 import { axisText, tickText } from './axisText.ts';
-import { isTet } from './tet.ts';
 import { spreadApart } from './spreadApart.ts';
 
 export type SeriesLook = {
