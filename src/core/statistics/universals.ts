@@ -34,7 +34,7 @@ export function holdsForAll<M extends Member>(members: readonly M[], meets: (val
 
 /**
  * "Khôi phục đà tăng trưởng": growth in % is above 0 now and was not before (FIELD 1.3, F-9).
- * Without the figure before it cannot be told, whatever the one now says, unless that one already rules it out.
+ * Without the figure before it cannot be told; one of 0 or below now rules it out in any case.
  */
 export function recovery(
   now: Exact | null,

@@ -1,6 +1,20 @@
 import type { ThresholdOp } from '../model/threshold.ts';
 import { andThen, computed, refused, type Computed } from './computed.ts';
-import { ceil, compare, floor, HUNDRED, isPositive, ONE, plus, minus, times, toNumber, type Exact } from './exact.ts';
+import {
+  ceil,
+  compare,
+  floor,
+  HUNDRED,
+  isNegative,
+  isPositive,
+  isZero,
+  ONE,
+  plus,
+  minus,
+  times,
+  toNumber,
+  type Exact,
+} from './exact.ts';
 import {
   asPrinted,
   compareWithin,
@@ -16,15 +30,19 @@ import {
 const HUNDRED_EXACTLY = exactly(HUNDRED);
 const percent = (ratio: Interval): Interval => productWithin(ratio, HUNDRED_EXACTLY);
 
+/** a ÷ b × 100 with b above 0 throughout. */
+function percentOf(a: Interval, b: Interval): Computed<Interval> {
+  if (!isPositive(b.high)) return refused(isZero(b.high) ? 'zero-base' : 'negative-base');
+  return andThen(quotientWithin(a, b), (ratio) => computed(percent(ratio)));
+}
+
 /** part ÷ total × 100, in %. */
 export const shareWithin = (part: Interval, total: Interval): Computed<Interval> =>
-  andThen(quotientWithin(part, total), (ratio) => computed(percent(ratio)));
+  isNegative(part.high) ? refused('negative-part') : percentOf(part, total);
 
 /** (now ÷ before − 1) × 100, in %; the base must be above 0 throughout. */
 export const growthWithin = (now: Interval, before: Interval): Computed<Interval> =>
-  isPositive(before.high)
-    ? andThen(quotientWithin(now, before), (ratio) => computed(differenceWithin(percent(ratio), HUNDRED_EXACTLY)))
-    : refused('negative-base');
+  andThen(percentOf(now, before), (index) => computed(differenceWithin(index, HUNDRED_EXACTLY)));
 
 /** The earlier level: level × 100 ÷ index. */
 export const previousWithin = (level: Interval, index: Interval): Computed<Interval> =>
@@ -34,7 +52,7 @@ export const previousWithin = (level: Interval, index: Interval): Computed<Inter
 export const contributionWithin = (level: Interval, index: Interval, previousTotal: Interval): Computed<Interval> => {
   if (!isPositive(index.low)) return refused('index-not-positive');
   return andThen(quotientWithin(HUNDRED_EXACTLY, index), (ratio) =>
-    shareWithin(productWithin(level, differenceWithin(exactly(ONE), ratio)), previousTotal),
+    percentOf(productWithin(level, differenceWithin(exactly(ONE), ratio)), previousTotal),
   );
 };
 
@@ -84,7 +102,7 @@ export function meetsWithin(value: Interval, op: ThresholdOp, threshold: Exact):
 export type RankInterval = { readonly id: string; readonly best: number; readonly worst: number };
 
 /**
- * Best and worst rank that rounding leaves to each member, by one figure each: 1 + those certainly above, 1 + those that may be.
+ * Best and worst rank that rounding leaves to each member: 1 + those certainly above it, and 1 + those that may be.
  * A member without a figure may stand above all others, so it lowers every worst rank.
  */
 export function rankIntervals(

@@ -47,7 +47,7 @@ describe('the article of 17 May 2024', () => {
     ['T-1', 16, '13.256', '13.3'],
     ['T-2', 17.8, '14.747', '14.7'],
     ['T-3', 16.5, '13.670', '13.7'],
-  ])('%s: the share of %d in 120,7 is %s %%, printed %s', (_, level, three, one) => {
+  ])('%s: the share of %d in 120,7 is %s percent, printed %s', (_, level, three, one) => {
     expect([printed(share(x(level), NORTH), 3), printed(share(x(level), NORTH), 1)]).toEqual([three, one]);
   });
 

@@ -16,6 +16,7 @@ import {
   meetsWithin,
   previousWithin,
   rankIntervals,
+  shareWithin,
   totalsFor,
   wholeNumbers,
 } from '../../../src/core/statistics/withinRounding.ts';
@@ -47,6 +48,12 @@ describe('a printed figure is a range', () => {
 
   it('keeps its open ends through products, and 0 takes all to itself', () => {
     expect(shape(productWithin(asPrinted(x(-2), 0), asPrinted(x(3), 0)))).toBe('(-8.75 -3.75]');
+    expect(shape(productWithin(asPrinted(x(2), 0), exactly(x(3))))).toBe('[4.50 7.50)');
+    expect(shape(productWithin(exactly(x(3)), asPrinted(x(2), 0)))).toBe('[4.50 7.50)');
+    const above0 = { low: x(0), high: x(1), lowOpen: true, highOpen: false };
+    expect(shape(productWithin(above0, exactly(x(3))))).toBe('(0.00 3.00]');
+    expect(shape(productWithin(exactly(x(3)), above0))).toBe('(0.00 3.00]');
+    expect(shape(productWithin(above0, { ...above0, lowOpen: false }))).toBe('[0.00 1.00]');
     expect(shape(productWithin(exactly(x(0)), asPrinted(x(3), 0)))).toBe('[0.00 0.00]');
   });
 
@@ -60,6 +67,17 @@ describe('a printed figure is a range', () => {
     ).toEqual(['zero-base', 'index-not-positive']);
     expect(growthWithin(exactly(x(1)), asPrinted(x(-3), 0)).reason?.code).toBe('negative-base');
     expect(contributionWithin(exactly(x(1)), small, exactly(x(5))).reason?.code).toBe('index-not-positive');
+  });
+
+  it('has no share where it is negative, or where the total is', () => {
+    const [two, less] = [asPrinted(x(2), 0), asPrinted(x(-2), 0)];
+    expect(
+      [shareWithin(less, two), shareWithin(two, less), contributionWithin(two, two, less)].map(
+        (one) => one.reason?.code,
+      ),
+    ).toEqual(['negative-part', 'negative-base', 'negative-base']);
+    expect(shareWithin(two, exactly(x(0))).reason?.code).toBe('zero-base');
+    expect(shape(valueOf(contributionWithin(exactly(x(9)), exactly(x(90)), exactly(x(50)))))).toBe('[-2.00 -2.00]');
   });
 
   it('is contradicted by a figure that it cannot be', () => {
