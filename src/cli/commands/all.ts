@@ -1,6 +1,8 @@
 import type { Command } from '../context.ts';
 import { backupCommand, restoreCommand, verifyCommand } from './backup.ts';
+import { derivedCommand } from './derived.ts';
 import { factsCommand } from './facts.ts';
+import { growthCommand } from './growth.ts';
 import { importCommand } from './import.ts';
 import { LATER } from './later.ts';
 import { layoutsCommand } from './layouts.ts';
@@ -17,6 +19,8 @@ export const COMMANDS: readonly Command[] = [
   listCommand,
   tableCommand,
   factsCommand,
+  derivedCommand,
+  growthCommand,
   observationsCommand,
   traceCommand,
   reportCommand,

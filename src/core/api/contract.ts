@@ -16,6 +16,7 @@ import type {
   VerifyResult,
   WorkspaceInfo,
 } from '../model/lists.ts';
+import type { DerivedTable, Figure, GrowthComparison } from '../model/figure.ts';
 import { BASES } from '../model/observation.ts';
 import type { Region } from '../model/area.ts';
 import { CHANGE_KINDS, type Change, type RememberedLayout, type ReviewSheet } from '../model/review.ts';
@@ -68,6 +69,19 @@ export const contract = {
     op: z.enum(['gt', 'ge', 'lt', 'le']).default('ge'),
     threshold: z.number().optional(),
   }).gives<Facts>(),
+  /** Growth, implied previous level, share, rank and contribution of each place, each with the expression that computes it. */
+  'derived.byArea': reads(Selection).gives<DerivedTable>(),
+  /** Growth of one level by each way of saying it, and how far last year's base was revised. */
+  'growth.compare': reads({
+    measure: Code,
+    item: Selection.item,
+    area: AreaCode.default('VN'),
+    period: Period,
+    dataset: Selection.dataset,
+    asOf,
+  }).gives<GrowthComparison>(),
+  /** Computes an expression (an observation key is one) with every number that it rests on and the cell of each. */
+  'figure.read': reads({ expression: z.string().max(200_000), asOf }).gives<Figure>(),
   /** Time series of every area of the region, or of the areas named. `kind` picks months, points in time or cumulative periods. */
   'series.byArea': reads({
     measure: Code,

@@ -5,7 +5,10 @@ import { keyFromText } from '../model/observation.ts';
 import { Refusal } from '../model/text.ts';
 import type { SheetPiece } from '../model/views.ts';
 import { areaTable } from '../query/areaTable.ts';
+import { derivedByArea } from '../query/derivedByArea.ts';
 import { facts } from '../query/facts.ts';
+import { figure } from '../query/figure.ts';
+import { growthCompared } from '../query/growthCompared.ts';
 import { areas, datasets, items, measures, periods, problems, releases, sheets } from '../query/lists.ts';
 import { observations } from '../query/observations.ts';
 import { overview } from '../query/overview.ts';
@@ -38,6 +41,9 @@ export function readingService({ store, reader, now }: Inside): Readings {
     'problem.list': ({ release }) => problems(store, release),
     'table.byArea': (query) => areaTable(store, query),
     'facts.byArea': (query) => facts(store, query),
+    'derived.byArea': (query) => derivedByArea(store, query),
+    'growth.compare': (query) => growthCompared(store, query),
+    'figure.read': ({ expression, asOf }) => figure(store, expression, asOf),
     'series.byArea': (query) => seriesByArea(store, query),
     'overview.read': ({ period, asOf }) => overview(store, period, asOf),
     'revision.list': ({ release, limit }) => revisions(store, release, limit),

@@ -85,7 +85,7 @@ export type Facts = {
   readonly median: number | null;
   /** Sum of the known members; only for additive levels. */
   readonly total: number | null;
-  /** What shares are shares of: the published figure of the region, else of the country, else the sum of all members; null where there is none. */
+  /** What shares are shares of: the published figure of the region, else the sum of all members, else the country; null where there is none. */
   readonly shareOf: { readonly what: 'region' | 'country' | 'sum'; readonly value: number } | null;
 };
 

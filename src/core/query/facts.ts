@@ -1,12 +1,12 @@
 import { measureOf } from '../model/measures.ts';
 import type { Basis } from '../model/observation.ts';
-import { periodText } from '../model/period.ts';
 import { formatNumber } from '../model/format.ts';
-import { Refusal } from '../model/text.ts';
 import { meets, type ThresholdOp } from '../model/threshold.ts';
 import type { AreaRow, AreaTable, AreaValue, Facts } from '../model/views.ts';
 import type { Store } from '../store/open.ts';
 import { areaTable, type AreaTableQuery } from './areaTable.ts';
+import { noFigures } from './noFigures.ts';
+import { derivedByArea } from './derivedByArea.ts';
 import { median } from './rank.ts';
 
 export type FactsQuery = AreaTableQuery & { readonly op: ThresholdOp; readonly threshold?: number | undefined };
@@ -19,15 +19,19 @@ export function facts(store: Store, query: FactsQuery): Facts {
   const table = areaTable(store, query);
   const at = pick(table, query);
   const column = table.columns[at];
-  if (!column) throw nothingThere(query);
+  if (!column) throw noFigures(query);
   const threshold = query.threshold ?? (INDEX.includes(column.basis) ? 100 : 0);
-  const weigh = weights(store, query, table, at);
+  const derived =
+    column.basis === 'LEVEL'
+      ? derivedByArea(store, { ...query, dataset: column.dataset, period: column.timePeriod })
+      : null;
   const valueOf = (row: AreaRow | null): AreaValue[] => {
     const cell = row?.cells[at];
     if (!row || !cell || cell.value === null) return [];
-    return [
-      { area: row.area, value: cell.value, status: cell.status, key: cell.key, rank: cell.rank ?? 0, ...weigh(row) },
-    ];
+    const { area } = row;
+    const { share, contribution } = derived?.rows.find((one) => one.area.code === area.code)?.cells ?? {};
+    const parts = { share: share?.value ?? null, contribution: contribution?.value ?? null };
+    return [{ area, value: cell.value, status: cell.status, key: cell.key, rank: cell.rank ?? 0, ...parts }];
   };
   const known = table.rows.flatMap(valueOf).sort((a, b) => b.value - a.value || a.area.rank - b.area.rank);
   const printed = formatNumber(threshold, 1);
@@ -51,7 +55,7 @@ export function facts(store: Store, query: FactsQuery): Facts {
     regionValue: valueOf(table.regionRow)[0] ?? null,
     median: median(known.map(({ value }) => value)),
     total: additive(table, at) && known.length > 0 ? known.reduce((sum, { value }) => sum + value, 0) : null,
-    shareOf: weigh.shareOf,
+    shareOf: derived?.whole ?? null,
   };
 }
 
@@ -65,62 +69,3 @@ const additive = (table: AreaTable, at: number): boolean => {
   const column = table.columns[at];
   return column?.basis === 'LEVEL' && measureOf(column.measure)?.additive === true;
 };
-
-type Weigh = ((row: AreaRow) => Pick<AreaValue, 'share' | 'contribution'>) & { shareOf: Facts['shareOf'] };
-
-/** Shares of, and contributions to the growth of, the region's published figure, else the country's, else the sum of all members. */
-function weights(store: Store, query: FactsQuery, table: AreaTable, at: number): Weigh {
-  const none = Object.assign(() => ({ share: null, contribution: null }), { shareOf: null });
-  const column = table.columns[at];
-  if (!column || !additive(table, at)) return none;
-  const levelOf = (row: AreaRow | null | undefined): number | null => row?.cells[at]?.value ?? null;
-  const whole = (
-    [
-      ['region', table.regionRow],
-      ['country', table.national],
-    ] as const
-  ).find(([, row]) => levelOf(row) !== null);
-  const members = table.rows.map(levelOf);
-  const sum = members.includes(null) ? null : members.reduce<number>((total, level) => total + (level ?? 0), 0);
-  const shareOf = whole
-    ? { what: whole[0], value: levelOf(whole[1]) ?? 0 }
-    : sum === null
-      ? null
-      : { what: 'sum' as const, value: sum };
-  if (!shareOf || shareOf.value === 0) return none;
-  const { basis: _all, ...anyBasis } = query;
-  const growth = growthOf(areaTable(store, { ...anyBasis, dataset: column.dataset, period: column.timePeriod }));
-  const before = (row: AreaRow | null | undefined): number | null => {
-    const [level, rate] = [levelOf(row), row ? growth(row) : null];
-    return level === null || rate === null ? null : level / (1 + rate / 100);
-  };
-  const wholeBefore = before(whole?.[1]);
-  const weigh = (row: AreaRow): Pick<AreaValue, 'share' | 'contribution'> => {
-    const [level, previous] = [levelOf(row), before(row)];
-    return {
-      share: level === null ? null : (level / shareOf.value) * 100,
-      contribution:
-        level === null || previous === null || wholeBefore === null ? null : ((level - previous) / wholeBefore) * 100,
-    };
-  };
-  return Object.assign(weigh, { shareOf });
-}
-
-/** Published growth of a row in percent, from an index or a growth column. */
-function growthOf(table: AreaTable): (row: AreaRow) => number | null {
-  const index = table.columns.findIndex((column) => column.basis === 'SPLY');
-  const rate = table.columns.findIndex((column) => column.basis === 'SPLY_GROWTH');
-  return ({ area }) => {
-    const row = [...table.rows, table.regionRow, table.national].find((each) => each?.area.code === area.code);
-    const asIndex = row?.cells[index]?.value ?? null;
-    return asIndex === null ? (row?.cells[rate]?.value ?? null) : asIndex - 100;
-  };
-}
-
-function nothingThere({ measure, basis, period, region }: FactsQuery): Refusal {
-  const what = basis ? `${measure} ${basis}` : measure;
-  return new Refusal('no-figures', {
-    vi: `Kho chưa có ${what} kỳ ${periodText(period)} cho vùng ${region}. Xem các kỳ có số bằng "ctdesk list periods".`,
-    en: `The workspace has no ${what} for ${periodText(period, 'en')} in ${region}. See "ctdesk list periods".`,
-  });
-}

@@ -52,3 +52,6 @@ export function toNumber(a: Exact): number {
   const digits = spare >= 0 ? (a.n * 10n ** BigInt(spare)) / a.d : a.n / (a.d * 10n ** BigInt(-spare));
   return Number(`${isNegative(a) ? '-' : ''}${digits}e${-spare}`);
 }
+
+/** The exact value as a fraction of whole numbers: "53391/190080"; a whole number without a bar. */
+export const fractionText = (a: Exact): string => of(a).toFraction();

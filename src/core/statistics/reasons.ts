@@ -24,6 +24,7 @@ const WHY = {
   gaps: { vi: 'chuỗi bị ngắt quãng, thiếu số…', en: 'the series has gaps, figures are missing…' },
   'out-of-order': { vi: 'chuỗi không phải các tháng liền nhau:', en: 'the series is not one of consecutive months:' },
   'no-common-value': { vi: 'các số đã công bố không khớp nhau', en: 'the published figures do not agree' },
+  'other-units': { vi: 'các số không cùng đơn vị tính', en: 'the figures have different units' },
   'index-not-positive': { vi: 'chỉ số phải lớn hơn 0…', en: 'the index must be above 0…' },
 } as const satisfies Record<string, Text>;
 

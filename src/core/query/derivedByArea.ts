@@ -1,0 +1,181 @@
+import {
+  call,
+  expressionFrom,
+  expressionText,
+  ofMembers,
+  type Expression,
+  type ObservationTerm,
+} from '../model/expression.ts';
+import {
+  DERIVED_KINDS,
+  type DerivedCell,
+  type DerivedKind,
+  type DerivedRow,
+  type DerivedTable,
+} from '../model/figure.ts';
+import { measureOf } from '../model/measures.ts';
+import type { Basis } from '../model/observation.ts';
+import type { AreaRow, AreaTable } from '../model/views.ts';
+import { evaluate, LIST, type Terms } from '../statistics/evaluate.ts';
+import { exact, toNumber, type Exact } from '../statistics/exact.ts';
+import { reasonText } from '../statistics/reasons.ts';
+import type { Store } from '../store/open.ts';
+import { areaTable, type AreaTableQuery } from './areaTable.ts';
+import { noFigures } from './noFigures.ts';
+import { nameOfTerm } from './figure.ts';
+import { expandTerm } from './terms.ts';
+
+/** Where the figures of a table come from: the level or index that all is derived from, and its growth. */
+export type Base = { readonly table: AreaTable; readonly level: number; readonly index: number };
+
+/** Growth, implied previous level, share and its change, rank and its change, contribution, for each place of a region. Refuses where nothing is known. */
+export function derivedByArea(store: Store, query: AreaTableQuery): DerivedTable {
+  const { basis: _any, ...open } = query;
+  const all = areaTable(store, open);
+  const at = all.columns.findIndex(({ basis }) => basis === (query.basis ?? 'LEVEL'));
+  const level = at >= 0 ? at : all.columns.findIndex(({ basis }) => basis === 'SPLY');
+  if (level < 0) throw noFigures(query);
+  return derive({ table: all, level, index: indexColumn(all, level) });
+}
+
+/** The column of growth, as an index or a rate, of the very same span and source; −1 where the book has none. */
+export function indexColumn({ columns }: AreaTable, level: number): number {
+  const base = columns[level];
+  const of = (wanted: Basis): number =>
+    columns.findIndex(
+      ({ basis, dataset, timePeriod }) =>
+        basis === wanted && dataset === base?.dataset && timePeriod === base.timePeriod,
+    );
+  return of('SPLY') >= 0 ? of('SPLY') : of('SPLY_GROWTH');
+}
+
+/** All that can be derived from a table. */
+export function derive(base: Base): DerivedTable {
+  const { table, level } = base;
+  const column = table.columns[level];
+  if (!column) throw new Error('no such column');
+  const terms = termsOfTable(table);
+  const whole = wholeOf(base, terms);
+  const rows = table.rows.map((row): DerivedRow => ({
+    area: row.area,
+    base: row.cells[level] ?? null,
+    cells: cellsOf(base, row, whole?.term ?? null, terms),
+  }));
+  return {
+    region: table.region,
+    asOf: table.asOf,
+    column,
+    whole: whole && { what: whole.what, value: whole.value, expression: expressionText(whole.term.level) },
+    known: rows.filter(({ base }) => base?.value != null).length,
+    kinds: DERIVED_KINDS.filter((kind) => rows.some(({ cells }) => cells[kind] !== null)),
+    rows,
+  };
+}
+
+type Whole = { readonly level: Expression; readonly previous: Expression | null };
+
+function cellsOf(base: Base, row: AreaRow, whole: Whole | null, terms: Terms): DerivedRow['cells'] {
+  const isLevel = base.table.columns[base.level]?.basis === 'LEVEL';
+  const own = termAt(base.table, row, base.level);
+  const index = termAt(base.table, row, base.index);
+  const before = isLevel && own && index ? call('previous', own, index) : null;
+  const [levels, indices] = [base.level, base.index].map((at) => everyone(base.table, at));
+  const rank = own && levels ? call('rank', own, levels) : null;
+  const rankBefore = before && own && levels && indices ? call('previousRank', own, levels, indices) : null;
+  const made: Record<DerivedKind, Expression | null> = {
+    growth: index && call('growthOfIndex', index),
+    previous: before,
+    share: whole && own ? call('share', own, whole.level) : null,
+    shareChange:
+      whole?.previous && own && before
+        ? call('changeInPoints', call('share', own, whole.level), call('share', before, whole.previous))
+        : null,
+    rank,
+    rankChange: rank && rankBefore ? call('difference', rankBefore, rank) : null,
+    contribution: whole?.previous && own && before ? call('contribution', own, before, whole.previous) : null,
+  };
+  return Object.fromEntries(
+    DERIVED_KINDS.map((kind) => [kind, made[kind] && computedCell(made[kind], terms)]),
+  ) as DerivedRow['cells'];
+}
+
+/** What shares are shares of: the published figure of the region, else the sum of its members where all are known, else the country's. */
+function wholeOf(base: Base, terms: Terms): { what: 'region' | 'country' | 'sum'; value: number; term: Whole } | null {
+  const { table, level, index } = base;
+  const column = table.columns[level];
+  if (column?.basis !== 'LEVEL' || measureOf(column.measure)?.additive !== true) return null;
+  const list = (at: number): Expression => everyone(table, at);
+  const ofRow = (row: AreaRow | null): Whole | null => {
+    const own = row && termAt(table, row, level);
+    const rate = row && termAt(table, row, index);
+    return own ? { level: own, previous: rate ? call('previous', own, rate) : null } : null;
+  };
+  const ofSum: Whole = { level: call('sum', list(level)), previous: call('previousOfUnion', list(level), list(index)) };
+  const isWhole = table.rows.every((row) => row.cells[level]?.value != null);
+  const hasRates = index >= 0 && table.rows.every((row) => row.cells[index]?.value != null);
+  const candidates = [
+    ['region', ofRow(table.regionRow)],
+    ['sum', isWhole ? { ...ofSum, previous: hasRates ? ofSum.previous : null } : null],
+    ['country', ofRow(table.national)],
+  ] as const;
+  for (const [what, term] of candidates) {
+    const found = term && evaluate(term.level, terms).value;
+    if (term && found && toNumber(found) > 0) return { what, value: toNumber(found), term };
+  }
+  return null;
+}
+
+/** The numbers of all places in a column: one term where all are as published, else each by itself. */
+function everyone(table: AreaTable, at: number): Expression {
+  const terms = table.rows.flatMap((row) => termAt(table, row, at) ?? []);
+  const [first] = terms;
+  const plain = terms.flatMap(plainTerm);
+  if (!first || plain.length < terms.length) return call(LIST, ...terms);
+  return asIn(first, ofMembers((plain[0] as ObservationTerm).key, table.region.code));
+}
+
+/** The published number that a term is, or is the growth of. */
+const plainTerm = (term: Expression): ObservationTerm[] =>
+  term.kind === 'observation'
+    ? [term]
+    : term.kind === 'call' && term.formula === RATE
+      ? term.args.flatMap(plainTerm)
+      : [];
+
+/** Another number in the place of the published one. */
+const asIn = (term: Expression, other: ObservationTerm): Expression =>
+  term.kind === 'call' ? { ...term, args: [other] } : other;
+
+const RATE = 'indexOfGrowth';
+
+/** The number in a cell as a term, a rate of growth as its index; null where the table has no cell. */
+function termAt(table: AreaTable, row: AreaRow, at: number): Expression | null {
+  const cell = at >= 0 ? row.cells[at] : null;
+  const term = cell ? expressionFrom(cell.key) : null;
+  return term && table.columns[at]?.basis === 'SPLY_GROWTH' ? call(RATE, term) : term;
+}
+
+/** The numbers of a table, without another look into the workspace. */
+function termsOfTable(table: AreaTable): Terms {
+  const known = new Map<string, Exact>();
+  for (const row of [...table.rows, table.regionRow, table.national])
+    for (const cell of row?.cells ?? []) if (cell?.value != null) known.set(cell.key, exact(cell.value));
+  const expanded = new Map<string, ReturnType<Terms['expand']>>();
+  const expand: Terms['expand'] = (term) => {
+    if (!term.members) return [term];
+    const name = expressionText(term);
+    const found = expanded.get(name) ?? expandTerm(term);
+    expanded.set(name, found);
+    return found;
+  };
+  return { valueOf: (term) => known.get(expressionText(term)) ?? null, expand };
+}
+
+function computedCell(one: Expression, terms: Terms): DerivedCell {
+  const { value, reason } = evaluate(one, terms);
+  return {
+    value: value && toNumber(value),
+    expression: expressionText(one),
+    why: reason && { vi: reasonText(reason, 'vi', nameOfTerm), en: reasonText(reason, 'en', nameOfTerm) },
+  };
+}
