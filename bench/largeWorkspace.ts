@@ -4,7 +4,7 @@ import { TOTAL } from '../src/core/model/area.ts';
 import { keyText, type Basis, type ColumnMeaning, type Observation } from '../src/core/model/observation.ts';
 import { day, month, type TimePeriod } from '../src/core/model/period.ts';
 import { openStore } from '../src/core/store/open.ts';
-import { addRelease, type TableToStore } from '../src/core/store/release.ts';
+import { addRelease, type BookToStore, type TableToStore } from '../src/core/store/release.ts';
 import { seeded } from './seeded.ts';
 
 const FIRST_YEAR = 2009;
@@ -31,23 +31,28 @@ export function fillLargeWorkspace(file: string, wanted: number): { releases: nu
     const tables = [labourTable(releases, random), investmentTable(releases, random)];
     const { year, month: m } = monthOf(releases);
     const releasedOn = `${day(year, m, 28)}`;
-    addRelease(store, {
-      sha256: createHash('sha256').update(`book ${releases}`).digest('hex'),
-      name: `${releasedOn}-book.xlsx`,
-      size: 0,
-      packed: new Uint8Array(1),
-      releasedOn,
-      releasedFrom: 'file-name',
-      committedAt: `${releasedOn}T00:00:00.000Z`,
-      tables,
-      problems: [],
-      answers: [],
-    });
+    addRelease(store, bookOf(releases, releasedOn, tables));
     releases += 1;
     observations += tables.reduce((sum, table) => sum + table.observations.length, 0);
   }
   store.db.close();
   return { releases, observations };
+}
+
+/** A book without bytes: its tables alone. */
+export function bookOf(n: number, releasedOn: string, tables: readonly TableToStore[]): BookToStore {
+  return {
+    sha256: createHash('sha256').update(`book ${n}`).digest('hex'),
+    name: `${releasedOn}-book.xlsx`,
+    size: 0,
+    packed: new Uint8Array(1),
+    releasedOn,
+    releasedFrom: 'file-name',
+    committedAt: `${releasedOn}T00:00:00.000Z`,
+    tables,
+    problems: [],
+    answers: [],
+  };
 }
 
 function labourTable(n: number, random: () => number): TableToStore {
@@ -72,7 +77,8 @@ function investmentTable(n: number, random: () => number): TableToStore {
 const periodsOf = (n: number, named: (k: number) => TimePeriod): TimePeriod[] =>
   n === 0 ? [named(0)] : [named(n), named(n - 1)];
 
-function tableOf(
+/** One table of all areas: items × periods × bases, with a value for each cell. */
+export function tableOf(
   dataset: string,
   measure: string,
   unit: string,

@@ -4,10 +4,16 @@ import { leftOut, type Part } from './measurement.ts';
 import { table, writeResults } from './report.ts';
 import { startPart } from './startPart.ts';
 import { tablePart } from './tablePart.ts';
+import { vintagesPart } from './vintagesPart.ts';
 
-const PARTS: Record<string, () => Promise<Part>> = { import: importPart, table: tablePart, start: startPart };
+const PARTS: Record<string, () => Promise<Part>> = {
+  import: importPart,
+  table: tablePart,
+  vintages: vintagesPart,
+  start: startPart,
+};
 
-// npm run bench [-- import table start]: every part, or the named ones. A part that breaks is a failure of the run.
+// npm run bench [-- import table vintages start]: every part, or the named ones. A part that breaks is a failure of the run.
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {

@@ -72,7 +72,7 @@ async function tableTimes(file: string, releases: number): Promise<Measurement[]
 }
 
 // A measurement of empty answers would be worth nothing.
-function refuseEmpty(answer: Awaited<ReturnType<Core['dispatch']>>, input: unknown): void {
+export function refuseEmpty(answer: Awaited<ReturnType<Core['dispatch']>>, input: unknown): void {
   const rows = answer.ok ? (answer.value as { rows: { cells: unknown[] }[] }).rows : [];
   if (rows.length < 28 || rows.some(({ cells }) => cells.length === 0 || cells.includes(null)))
     throw new Error(`no full table for ${JSON.stringify(input)}: ${JSON.stringify(answer).slice(0, 300)}`);
@@ -116,7 +116,8 @@ function bareOpening(file: string): number {
   return time;
 }
 
-function worldOf(workspace: string) {
+/** A core that reads no files. */
+export function worldOf(workspace: string) {
   const read = (): Promise<never> => Promise.reject(new Error('nothing is read here'));
   return { workspace, files: { read }, now: () => '2024-07-01T00:00:00.000Z' };
 }

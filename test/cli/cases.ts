@@ -128,6 +128,7 @@ export const TRACE: Trace = {
       status: 'A',
     },
   ],
+  withdrawn: [],
   piece: {
     columns: [0, 2],
     rows: [

@@ -1,9 +1,10 @@
 import type { Revision, StagedBook } from '../model/lists.ts';
-import { keyFromText, keyText, type Observation, type ObservationKey } from '../model/observation.ts';
+import { keyFromText, keyText, type Observation } from '../model/observation.ts';
 import type { Change, ChangeKind } from '../model/review.ts';
 import { latestValues, type KnownValue } from '../query/latestValues.ts';
 import { itemLabels } from '../query/itemLabels.ts';
 import { revisionLabel } from '../query/revisions.ts';
+import { columnOf, isNoLongerSaid } from '../query/vanished.ts';
 import type { Store } from '../store/open.ts';
 import type { BookToStore } from '../store/release.ts';
 
@@ -55,16 +56,13 @@ const kindOf = (one: Observation, before: KnownValue | undefined): 'new' | 'revi
 
 const keysOf = (book: BookToStore): ReadonlySet<string> => new Set(book.tables.flatMap((table) => table.keys));
 
-/** Keys known for the measures, bases and periods of a table's columns that the book does not say. */
+/** Keys known for the columns that a table says again, which the book does not say. */
 function gone(table: Table, known: ReadonlyMap<string, KnownValue>, said: ReadonlySet<string>): string[] {
   if (known.size === 0) return [];
-  const columnOf = ({ measure, timePeriod, basis }: Pick<ObservationKey, 'measure' | 'timePeriod' | 'basis'>): string =>
-    `${measure}:${timePeriod}:${basis}`;
-  const columns = new Set(table.columns.map(({ meaning }) => columnOf(meaning)));
-  return [...known.keys()].filter((text) => {
-    if (said.has(text)) return false;
+  const columns = new Set(table.observations.map(({ key }) => columnOf(key)));
+  return [...known].flatMap(([text, newest]) => {
     const key = keyFromText(text);
-    return known.get(text)?.value !== null && key !== null && columns.has(columnOf(key));
+    return key && isNoLongerSaid(newest, columns.has(columnOf(key)), said.has(text)) ? text : [];
   });
 }
 

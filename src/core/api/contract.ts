@@ -20,11 +20,13 @@ import type { DerivedTable, Figure, GrowthComparison } from '../model/figure.ts'
 import { BASES } from '../model/observation.ts';
 import type { Region } from '../model/area.ts';
 import { CHANGE_KINDS, type Change, type RememberedLayout, type ReviewSheet } from '../model/review.ts';
+import { SINCE_KINDS, type ChangesSince, type RevisionTriangle } from '../model/revisions.ts';
 import type { AreaTable, Facts, ObservationRow, SeriesAnswer, Trace } from '../model/views.ts';
 import { AreaCode, Code, Day, Period, PlacedAnswer } from './forms.ts';
 
 const asOf = Day.optional();
 const region = AreaCode.default('NORTH28');
+const Kind = z.enum(['month', 'day', 'cumulative', 'quarter', 'year']);
 const Selection = {
   measure: Code,
   basis: z.enum(BASES).optional(),
@@ -53,12 +55,13 @@ const Filter = {
 export const contract = {
   'workspace.describe': reads({}).gives<WorkspaceInfo>(),
   'workspace.verify': reads({}).gives<VerifyResult>(),
-  'dataset.list': reads({}).gives<DatasetInfo[]>(),
-  'measure.list': reads({}).gives<MeasureInfo[]>(),
-  'item.list': reads({ measure: Code.optional() }).gives<ItemInfo[]>(),
+  'dataset.list': reads({ asOf }).gives<DatasetInfo[]>(),
+  'measure.list': reads({ asOf }).gives<MeasureInfo[]>(),
+  'item.list': reads({ measure: Code.optional(), asOf }).gives<ItemInfo[]>(),
   'area.list': reads({}).gives<AreaInfo[]>(),
   'region.list': reads({}).gives<Region[]>(),
-  'period.list': reads({ measure: Code.optional() }).gives<PeriodInfo[]>(),
+  'period.list': reads({ measure: Code.optional(), asOf }).gives<PeriodInfo[]>(),
+  /** Newest first; a withdrawn one stays, with the instant of its withdrawal. */
   'release.list': reads({}).gives<ReleaseInfo[]>(),
   'sheet.list': reads({ release: z.int().optional() }).gives<SheetInfo[]>(),
   'problem.list': reads({ release: z.int().optional() }).gives<ProblemInfo[]>(),
@@ -91,10 +94,34 @@ export const contract = {
     region,
     asOf,
     areas: z.array(AreaCode).max(100).optional(),
-    kind: z.enum(['month', 'day', 'cumulative', 'quarter', 'year']).optional(),
+    kind: Kind.optional(),
   }).gives<SeriesAnswer>(),
   'overview.read': reads({ period: Period, asOf }).gives<OverviewIndicator[]>(),
   'revision.list': reads({ release: z.int(), limit: z.int().max(5000).default(200) }).gives<Revision[]>(),
+  /** Reference periods × releases of one series. Without `dataset` or `kind`: those with the most figures. */
+  'revision.triangle': reads({
+    measure: Code,
+    basis: z.enum(BASES),
+    item: Code.default('_T'),
+    area: AreaCode.default('VN'),
+    dataset: Code.optional(),
+    kind: Kind.optional(),
+    asOf,
+  }).gives<RevisionTriangle>(),
+  /**
+   * What changed since a release was the newest, or since a day: exactly one of the two. `asOf` ends the span earlier than now.
+   * About `limit` keys a call, a series is never cut; `after` takes the `next` of the page before. The first page has the counts.
+   */
+  'revision.since': reads({
+    release: z.int().optional(),
+    day: Day.optional(),
+    asOf,
+    dataset: Code.optional(),
+    measure: Code.optional(),
+    kind: z.enum(SINCE_KINDS).optional(),
+    after: z.int().default(0),
+    limit: z.int().max(20000).default(1000),
+  }).gives<ChangesSince>(),
   /** About `limit` rows a call, at most 20,000; a series is never cut. `after` takes the `next` of the page before. */
   'observation.list': reads({ ...Filter, after: z.int().default(0), limit: z.int().max(20000).default(5000) }).gives<{
     rows: ObservationRow[];

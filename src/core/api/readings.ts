@@ -6,6 +6,7 @@ import { Refusal } from '../model/text.ts';
 import type { SheetPiece } from '../model/views.ts';
 import { areaTable } from '../query/areaTable.ts';
 import { derivedByArea } from '../query/derivedByArea.ts';
+import { changesSince } from '../query/changesSince.ts';
 import { facts } from '../query/facts.ts';
 import { figure } from '../query/figure.ts';
 import { growthCompared } from '../query/growthCompared.ts';
@@ -15,6 +16,7 @@ import { overview } from '../query/overview.ts';
 import { revisions } from '../query/revisions.ts';
 import { seriesByArea } from '../query/seriesByArea.ts';
 import { trace } from '../query/trace.ts';
+import { triangle } from '../query/triangle.ts';
 import { workspace } from '../query/workspace.ts';
 import { sourceBytes } from '../store/source.ts';
 import { verifyStore } from '../store/verify.ts';
@@ -30,12 +32,12 @@ export function readingService({ store, reader, now }: Inside): Readings {
   return {
     'workspace.describe': () => workspace(store, basename(store.file)),
     'workspace.verify': () => verifyStore(store),
-    'dataset.list': () => datasets(store),
-    'measure.list': () => measures(store),
-    'item.list': ({ measure }) => items(store, measure),
+    'dataset.list': ({ asOf }) => datasets(store, asOf),
+    'measure.list': ({ asOf }) => measures(store, asOf),
+    'item.list': ({ measure, asOf }) => items(store, measure, asOf),
     'area.list': () => areas(now().slice(0, 10)),
     'region.list': () => REGIONS.map(({ code, name, members }) => ({ code, name, members })),
-    'period.list': ({ measure }) => periods(store, measure),
+    'period.list': ({ measure, asOf }) => periods(store, measure, asOf),
     'release.list': () => releases(store),
     'sheet.list': ({ release }) => sheets(store, release),
     'problem.list': ({ release }) => problems(store, release),
@@ -47,6 +49,8 @@ export function readingService({ store, reader, now }: Inside): Readings {
     'series.byArea': (query) => seriesByArea(store, query),
     'overview.read': ({ period, asOf }) => overview(store, period, asOf),
     'revision.list': ({ release, limit }) => revisions(store, release, limit),
+    'revision.triangle': (query) => triangle(store, query),
+    'revision.since': ({ after, limit, ...query }) => changesSince(store, query, after, limit),
     'observation.list': ({ after, limit, ...filter }) => observations(store, filter, after, limit),
     async 'observation.trace'({ key, asOf, release }) {
       const known = keyFromText(key);

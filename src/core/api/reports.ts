@@ -62,7 +62,7 @@ function conferenceView(inside: Inside, asked: Asked): ConferenceView {
 /** One table a measure and dataset that has figures of provinces; sources are never mixed in one ranking. */
 function tablesOf({ store }: Inside, asked: Asked): AreaTable[] {
   const alsoCumulative = periodParts(asked.period)?.kind === 'month';
-  return measures(store)
+  return measures(store, asked.asOf)
     .filter((measure) => measure.provinces > 0 && measureOf(measure.code) !== null)
     .flatMap((measure) =>
       measure.datasets.map((dataset) =>

@@ -136,6 +136,9 @@ export type Vintage = {
   readonly status: ObsStatus;
 };
 
+/** A vintage whose release was taken back: it counts nowhere. */
+export type WithdrawnVintage = Vintage & { readonly withdrawnAt: string };
+
 /** A text of the book and the cells that it stands in. */
 export type HeaderPart = { readonly text: string; readonly cells: string };
 
@@ -166,7 +169,9 @@ export type Trace = {
   readonly unitPart: HeaderPart | null;
   /** Why the column was read so. */
   readonly evidence: readonly Text[];
-  /** Every release of this key, oldest first, the shown one included. */
+  /** Every release of this key that counts, oldest first, the shown one included. */
   readonly vintages: readonly Vintage[];
+  /** What withdrawn releases said about this key, oldest first, with the instant of withdrawal. */
+  readonly withdrawn: readonly WithdrawnVintage[];
   readonly piece: SheetPiece | null;
 };

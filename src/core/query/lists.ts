@@ -14,14 +14,16 @@ import type { Basis } from '../model/observation.ts';
 import type { Store } from '../store/open.ts';
 import { byEnd } from './areaTable.ts';
 import { titledMeasures } from './measure.ts';
+import { LATEST } from './vintages.ts';
 
-const COUNTED = 'join release r on r.id = o.release and r.withdrawn_at is null';
+/** Counts only what releases that count said, and only those that were out by :asOf. */
+const COUNTED = 'join release r on r.id = o.release and r.withdrawn_at is null and r.released_on <= :asOf';
 
-/** The datasets of the catalogue that hold anything. */
-export function datasets({ sql }: Store): DatasetInfo[] {
+/** The datasets of the catalogue that hold anything, now or as it stood on a day. */
+export function datasets({ sql }: Store, asOf: string = LATEST): DatasetInfo[] {
   const counts = sql(
     `select s.dataset, count(*) as n from series s join observation o on o.series = s.id ${COUNTED} group by s.dataset`,
-  ).all() as { dataset: string; n: number }[];
+  ).all({ asOf }) as { dataset: string; n: number }[];
   return DATASETS.flatMap((dataset) => {
     const observations = counts.find((count) => count.dataset === dataset.code)?.n ?? 0;
     return observations > 0 ? [{ ...dataset, observations }] : [];
@@ -29,7 +31,7 @@ export function datasets({ sql }: Store): DatasetInfo[] {
 }
 
 /** The measures that hold anything, the catalogue's first, with what there is of each. */
-export function measures(store: Store): MeasureInfo[] {
+export function measures(store: Store, asOf: string = LATEST): MeasureInfo[] {
   const found = store
     .sql(
       `
@@ -38,7 +40,7 @@ export function measures(store: Store): MeasureInfo[] {
     where exists (select 1 from observation o ${COUNTED} where o.series = s.id)
     group by s.measure, s.dataset, s.basis`,
     )
-    .all() as {
+    .all({ asOf }) as {
     measure: string;
     dataset: string;
     basis: Basis;
@@ -60,13 +62,13 @@ export function measures(store: Store): MeasureInfo[] {
 }
 
 /** Items (industries, goods …) by measure. */
-export function items({ sql }: Store, measure: string | undefined): ItemInfo[] {
+export function items({ sql }: Store, measure: string | undefined, asOf: string = LATEST): ItemInfo[] {
   return sql(`
     select s.measure, s.item as code, coalesce(max(i.label), '') as label, count(*) as observations
     from series s join observation o on o.series = s.id ${COUNTED}
     left join item i on i.dataset = s.dataset and i.code = s.item
     where :measure is null or s.measure = :measure
-    group by s.measure, s.item order by s.measure, min(s.id)`).all({ measure: measure ?? null }) as ItemInfo[];
+    group by s.measure, s.item order by s.measure, min(s.id)`).all({ measure: measure ?? null, asOf }) as ItemInfo[];
 }
 
 /** All areas of the register, with the time for which their borders hold. */
@@ -82,13 +84,13 @@ export function areas(today: string): AreaInfo[] {
 }
 
 /** Periods by measure and basis, oldest first. */
-export function periods({ sql }: Store, measure: string | undefined): PeriodInfo[] {
+export function periods({ sql }: Store, measure: string | undefined, asOf: string = LATEST): PeriodInfo[] {
   const found = sql(`
     select o.time_period as timePeriod, s.measure, s.basis, count(*) as observations,
       count(distinct case when a.kind = 'province' and o.value is not null then s.area end) as provinces
     from series s join area a on a.code = s.area join observation o on o.series = s.id ${COUNTED}
     where :measure is null or s.measure = :measure
-    group by s.measure, s.basis, o.time_period`).all({ measure: measure ?? null }) as PeriodInfo[];
+    group by s.measure, s.basis, o.time_period`).all({ measure: measure ?? null, asOf }) as PeriodInfo[];
   return found.sort((a, b) => byEnd(a.timePeriod, b.timePeriod) || (a.measure < b.measure ? -1 : 1));
 }
 
@@ -104,12 +106,13 @@ export function releases({ sql }: Store): ReleaseInfo[] {
     order by r.released_on desc, r.id desc`).all() as ReleaseInfo[];
 }
 
-/** Every table of every book, the ones not read included. */
+/** Every table of one book, or of every book that counts, the ones not read included. */
 export function sheets({ sql }: Store, release: number | undefined): SheetInfo[] {
   return sql(`
     select t.release, t.sheet, t.title, t.state, t.dataset, t.range,
       (select count(*) from source_column c join observation o on o.source_column = c.id and o.release = t.release where c.sheet_table = t.id) as observations
-    from sheet_table t where :release is null or t.release = :release order by t.id`).all({
+    from sheet_table t join release r on r.id = t.release
+    where t.release = :release or (:release is null and r.withdrawn_at is null) order by t.id`).all({
     release: release ?? null,
   }) as SheetInfo[];
 }

@@ -8,18 +8,19 @@ import { OBSERVATION_COLUMNS, OBSERVATION_SOURCES, observationRow, type RawObser
 import { LATEST } from './vintages.ts';
 
 const ALL = `
-  select ${OBSERVATION_COLUMNS}, r.id as release, r.committed_at as committedAt, f.sha256, t.title as tableTitle, t.unit_text as unitText,
+  select ${OBSERVATION_COLUMNS}, r.id as release, r.committed_at as committedAt, r.withdrawn_at as withdrawnAt, f.sha256, t.title as tableTitle, t.unit_text as unitText,
     t.unit_cell as unitCell, o.shown, o.formula, c.path as columnPath, c.evidence, w.path as rowPath
   from ${OBSERVATION_SOURCES}
   left join source_row w on w.sheet_table = t.id and w.row = o.row
   where s.dataset = :dataset and s.measure = :measure and s.item = :item and s.area = :area and s.basis = :basis
-    and o.time_period = :timePeriod and r.withdrawn_at is null
+    and o.time_period = :timePeriod
   order by r.released_on, r.id
 `;
 
 type Row = RawObservation & {
   release: number;
   committedAt: string;
+  withdrawnAt: string | null;
   sha256: string;
   tableTitle: string;
   unitText: string | null;
@@ -31,9 +32,10 @@ type Row = RawObservation & {
   rowPath: string | null;
 };
 
-/** Where one number comes from, with every earlier and later vintage. The sheet piece is added by who holds the bytes. */
+/** Where one number comes from, with every earlier and later vintage, and apart from them what withdrawn releases said. The sheet piece is added by who holds the bytes. */
 export function trace(store: Store, key: ObservationKey, asOf: string | undefined, release: number | undefined): Trace {
-  const rows = store.sql(ALL).all(key) as Row[];
+  const all = store.sql(ALL).all(key) as Row[];
+  const rows = all.filter(({ withdrawnAt }) => withdrawnAt === null);
   const shown =
     release === undefined
       ? rows.findLast((row) => row.releasedOn <= (asOf ?? LATEST))
@@ -57,15 +59,18 @@ export function trace(store: Store, key: ObservationKey, asOf: string | undefine
     rowPath: shown.rowPath ? (JSON.parse(shown.rowPath) as HeaderPart[]) : [],
     unitPart: shown.unitText && shown.unitCell ? { text: shown.unitText, cells: shown.unitCell } : null,
     evidence: JSON.parse(shown.evidence) as Text[],
-    vintages: rows.map(({ release: id, releasedOn, file, sheet, cell, value, status }): Vintage => ({
-      release: id,
-      releasedOn,
-      file,
-      sheet,
-      cell,
-      value,
-      status,
-    })),
+    vintages: rows.map(vintage),
+    withdrawn: all.flatMap((row) => (row.withdrawnAt ? { ...vintage(row), withdrawnAt: row.withdrawnAt } : [])),
     piece: null,
   };
 }
+
+const vintage = ({ release, releasedOn, file, sheet, cell, value, status }: Row): Vintage => ({
+  release,
+  releasedOn,
+  file,
+  sheet,
+  cell,
+  value,
+  status,
+});

@@ -10,6 +10,7 @@ import {
 import type { PlacedAnswer } from '../model/review.ts';
 import type { Text } from '../model/text.ts';
 import type { HeaderPart } from '../model/views.ts';
+import { nameItems, renameItems } from './itemLabel.ts';
 import { storeAnswers, storeLayouts, type LayoutToStore } from './layout.ts';
 import type { Store } from './open.ts';
 
@@ -128,13 +129,13 @@ function addTable({ sql }: Store, release: number, table: TableToStore): void {
   const addRow = sql(
     'insert into source_row (sheet_table, row, path) values (:id, :row, :path) on conflict do nothing',
   );
-  const addItem = sql(
-    'insert into item (dataset, code, label) values (:dataset, :item, :itemLabel) on conflict (dataset, code) do update set label = excluded.label',
+  for (const { row, path } of table.rows) addRow.run({ id, row, path: JSON.stringify(path) });
+  const { dataset } = table;
+  nameItems(
+    { sql } as Store,
+    release,
+    table.rows.map(({ item, itemLabel }) => ({ dataset, item, itemLabel })),
   );
-  for (const { row, path, item, itemLabel } of table.rows) {
-    addRow.run({ id, row, path: JSON.stringify(path) });
-    if (item && itemLabel) addItem.run({ dataset: table.dataset, item, itemLabel });
-  }
   addObservations({ sql } as Store, release, columns, table.observations);
 }
 
@@ -172,9 +173,13 @@ function seriesIds({ sql }: Store, observations: readonly Observation[]): (key: 
 }
 
 /** Takes a release back: its numbers no longer count, what stood before counts again. False when there is none to take back. */
-export function withdrawRelease({ sql }: Store, release: number, at: string): boolean {
-  return (
-    sql('update release set withdrawn_at = :at where id = :release and withdrawn_at is null').run({ release, at })
-      .changes === 1
-  );
+export function withdrawRelease(store: Store, release: number, at: string): boolean {
+  const withdraw = store.sql('update release set withdrawn_at = :at where id = :release and withdrawn_at is null');
+  return store.db
+    .transaction(() => {
+      const done = withdraw.run({ release, at }).changes === 1;
+      if (done) renameItems(store, release);
+      return done;
+    })
+    .immediate();
 }

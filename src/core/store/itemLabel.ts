@@ -1,0 +1,50 @@
+import type { Store } from './open.ts';
+
+/** An item and how a release prints it. */
+export type NamedItem = { readonly dataset: string | null; readonly item: string; readonly itemLabel: string };
+
+const NEWEST = 'select label from item_label where dataset = ? and code = ? order by release desc limit 1';
+const SAY = `
+  insert into item_label (dataset, code, release, label) values (:dataset, :item, :release, :itemLabel)
+  on conflict (dataset, code, release) do update set label = excluded.label`;
+const NAME = `
+  insert into item (dataset, code, label) values (:dataset, :item, :itemLabel)
+  on conflict (dataset, code) do update set label = excluded.label where label <> excluded.label`;
+
+/** Gives items the names that a release prints, and remembers those that no release printed before it. */
+export function nameItems({ sql }: Store, release: number, items: readonly NamedItem[]): void {
+  for (const { dataset, item, itemLabel } of items) {
+    if (!item || !itemLabel) continue;
+    if (sql(NEWEST).pluck().get(dataset, item) !== itemLabel) sql(SAY).run({ dataset, item, itemLabel, release });
+    sql(NAME).run({ dataset, item, itemLabel });
+  }
+}
+
+/** The items that a release says and that had more than one name. */
+const RENAMED = `
+  with said as (
+    select s.dataset, s.item as code from observation o join series s on s.id = o.series where o.release = :release
+    union select dataset, code from item_label where release = :release)
+  select l.dataset, l.code from said join item_label l on l.dataset = said.dataset and l.code = said.code
+  group by l.dataset, l.code having count(*) > 1`;
+const LAST_SAYING = `
+  select max(o.release) from series s join observation o on o.series = s.id
+  join release r on r.id = o.release and r.withdrawn_at is null
+  where s.dataset = :dataset and s.item = :code`;
+const NAME_THEN = `
+  select label from item_label where dataset = :dataset and code = :code and release <= :last order by release desc limit 1`;
+
+/** After a release was taken back: its items are named as the last release that counts prints them. */
+export function renameItems({ sql }: Store, release: number): void {
+  for (const one of sql(RENAMED).all({ release }) as { dataset: string; code: string }[]) {
+    const last = sql(LAST_SAYING).pluck().get(one) as number | null;
+    const label =
+      last === null
+        ? undefined
+        : sql(NAME_THEN)
+            .pluck()
+            .get({ ...one, last });
+    if (label !== undefined)
+      sql('update item set label = :label where dataset = :dataset and code = :code').run({ ...one, label });
+  }
+}
