@@ -64,7 +64,10 @@ function isUnheaded(grid: Grid, rows: readonly number[], column: number): boolea
   return [...(grid.rows.get(first ?? 0) ?? [])].some(([c, cell]) => c > column && isFigure(cell));
 }
 
-/** Three small numbers or more that rise from row to row; behind a row with a name they may begin anew. */
+/**
+ * Three small numbers or more that rise from row to row; behind a row with a name they may begin anew. Those that begin with 1 may be
+ * running numbers or months.
+ */
 function countsUp(grid: Grid, filled: readonly number[], column: number): boolean {
   const numbers = filled.map((row) => numberLabel(cellAt(grid, row, column))).map((text) => text && Number(text));
   const some = numbers.filter((one) => typeof one === 'number');
@@ -72,7 +75,7 @@ function countsUp(grid: Grid, filled: readonly number[], column: number): boolea
     const before = numbers[i - 1];
     return typeof one !== 'number' || typeof before !== 'number' || one > before;
   });
-  return some.length >= FEWEST && rises && some.every((one) => one >= 0 && one < SMALL);
+  return some.length >= FEWEST && rises && some[0] !== 1 && some.every((one) => one >= 0 && one < SMALL);
 }
 
 const isName = (cell: GridCell | undefined): boolean => textOf(cell).trim() !== '' && !isValueLike(cell);
