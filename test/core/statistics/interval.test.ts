@@ -84,6 +84,9 @@ describe('a printed figure is a range', () => {
     expect(intersect(asPrinted(x(16), 0), asPrinted(x(16.6), 1)).reason?.code).toBe('no-common-value');
     expect(intersect(asPrinted(x(16), 0), exactly(x(16.5))).reason?.code).toBe('no-common-value');
     expect(shape(valueOf(intersect(asPrinted(x(16), 0), exactly(x(15.5)))))).toBe('[15.50 15.50]');
+    const above = { low: x(15.5), high: x(20), lowOpen: true, highOpen: false };
+    expect(shape(valueOf(intersect(asPrinted(x(16), 0), above)))).toBe('(15.50 16.50)');
+    expect(shape(valueOf(intersect(above, asPrinted(x(16), 0))))).toBe('(15.50 16.50)');
     expect(contains(asPrinted(x(16), 0), x(16.5))).toBe(false);
   });
 });

@@ -51,6 +51,8 @@ describe('ranks', () => {
       { id: 'HP', now: 3, before: 3, up: 0 },
     ]);
     expect(rankChanges(now, members({ HP: 1, TN: 2, BG: null })).reason).toEqual({ code: 'missing', of: ['BG'] });
+    const gap = members({ HP: null, TN: 17.8, BG: 16.5 });
+    expect(rankChanges(gap, before).reason).toEqual({ code: 'missing', of: ['HP'] });
     expect(rankChanges(now, members({ HP: 1, TN: 2 })).reason).toEqual({ code: 'other-parts', of: ['BG'] });
     expect(rankChanges(members({ HP: 1 }), members({ HP: 1, QN: 2 })).reason).toEqual({
       code: 'other-parts',

@@ -96,9 +96,18 @@ describe('seasonal-trend decomposition', () => {
     ).toBeLessThan(1e-6);
   });
 
+  it('leaves a series that never changes as its own trend', () => {
+    const { months } = valueOf(decompose(series(Array.from({ length: 61 }, () => 5))));
+    expect(months.every(({ trend, weight }) => Math.abs(trend - 5) < 1e-9 && weight >= 0)).toBe(true);
+    const { months: zero } = valueOf(decompose(series(Array.from({ length: 60 }, () => 0))));
+    expect(zero.every(({ trend, seasonal, weight }) => trend === 0 && seasonal === 0 && weight === 1)).toBe(true);
+  });
+
   it('fills no gap: months without a figure and months left out are named', () => {
-    const holed = series(reference.y.map((value, i) => (i === 3 ? null : value))).filter((_, i) => i !== 14);
-    expect(decompose(holed).reason).toEqual({ code: 'gaps', of: ['1990-M04', '1991-M03'] });
+    const holed = series(reference.y.map((value, i) => (i === 3 ? null : value))).filter(
+      (_, i) => i !== 14 && i !== 15,
+    );
+    expect(decompose(holed).reason).toEqual({ code: 'gaps', of: ['1990-M04', '1991-M03', '1991-M04'] });
   });
 
   it('refuses less than five years, other periods and other orders', () => {
