@@ -47,7 +47,7 @@ describe.skipIf(!SHARED)('changed sheets of real books (skipped without ../share
     alone = ALONE.flatMap((month) => tryAll(month, EMPTY, { ...HARMFUL, ...HARMLESS }));
     after = remembered(AFTER);
     quarter = remembered(QUARTER);
-  });
+  }, 600_000);
 
   it.each(Object.entries(CAUGHT))('%s: read right or asked about', (kind, least) => {
     for (const [where, trials, share] of [

@@ -11,42 +11,82 @@ export function besidePast(view: ColumnView, past: readonly PastRelease[]): Besi
   const list = first && listOf(first.key);
   const lists = past.flatMap((release) => (list && release.lists.get(list)) || []);
   if (lists.length === 0) return [];
+  const looks = new Map<TimePeriod, Look>();
   return [...view.figures.values()].flatMap((figure) => {
-    const known = lastKnown(figure, lists);
-    return known ? [{ figure, past: known }] : [];
+    const { key } = figure.one;
+    const look = looks.get(key.timePeriod) ?? lookFor(key.timePeriod, lists);
+    looks.set(key.timePeriod, look);
+    const row = rowOf(key);
+    const known = firstIn(look.same, row, (values) => samePeriod(values, key.timePeriod));
+    const past = known ?? firstIn(lists, row, (values) => nearest(values, look.away));
+    return past ? [{ figure, past: past as Beside['past'] }] : [];
   });
 }
 
-function lastKnown({ one }: Figure, lists: readonly PastRows[]): Beside['past'] | null {
-  const row = rowOf(one.key);
-  let best: Beside['past'] | null = null;
+/** For a period: the earlier lists that speak of it, and how many months any other one is away. */
+type Look = { readonly same: readonly PastRows[]; readonly away: (period: TimePeriod) => number };
+
+const lookFor = (period: TimePeriod, lists: readonly PastRows[]): Look => ({
+  same: lists.filter((rows) => periodsOf(rows).has(period)),
+  away: nearnessTo(period),
+});
+
+function firstIn(
+  lists: readonly PastRows[],
+  row: string,
+  of: (values: readonly PastValue[]) => PastValue | null,
+): PastValue | null {
   for (const rows of lists) {
-    const found = nearest(rows.get(row), one.key.timePeriod);
-    if (found?.timePeriod === one.key.timePeriod) return found;
-    best ??= found;
+    const values = rows.get(row);
+    const found = values ? of(values) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+const samePeriod = (values: readonly PastValue[], period: TimePeriod): PastValue | null =>
+  values.find(({ timePeriod, value }) => value !== null && timePeriod === period) ?? null;
+
+function nearest(values: readonly PastValue[], away: (period: TimePeriod) => number): PastValue | null {
+  let best: PastValue | null = null;
+  let least = Infinity;
+  for (const one of values) {
+    const months = one.value === null ? Infinity : away(one.timePeriod);
+    if (months < least) [best, least] = [one, months];
   }
   return best;
 }
 
-function nearest(values: readonly PastValue[] | undefined, period: TimePeriod): Beside['past'] | null {
-  let best: Beside['past'] | null = null;
-  const end = endMonth(period);
-  const kinds = kindsOf(period);
-  const away = ({ timePeriod }: PastValue): number => Math.abs(endMonth(timePeriod) - end);
-  for (const one of values ?? []) {
-    if (one.value === null) continue;
-    if (one.timePeriod === period) return one as Beside['past'];
-    if (one.timePeriod.length !== period.length && !isOfKind(one.timePeriod, kinds)) continue;
-    if (!best || away(one) < away(best)) best = one as Beside['past'];
-  }
-  return best;
+/** How many months a period ends from another one; Infinity for one of another kind. Each period is looked at once. */
+function nearnessTo(period: TimePeriod): (other: TimePeriod) => number {
+  const [kinds, end] = [kindsOf(period), endMonth(period)];
+  const known = new Map<TimePeriod, number>();
+  return (other) => {
+    const before = known.get(other);
+    if (before !== undefined) return before;
+    const isLike = other.length === period.length || kindsOf(other).some((kind) => kinds.includes(kind));
+    const months = isLike ? Math.abs(endMonth(other) - end) : Infinity;
+    known.set(other, months);
+    return months;
+  };
 }
 
 /** The first quarter is a span of months, too, and so is the year. */
 const kindsOf = (period: TimePeriod): readonly (string | undefined)[] =>
   sameSpan(period).map((name) => periodParts(name)?.kind);
-const isOfKind = (period: TimePeriod, kinds: readonly (string | undefined)[]): boolean =>
-  kindsOf(period).some((kind) => kinds.includes(kind));
+
+/** The periods of which a list of an earlier book speaks. */
+function periodsOf(rows: PastRows): ReadonlySet<TimePeriod> {
+  const known = periods.get(rows);
+  if (known) return known;
+  const found = new Set<TimePeriod>();
+  for (const values of rows.values()) for (const { timePeriod } of values) found.add(timePeriod);
+  periods.set(rows, found);
+  return found;
+}
+
+/** Earlier books are asked about every column of every later one. */
+const periods = new WeakMap<PastRows, ReadonlySet<TimePeriod>>();
 
 /** How many months a period has; 1 for a day. */
 export function monthsOf(period: TimePeriod): number {

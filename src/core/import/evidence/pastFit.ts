@@ -42,8 +42,7 @@ export function fitOf(rows: ReadonlyMap<number, Entry>, nearness: Nearness, says
 }
 
 /** How many spreads a change lies off the usual one. */
-export const offBy = ({ shift, spread }: Fit, now: number, then: number): number =>
-  Math.abs(now - then - shift) / spread;
+const offBy = ({ shift, spread }: Fit, now: number, then: number): number => Math.abs(now - then - shift) / spread;
 
 /**
  * What the exchange of two rows explains: twice the logarithm of a likelihood ratio (Student's t with 4 degrees of freedom).
@@ -58,6 +57,20 @@ export function exchangeGain(fits: readonly Fit[], a: number, b: number): number
     else best.set(fit.says, Math.max(best.get(fit.says) ?? 0, gain));
   }
   return [...best.values()].reduce((sum, gain) => sum + gain, against);
+}
+
+/** The most that the exchange of each row with any other could explain: what keeps it from its own past. */
+export function mostGains(fits: readonly Fit[]): ReadonlyMap<number, number> {
+  const bySaying = new Map<string, Map<number, number>>();
+  for (const fit of fits) {
+    const most = bySaying.get(fit.says) ?? new Map<number, number>();
+    bySaying.set(fit.says, most);
+    for (const [row, { now, then }] of fit.rows)
+      most.set(row, Math.max(most.get(row) ?? 0, fit.worth * tail(offBy(fit, now, then))));
+  }
+  const sums = new Map<number, number>();
+  for (const most of bySaying.values()) for (const [row, gain] of most) sums.set(row, (sums.get(row) ?? 0) + gain);
+  return sums;
 }
 
 /** Rows that are put back fit as others do, or at least six times better; what fits only better explains nothing. */

@@ -4,7 +4,7 @@ import { EVERY } from '../tableAnswers.ts';
 import type { Finding } from './finding.ts';
 import { greatest } from '../ofMany.ts';
 import { swappedPair } from './orderDoubts.ts';
-import { exchangeGain, offBy, type Fit } from './pastFit.ts';
+import { exchangeGain, mostGains, type Fit } from './pastFit.ts';
 import { fitsOf, type WithPast } from './pastFits.ts';
 
 /** By how much the exchange of two rows must explain a table better than what is printed, beside what the number of pairs asks for. */
@@ -41,20 +41,22 @@ export function pastSwaps(
 
 type Pair = readonly [number, number];
 
-/** So many rows with an unusual change are compared with each other, those with the most unusual first. */
+/** So many rows are compared with each other, those furthest from their past first. */
 const COMPARED = 200;
 
-/** Of all rows with an unusual change those pairs whose exchange explains it; each row once, the best first. */
+/** Pairs of rows whose exchange explains the table; each row once, the best first. */
 function certainPairs(fits: readonly Fit[]): Pair[] {
-  const rows = unusualRows(fits);
   const all = greatest(fits.map(({ rows }) => rows.size));
   const certain = CERTAIN + 2 * Math.log((all * (all - 1)) / 2);
-  const pairs = rows.flatMap((a, i) =>
-    rows.slice(i + 1).flatMap((b) => {
+  const rows = [...mostGains(fits)].sort((one, other) => other[1] - one[1]).slice(0, COMPARED);
+  const pairs: { readonly pair: Pair; readonly gain: number }[] = [];
+  for (const [i, [a, most]] of rows.entries())
+    for (const [b, more] of rows.slice(i + 1)) {
+      // All that follow could explain less still.
+      if (most + more <= certain) break;
       const gain = exchangeGain(fits, a, b);
-      return gain > certain ? [{ pair: [a, b] as const, gain }] : [];
-    }),
-  );
+      if (gain > certain) pairs.push({ pair: a < b ? [a, b] : [b, a], gain });
+    }
   const taken = new Set<number>();
   return pairs
     .sort((one, other) => other.gain - one.gain)
@@ -63,17 +65,6 @@ function certainPairs(fits: readonly Fit[]): Pair[] {
       pair.forEach((row) => taken.add(row));
       return [pair];
     });
-}
-
-function unusualRows(fits: readonly Fit[]): number[] {
-  const most = new Map<number, number>();
-  for (const fit of fits)
-    for (const [row, { now, then }] of fit.rows) most.set(row, Math.max(most.get(row) ?? 0, offBy(fit, now, then)));
-  return [...most]
-    .filter(([, off]) => off > 2)
-    .sort((one, other) => other[1] - one[1])
-    .slice(0, COMPARED)
-    .map(([row]) => row);
 }
 
 /** Two rows that stand in each other's place in the list of the last book, all others standing as they did. */
