@@ -1,6 +1,7 @@
 import { REGION_SCHEMES, schemeOn, type RegionScheme } from '../model/areaGroups.ts';
 import { AREAS, areasOn, CITY_NAMES, type RegisteredArea } from '../model/areaRegister.ts';
 import { letters, marksOf, type Marks } from './areaKey.ts';
+import { keptByText } from './kept.ts';
 
 /** All spellings of an area's names, as the statistics office and others write them. */
 export function spellingsOf(area: RegisteredArea): string[] {
@@ -27,10 +28,16 @@ export type Spelled = { readonly area: RegisteredArea; readonly marks: Marks };
 /** Spellings by their keys. */
 export type AreaIndex = ReadonlyMap<string, readonly Spelled[]>;
 
+/** The names that hold on a day, with the regions of a division (the day's usual one). */
+export function areaIndex(day: string, scheme?: string): AreaIndex {
+  if (scheme !== undefined) return indexOn(day, scheme);
+  return usual(day);
+}
+
+const usual = keptByText((day) => indexOn(day, schemeOn(day).code));
 const built = new Map<string, AreaIndex>();
 
-/** The names that hold on a day, with the regions of a division (the day's usual one). */
-export function areaIndex(day: string, scheme: string = schemeOn(day).code): AreaIndex {
+function indexOn(day: string, scheme: string): AreaIndex {
   const borders = BORDER_DAYS.find((last) => day <= last) ?? '9999-12-31';
   const known = built.get(borders + scheme);
   if (known) return known;

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { keptByText } from './kept.ts';
 
 /** A label as it is compared: letters and digits alone, without the words before and behind a name. */
 export type AreaKey = {
@@ -49,20 +50,8 @@ export function mayDrop(written: Marks, official: Marks): boolean {
   return [...written].every(([mark, times]) => times <= (official.get(mark) ?? 0));
 }
 
-const KEPT_AT_MOST = 20_000;
-const keys = new Map<string, AreaKey>();
-
-/** The key of a label. Labels recur in every column, so keys are kept. */
-export function areaKey(label: string): AreaKey {
-  const known = keys.get(label);
-  if (known) return known;
-  if (keys.size >= KEPT_AT_MOST) keys.clear();
-  const key = keyOnce(label);
-  keys.set(label, key);
-  return key;
-}
-
-function keyOnce(label: string): AreaKey {
+/** The key of a label. */
+export const areaKey = keptByText((label): AreaKey => {
   const plain = plainLabel(label);
   const rest = plain.replace(CITY_BEFORE, '').replace(CITY_BEHIND, '');
   const text = (): string => decodeEscapes(label).normalize('NFC');
@@ -80,10 +69,10 @@ function keyOnce(label: string): AreaKey {
       return (bareMarks ??= marksOf(text().replace(WORDS_WITH_MARKS, '')));
     },
   };
-}
+});
 
 /** An abbreviation as it is written, "B.G" and "BG" alike; null for other labels. "BĐ" and "BD" are two. */
-export function abbreviationIn(label: string): string | null {
+export const abbreviationIn = keptByText((label): string | null => {
   const text = label.normalize('NFC').trim();
   return /^\p{Lu}(?:[.\s-]?\p{Lu}){1,4}\.?$/u.test(text) ? text.replace(/[^\p{Lu}]/gu, '') : null;
-}
+});

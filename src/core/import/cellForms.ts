@@ -1,4 +1,5 @@
 import type { GridCell } from '../workbook/grid.ts';
+import { keptByText } from './kept.ts';
 import { writtenNumber } from './writtenNumber.ts';
 
 /** What offices print instead of a number: "-" does not occur, "…" and ".." occurs but is not collected. */
@@ -29,10 +30,13 @@ export function percentDigits(cell: GridCell): string | null {
 
 /** Words with a figure in them, written where a figure belongs: "8.290 tỷ đồng (↓3,32%)". Read by nobody but a person. */
 export function isToldFigure(cell: GridCell): boolean {
-  if (cell.kind !== 'text') return false;
-  const text = String(cell.value).normalize('NFC').trim();
-  return TOLD.test(text) && !/^1\.?000 \p{L}/u.test(text);
+  return cell.kind === 'text' && isTold(String(cell.value));
 }
+
+const isTold = keptByText((written) => {
+  const text = written.normalize('NFC').trim();
+  return TOLD.test(text) && !/^1\.?000 \p{L}/u.test(text);
+});
 
 const TOLD =
   /^\(?(?:[↑↓+]|á|â)?\s*\d[\d.,]*\s*(?:%|(?:nghìn |ngàn |triệu |tỷ |tỉ )*(?:đồng|usd|tấn|kwh|dự án|doanh nghiệp)(?!\p{L}))(?=[).\s]*$|.*[↑↓(%])|^[↑↓]\s*\d/iu;

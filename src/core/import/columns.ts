@@ -6,18 +6,16 @@ import type { Unit } from '../model/unit.ts';
 import type { HeaderPart } from '../model/views.ts';
 import { BY_ROW_PERIOD, unitFor } from './columnUnits.ts';
 import { comparisonIn, type Comparison } from './comparison.ts';
-import { fold } from './fold.ts';
 import { measureOf } from './columnMeasures.ts';
 import { INHERITED, neighbourStatus, statusIn } from './columnStatus.ts';
 import { headingWords } from './headingWords.ts';
-import { columnText, groupHeading } from './headings.ts';
+import { columnText, groupHeading, joined } from './headings.ts';
 import { longColumns } from './longColumns.ts';
+import { pagePeriods, type PagePeriods } from './pagePeriods.ts';
 import { placesOver } from './placeColumns.ts';
-import { periodGiven } from './periodElsewhere.ts';
-import { periodIn, relativePeriod, yearOf } from './periodWords.ts';
+import { periodIn, relativePeriod } from './periodWords.ts';
 import { priceBasisOf } from './priceWords.ts';
 import { publishedForm } from './publishedForms.ts';
-import { titleKey } from './pages.ts';
 import { settled, unitSaid } from './settledColumns.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import type { TableKind } from './tableKinds.ts';
@@ -67,10 +65,11 @@ const read = new WeakMap<TablePage, readonly ReadColumn[]>();
 
 function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColumn[] {
   const places = placesOver(table, page);
+  const about = pagePeriods(table, page);
   const draw = (isInGroup: (column: number) => boolean): Draft[] => {
     const drawn: Draft[] = [];
     for (const column of page.dataColumns)
-      drawn.push(draft(table, page, kind, column, drawn.at(-1), isInGroup(column), places.get(column) ?? null));
+      drawn.push(draft(table, page, kind, about, column, drawn.at(-1), isInGroup(column), places.get(column) ?? null));
     return drawn;
   };
   const alone = draw(() => false);
@@ -143,20 +142,13 @@ function draft(
   table: SheetTable,
   page: TablePage,
   kind: TableKind,
+  { title, around, given, ofTitle }: PagePeriods,
   column: number,
   left: Draft | undefined,
   inGroup: boolean,
   place: HeaderPart | null,
 ): Draft {
-  const title = titleKey(table.title);
   const own = columnText(table.grid, page.headerRows, column);
-  const around =
-    yearOf(joined(page.dataColumns.flatMap((c) => columnText(table.grid, page.headerRows, c)))) ??
-    yearOf(title) ??
-    yearOf(table.elsewhere?.period ?? '');
-  const inTitle = periodIn(title, around);
-  const given = periodGiven(table.elsewhere ?? null, inTitle, around);
-  const ofTitle = given ?? inTitle;
   const reads = (all: readonly HeaderPart[]) => {
     const parts = all.filter(({ cells }) => cells !== place?.cells);
     const heading = joined(parts);
@@ -237,8 +229,6 @@ const BASIS_SAID: Record<Basis, Text> = {
   SHARE: { vi: 'Tỷ trọng trong tổng số', en: 'Share of the total' },
   BASE: { vi: 'Gốc so sánh là một kỳ cố định = 100', en: 'Comparison: a fixed period = 100' },
 };
-
-const joined = (path: readonly HeaderPart[]): string => fold(path.map((part) => part.text).join(' '));
 
 const said = (vi: string, en: string, path: readonly HeaderPart[]): Text => {
   const text = path.map((part) => `${part.text} (${part.cells})`).join(' › ');

@@ -1,44 +1,23 @@
-const KEPT_AT_MOST = 20_000;
-const folded = new Map<string, string>();
+import { keptByText } from './kept.ts';
 
-/** Text for comparing: no diacritics, no case, one blank between words; đ is d. Never shown. Labels recur, so results are kept. */
-export function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size >= KEPT_AT_MOST) folded.clear();
-  const plain = foldOnce(text);
-  folded.set(text, plain);
-  return plain;
-}
-
-function foldOnce(text: string): string {
-  return text
+/** Text for comparing: no diacritics, no case, one blank between words; đ is d. Never shown. */
+export const fold = keptByText((text) =>
+  text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/đ/gi, 'd')
     .toLowerCase()
     .replace(/[\s_\u00a0\u200b]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** A label as it is shown: NFC, blanks and line breaks folded, edges trimmed. */
-export function tidy(text: string): string {
-  const known = tidied.get(text);
-  if (known !== undefined) return known;
-  if (tidied.size >= KEPT_AT_MOST) tidied.clear();
-  const plain = tidyOnce(text);
-  tidied.set(text, plain);
-  return plain;
-}
-
-const tidied = new Map<string, string>();
-
-function tidyOnce(text: string): string {
-  return text
+export const tidy = keptByText((text) =>
+  text
     .normalize('NFC')
     .replace(/[\s\u00a0\u200b]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** A stable code from a label: upper-case letters, digits and underscores. */
 export function slug(text: string, most = 70): string {

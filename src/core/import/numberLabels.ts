@@ -10,8 +10,8 @@ const SMALL = 1000;
 
 /** True for a column of codes or running numbers, by its heading. */
 export function isCodes(grid: Grid, rows: readonly number[], column: number): boolean {
-  const first = rows.map((row) => fold(textOf(cellAt(grid, row, column)))).find((text) => text !== '') ?? '';
-  return CODES.test(first);
+  const filled = rows.find((row) => fold(textOf(cellAt(grid, row, column))) !== '');
+  return filled !== undefined && CODES.test(fold(textOf(cellAt(grid, filled, column))));
 }
 
 /** The whole number that names a row, as it is shown: an age, a class, a year of building; null for any other cell. */

@@ -77,7 +77,8 @@ function unpackTable({ numbers, formulas, others, reading, ...table }: PackedTab
       key: {
         dataset: table.dataset ?? '',
         measure: meaning.measure,
-        ...about,
+        item: about.item,
+        area: about.area,
         timePeriod: meaning.timePeriod,
         basis: meaning.basis,
       },

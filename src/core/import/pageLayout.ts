@@ -19,6 +19,17 @@ export function rowTexts(grid: Grid, row: number): string[] {
     .filter((text) => text.trim() !== '');
 }
 
+/** The first of the texts of a row; empty where there is none. */
+function firstText(grid: Grid, row: number): string {
+  let first = Infinity;
+  let found = '';
+  for (const [column, cell] of grid.rows.get(row) ?? []) {
+    const text = column < first ? textOf(cell) : '';
+    if (text.trim() !== '') [first, found] = [column, text];
+  }
+  return found;
+}
+
 /** Where title, unit, headings, stub, body and notes of a page stand, from what its cells hold. */
 export function layOut(grid: Grid, all: readonly number[]): TablePage {
   const rows = all.filter((row) => !isNumberingRow(grid, row));
@@ -46,7 +57,7 @@ export function layOut(grid: Grid, all: readonly number[]): TablePage {
   const lastFigure = rows.findLast((row) => figureColumns.some((c) => isValueLike(cellAt(grid, row, c)))) ?? 0;
   const below = rows.filter((row) => row >= first);
   const isNote = (row: number): boolean =>
-    row > lastFigure || /^\s*(\(\*|ghi chu|nguon)/.test(fold(rowTexts(grid, row)[0] ?? ''));
+    row > lastFigure || /^\s*(\(\*|ghi chu|nguon)/.test(fold(firstText(grid, row)));
   const head = headOf(grid, above, textColumns);
   const dataColumns = figureColumns.filter((c) => columnText(grid, head.headerRows, c).length > 0);
   const bodyRows = below.filter((row) => !isNote(row));
@@ -62,10 +73,11 @@ export function completed(grid: Grid, page: PageParts): TablePage {
       .filter(([c, cell]) => !dataColumns.includes(c) && c > lastText && isFigure(cell))
       .map(([column]) => ({ row, column })),
   );
+  const filled = bodyRows.filter((row) => dataColumns.some((c) => isFigure(cellAt(grid, row, c))));
   return {
     ...page,
-    periodsInRows: periodsInRows(grid, bodyRows, stubColumns, dataColumns),
-    partsInRows: partsInRows(grid, bodyRows, stubColumns, dataColumns),
+    periodsInRows: periodsInRows(grid, filled, stubColumns),
+    partsInRows: partsInRows(grid, filled, stubColumns),
     numberLabels: numberLabelColumns(grid, [...page.headerRows, ...bodyRows], stubColumns, dataColumns),
     strays,
   };
@@ -143,14 +155,8 @@ function bodyStart(
 
 const MAJOR = /^\s*(?:[IVX]+|[A-D])\s*[.)]\s/;
 
-/** Half of the rows that hold figures are named by a period that stands alone in its label. */
-function periodsInRows(
-  grid: Grid,
-  rows: readonly number[],
-  stubColumns: readonly number[],
-  dataColumns: readonly number[],
-): boolean {
-  const filled = rows.filter((row) => dataColumns.some((c) => isFigure(cellAt(grid, row, c))));
+/** Half of the rows that hold figures (`filled`) are named by a period that stands alone in its label. */
+function periodsInRows(grid: Grid, filled: readonly number[], stubColumns: readonly number[]): boolean {
   const named = filled.filter((row) =>
     stubColumns.some((c) => periodIn(fold(textOf(cellAt(grid, row, c))), null) !== null),
   );
@@ -158,13 +164,7 @@ function periodsInRows(
 }
 
 /** Three rows with figures or more, and half of them, name a part of a year. */
-function partsInRows(
-  grid: Grid,
-  rows: readonly number[],
-  stubColumns: readonly number[],
-  dataColumns: readonly number[],
-): boolean {
-  const filled = rows.filter((row) => dataColumns.some((c) => isFigure(cellAt(grid, row, c))));
+function partsInRows(grid: Grid, filled: readonly number[], stubColumns: readonly number[]): boolean {
   const named = filled.filter((row) =>
     stubColumns.some((c) => namesPartOfYear(textOf(cellAt(grid, row, c))) || isMonthCell(cellAt(grid, row, c))),
   );

@@ -3,6 +3,7 @@ import type { HeaderPart } from '../model/views.ts';
 import { BORDER_DAYS } from './areaIndex.ts';
 import { areaNamed } from './areaNames.ts';
 import { columnText } from './headings.ts';
+import { keptByText } from './kept.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 
 /**
@@ -21,11 +22,11 @@ export function placesOver(table: SheetTable, page: TablePage): ReadonlyMap<numb
   return provinces >= 2 && found.size * 2 > page.dataColumns.length ? found : new Map();
 }
 
-function placeOf(text: string): string | null {
+const placeOf = keptByText((text): string | null => {
   if (text.length > 40) return null;
   for (const day of BORDER_DAYS) {
     const area = areaNamed(text, day);
     if (area !== null) return area;
   }
   return null;
-}
+});

@@ -1,13 +1,11 @@
 import { a1 } from '../model/address.ts';
 import { TOTAL } from '../model/area.ts';
 import { keyText, type ColumnMeaning, type Observation, type Problem } from '../model/observation.ts';
-import type { Unit } from '../model/unit.ts';
-import type { TimePeriod } from '../model/period.ts';
 import { cellAt } from '../workbook/grid.ts';
 import type { ReadColumn } from './columns.ts';
 import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
 import type { Doubt } from './doubts.ts';
-import { partOfYear } from './rowPeriods.ts';
+import { meaningIn } from './rowMeaning.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import { percentForm, type PercentForm } from './percentColumns.ts';
 import { isLeftOpen, sistersOf } from './sisterColumns.ts';
@@ -36,6 +34,8 @@ export type Seen = Map<string, { readonly sheet: string; readonly observation: O
 export type Draft = {
   /** Where a column with one meaning stands among those that are stored. */
   known: Map<string, number>;
+  /** The same by the very object: a meaning belongs to one column, and most cells of it share one. */
+  columnOf: Map<ColumnMeaning, number>;
   columns: SourceColumn[];
   rows: StubRow[];
   observations: Observation[];
@@ -70,22 +70,9 @@ export function readColumn(made: Draft, { table, page, kind, column, rows, texts
   const percents = answers.accepts(column.key, 'percent-format') ? 'accepted' : percentForm(table, column.column, rows);
   for (const stub of rows) {
     if (isLeftOpen(table, stub.row, column.column, sisters)) continue;
-    const meaning = {
-      ...column.meaning,
-      ...(percents === 'clear' || percents === 'accepted' ? bySign(column.meaning, stub) : {}),
-      ...ownUnit(column.meaning, stub),
-      ...ownBasis(column.meaning, stub),
-      timePeriod: periodOf(stub, column.meaning.timePeriod),
-      status: stub.status ?? column.meaning.status,
-    };
+    const meaning = meaningIn(stub, column.meaning, percents === 'clear' || percents === 'accepted');
     readCell(made, { table, kind, stub, column, meaning, texts, percents });
   }
-}
-
-/** The period of a cell: that of its column, of its row, or the part that the row names of the column's year. */
-export function periodOf(stub: StubRow, ofColumn: TimePeriod): TimePeriod {
-  if (stub.part !== null) return partOfYear(stub.part, ofColumn) ?? BY_ROW_PERIOD;
-  return ofColumn === BY_ROW_PERIOD && stub.period ? stub.period : ofColumn;
 }
 
 type CellTask = {
@@ -100,20 +87,20 @@ type CellTask = {
 
 function readCell(made: Draft, { table, kind, stub, column, meaning, texts, percents }: CellTask): void {
   const sheet = table.grid.sheet;
-  const cell = a1(stub.row, column.column);
+  const cell = (): string => a1(stub.row, column.column); // most cells are never named
   const label = stub.path.at(-1)?.text ?? '';
   const ask = (problem: Problem): void => void made.problems.push({ ...problem, about: { column: column.key, label } });
-  if (table.answers.leaves(column.key, label)) return ask(leftOut(sheet, cell, 1));
+  if (table.answers.leaves(column.key, label)) return ask(leftOut(sheet, cell(), 1));
   const source = cellAt(table.grid, stub.row, column.column);
   if ((percents === 'clear' || percents === 'mixed') && source?.kind === 'number' && source.value !== 0)
-    return ask(plainNumber(sheet, cell, source));
+    return ask(plainNumber(sheet, cell(), source));
   const asPercent = percents === 'accepted' || (percents === 'clear' && meaning.unit === 'PT');
   const read = readValue(table, stub.row, column.column, texts, asPercent);
   if (stub.path.length === 0 && 'status' in read && read.status === 'O') return;
   if ('problem' in read) return ask(read.problem);
-  if (stub.unknown) return ask(unknownRow(stub, sheet, cell, made.day));
-  if (meaning.unit === BY_ROW.unit) return ask(noUnit(sheet, cell));
-  if (meaning.timePeriod === BY_ROW_PERIOD) return ask(noPeriod(sheet, cell));
+  if (stub.unknown) return ask(unknownRow(stub, sheet, cell(), made.day));
+  if (meaning.unit === BY_ROW.unit) return ask(noUnit(sheet, cell()));
+  if (meaning.timePeriod === BY_ROW_PERIOD) return ask(noPeriod(sheet, cell()));
   const key = {
     dataset: kind.dataset,
     measure: meaning.measure,
@@ -131,14 +118,23 @@ function readCell(made: Draft, { table, kind, stub, column, meaning, texts, perc
     shown: source?.shown ?? '',
     formula: source?.formula ?? null,
   };
-  const twin = made.seen.get(keyText(key));
-  if (twin) return ask(double(observation, twin, sheet, cell));
-  made.seen.set(keyText(key), { sheet, observation });
+  const text = keyText(key);
+  const twin = made.seen.get(text);
+  if (twin) return ask(double(observation, twin, sheet, cell()));
+  made.seen.set(text, { sheet, observation });
   made.observations.push(observation);
-  if (read.qualifier) made.problems.push(notExact(sheet, cell, source?.shown ?? ''));
+  if (read.qualifier) made.problems.push(notExact(sheet, cell(), source?.shown ?? ''));
 }
 
 function addColumn(made: Draft, column: ReadColumn, meaning: ColumnMeaning): number {
+  const known = made.columnOf.get(meaning);
+  if (known !== undefined) return known;
+  const index = findOrAdd(made, column, meaning);
+  made.columnOf.set(meaning, index);
+  return index;
+}
+
+function findOrAdd(made: Draft, column: ReadColumn, meaning: ColumnMeaning): number {
   const { key, letters, path, planYear, evidence, measureName } = column;
   const at = path.map(({ cells }) => cells).join();
   const { unit, unitMult, basis, timePeriod, status } = meaning;
@@ -158,26 +154,3 @@ function addColumn(made: Draft, column: ReadColumn, meaning: ColumnMeaning): num
   made.known.set(name, added - 1);
   return added - 1;
 }
-
-/** Where nothing else says a unit, the sign that every cell shows does. */
-const bySign = ({ unit }: ColumnMeaning, stub: StubRow): Partial<ColumnMeaning> =>
-  unit === BY_ROW.unit && !stub.unit ? { unit: 'PT', unitMult: 0 } : {};
-
-/** The unit of a row's own: from a footnote (never money for quantities, the last for values), a unit column, its label. */
-function ownUnit(meaning: ColumnMeaning, stub: StubRow): Unit | null {
-  if (meaning.basis !== 'LEVEL') return null;
-  if (meaning.unit === BY_ROW.unit) return stub.unit;
-  const noted = /_QUANTITY$/.test(meaning.measure) ? stub.units.find(isNoMoney) : stub.units.at(-1);
-  const unit = noted ?? stub.unit;
-  return unit && (unit.unit !== meaning.unit || unit.unitMult !== meaning.unitMult) ? unit : null;
-}
-
-/** Rows that stand in a column of indices and are growth by their name, and shares below figures of the whole. */
-function ownBasis(meaning: ColumnMeaning, stub: StubRow): Partial<ColumnMeaning> | null {
-  if (stub.share && meaning.basis === 'LEVEL') return { basis: 'SHARE', unit: 'PT', unitMult: 0 };
-  if (!stub.growth) return null;
-  if (meaning.basis === 'SPLY') return { basis: 'SPLY_GROWTH' };
-  return meaning.basis === 'PREV' ? { basis: 'PREV_GROWTH' } : null;
-}
-
-const isNoMoney = ({ unit }: Unit): boolean => unit !== 'USD' && unit !== 'VND';

@@ -3,7 +3,8 @@ import type { TimePeriod } from '../model/period.ts';
 import { cellAt } from '../workbook/grid.ts';
 import { readColumns, type ReadColumn } from './columns.ts';
 import { alikeDoubt, columnDoubts, pageDoubt, yearDoubt } from './doubts.ts';
-import { periodOf, readColumn, type Draft, type Seen, type TableReading } from './readColumn.ts';
+import { readColumn, type Draft, type Seen, type TableReading } from './readColumn.ts';
+import { periodOf } from './rowMeaning.ts';
 import type { SheetTable } from './sheetTable.ts';
 import { fractionDoubt, sistersOf } from './sisterColumns.ts';
 import { stubsOf, type StubRow } from './stub.ts';
@@ -22,7 +23,16 @@ export function readTable(
   seen: Seen = new Map(),
 ): TableReading {
   const texts = textStyleOf(table);
-  const made: Draft = { columns: [], rows: [], observations: [], problems: [], known: new Map(), seen, day };
+  const made: Draft = {
+    columns: [],
+    rows: [],
+    observations: [],
+    problems: [],
+    known: new Map(),
+    columnOf: new Map(),
+    seen,
+    day,
+  };
   let first: readonly ReadColumn[] | null = null;
   for (const page of table.pages) {
     const columns = readColumns(table, page, kind);

@@ -1,14 +1,15 @@
 import { periodParts, type TimePeriod } from '../model/period.ts';
 import { fold } from './fold.ts';
+import { keptByText } from './kept.ts';
 import { periodIn } from './periodWords.ts';
 
 const ANY_YEAR = 2001;
 
 /** A row label that names a part of a year and no year: "Quí I", "6 tháng", "Tháng 5", "T5". */
-export function namesPartOfYear(label: string): boolean {
+export const namesPartOfYear = keptByText((label) => {
   const plain = inWords(label);
   return plain.length < 24 && isPart(periodIn(plain, ANY_YEAR)) && periodIn(plain, null) === null;
-}
+});
 
 /** True for a running number that may be a month, where other rows of the column are quarters and months together. */
 export const isMonthNumber = (label: string): boolean => /^(?:[1-9]|1[0-2])$/.test(label.trim());

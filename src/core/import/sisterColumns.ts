@@ -5,14 +5,24 @@ import { columnText } from './headings.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 
 /** The other columns under the same merged heading, with nothing of their own above them: together one column of figures. */
-export function sistersOf(table: SheetTable, page: TablePage, column: number): number[] {
+export function sistersOf(table: SheetTable, page: TablePage, column: number): readonly number[] {
+  let known = families.get(page);
+  if (!known) families.set(page, (known = familiesOf(table, page)));
+  return known.get(column) ?? [];
+}
+
+const families = new WeakMap<TablePage, ReadonlyMap<number, readonly number[]>>();
+
+function familiesOf({ grid }: SheetTable, { headerRows, dataColumns }: TablePage): Map<number, readonly number[]> {
   // Only a merged heading stands over several columns.
-  if (!table.grid.merges.some(({ top }) => page.headerRows.includes(top))) return [];
-  const heading = (c: number): string =>
-    columnText(table.grid, page.headerRows, c)
+  if (!grid.merges.some(({ top }) => headerRows.includes(top))) return new Map();
+  const headings = dataColumns.map((c) =>
+    columnText(grid, headerRows, c)
       .map(({ cells }) => cells.replace(/:.*/, ''))
-      .join();
-  return page.dataColumns.filter((other) => other !== column && heading(other) === heading(column));
+      .join(),
+  );
+  const sisters = (i: number): number[] => dataColumns.filter((_, j) => j !== i && headings[j] === headings[i]);
+  return new Map(dataColumns.map((column, i) => [column, sisters(i)]));
 }
 
 /** An empty cell whose figure stands in a sister column. */

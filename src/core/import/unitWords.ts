@@ -1,5 +1,6 @@
 import type { Unit } from '../model/unit.ts';
 import { fold, slug } from './fold.ts';
+import { keptByText } from './kept.ts';
 
 const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^(%|phan tram|diem phan tram|percent|per cent)$/, 'PT'],
@@ -32,20 +33,8 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
 /** The same letters with other marks: a heading that ends in "động" speaks of no money. */
 const NO_MONEY = /động|đông|đóng|dòng/i;
 
-const KEPT_AT_MOST = 5_000;
-const kept = new Map<string, Unit | null>();
-
 /** The unit that a piece of text names, whatever it is called: known ones by code, others by their own name. Null for empty text. */
-export function unitOf(text: string): Unit | null {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= KEPT_AT_MOST) kept.clear();
-  const unit = unitAnew(text);
-  kept.set(text, unit);
-  return unit;
-}
-
-function unitAnew(text: string): Unit | null {
+export const unitOf = keptByText((text): Unit | null => {
   const plain = fold(text)
     .replace(/^\(+|\)+$/g, '')
     .replace(/^(don vi tinh|dvt|don vi|unit)\s*:?\s*/, '')
@@ -59,7 +48,7 @@ function unitAnew(text: string): Unit | null {
   const known = found === 'VND' && NO_MONEY.test(text.normalize('NFC')) ? undefined : found;
   const unit = known ?? slug(rest);
   return unit === '' ? null : { unit, unitMult: times?.[1] ?? 0 };
-}
+});
 
 /** The unit that a piece of text names, if it is one of those that cannot be anything else. */
 export function unitNamed(text: string): Unit | null {
@@ -79,21 +68,21 @@ const pieces = (text: string): string[] =>
     .filter((piece) => piece !== '');
 
 /** True for a line that holds nothing but units: "Tỷ đồng", "Đơn vị tính: Nghìn ha", "Nghìn tấn; Triệu USD". */
-export function isUnitLine(text: string): boolean {
+export const isUnitLine = keptByText((text): boolean => {
   const plain = fold(text);
   // Half of "(Nghìn" / "lượt người)" would be another unit than the whole.
   if (/\(/.test(plain) !== /\)/.test(plain)) return false;
   if (/^\(?(don vi( tinh)?|dvt|unit)\s*:/.test(plain)) return plain.length < 60;
   const all = pieces(text);
   return all.length > 0 && all.every((piece) => unitNamed(piece) !== null || OTHER_UNIT.test(fold(piece)));
-}
+});
 
 /** Units of one or two words that stand alone above tables. */
 const OTHER_UNIT =
   /^\(?((nghin|trieu|ty|1000)\s+)?(ta\/ha|luot( nguoi| khach| hanh khach)?|hanh khach(\.km)?|hk|tan\.km|hk\.km|khach\.km|luot khach\.km|qua|cay|doi|kw|mw|m|km|vu|ho|lao dong|%o|‰)\)?$/;
 
 /** A unit in brackets inside a heading or label, such as "(Tỷ đồng)", "(%)" or "(Nghìn m3)"; the last one wins. */
-export function unitInBrackets(text: string): Unit | null {
+export const unitInBrackets = keptByText((text): Unit | null => {
   const inner = [...text.matchAll(/\(([^()]{1,30})\)/g)].map((m) => m[1] ?? '');
   for (const piece of inner.reverse()) {
     const unit =
@@ -105,7 +94,7 @@ export function unitInBrackets(text: string): Unit | null {
     if (unit) return unit;
   }
   return null;
-}
+});
 
 /** True for a mark that repeats what stands above: ", ″, ', -nt-. */
 export const isDitto = (text: string): boolean => /^(["″”“'’`]+|-?\s*nt\s*-?|„)$/i.test(text.trim());

@@ -1,3 +1,5 @@
+import { keptByText } from './kept.ts';
+
 /** A number that a text holds, apart from the words and marks that stand around it. */
 export type WrittenNumber = {
   readonly digits: string;
@@ -12,7 +14,7 @@ const TOTAL = /^(?:tổng số|tổng cộng|cộng|total)\s*:\s*/iu;
 const NOT_EXACT = /^(khoảng|gần|hơn|trên|dưới|about|over|under|[><≥≤~≈]=?)\s*/iu;
 
 /** The number that a text is: "120,6", "(1)  419.278.223", "khoảng 20", "> 600", "Tổng số: 718"; null for any other text. */
-export function writtenNumber(text: string): WrittenNumber | null {
+export const writtenNumber = keptByText((text): WrittenNumber | null => {
   const plain = text
     .normalize('NFC')
     .replace(/\u00a0/g, ' ')
@@ -22,7 +24,7 @@ export function writtenNumber(text: string): WrittenNumber | null {
   const qualifier = NOT_EXACT.exec(bare)?.[1] ?? null;
   const digits = qualifier === null ? bare : bare.replace(NOT_EXACT, '');
   return DIGITS.test(digits) ? { digits, qualifier } : null;
-}
+});
 
 /** True for a text that is a total with its number: "Tổng số: 718". */
 export const isTotalWithNumber = (text: string): boolean => TOTAL.test(text.normalize('NFC').trim());

@@ -75,7 +75,7 @@ export type Problem = {
 
 /** `DATASET:MEASURE:ITEM:AREA:TIME_PERIOD:BASIS`, as `ctdesk trace` takes it. */
 export function keyText(key: ObservationKey): string {
-  return [key.dataset, key.measure, key.item, key.area, key.timePeriod, key.basis].join(':');
+  return `${key.dataset}:${key.measure}:${key.item}:${key.area}:${key.timePeriod}:${key.basis}`;
 }
 
 /** The key that a text names; null when it has another form. */

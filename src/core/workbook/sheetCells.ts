@@ -27,29 +27,26 @@ export function readSheet(part: string, xml: string, book: BookContext): SheetCo
   const hiddenColumns = new Set<number>();
   while (tags.next() && tags.name !== 'sheetData') if (tags.name === 'col') addHidden(tags, hiddenColumns);
   const filled = tags.name === 'sheetData' && !tags.empty;
-  const { rows, hiddenRows } = filled ? readRows(tags, part, book) : NO_ROWS;
+  const { rows, hiddenRows, lastColumn } = filled ? readRows(tags, part, book) : NO_ROWS;
   const merges = mergesIn(part, xml.slice(tags.end()), book.bounds);
-  let lastRow = 0;
-  let lastColumn = 0;
-  for (const [row, cells] of rows) {
-    lastRow = Math.max(lastRow, row);
-    for (const column of cells.keys()) if (column > lastColumn) lastColumn = column;
-  }
+  const lastRow = [...rows.keys()].at(-1) ?? 0;
   return { rows, merges, hiddenRows: upTo(hiddenRows, lastRow), hiddenColumns: upTo(hiddenColumns, lastColumn) };
 }
 
-const NO_ROWS: Pick<SheetContent, 'rows' | 'hiddenRows'> = { rows: new Map(), hiddenRows: new Set() };
+type Rows = Pick<SheetContent, 'rows' | 'hiddenRows'> & { readonly lastColumn: number };
+const NO_ROWS: Rows = { rows: new Map(), hiddenRows: new Set(), lastColumn: 0 };
 
 const upTo = (set: ReadonlySet<number>, last: number): ReadonlySet<number> =>
   new Set([...set].filter((n) => n <= last));
 
 /** The rows of `sheetData`, whose tag was met last; the walk ends behind it. */
-function readRows(tags: Tags, part: string, book: BookContext): Pick<SheetContent, 'rows' | 'hiddenRows'> {
+function readRows(tags: Tags, part: string, book: BookContext): Rows {
   const context: CellContext = { part, strings: book.strings, date1904: book.date1904 };
   const shared = createSharedFormulas();
   const places = createPlaces(part, book.bounds);
   const hiddenRows = new Set<number>();
   let filled = new Map<number, GridCell>();
+  let lastColumn = 0;
   const rows = new Map<number, Map<number, GridCell>>();
   for (;;) {
     if (!tags.next()) throw damaged(part);
@@ -69,9 +66,10 @@ function readRows(tags: Tags, part: string, book: BookContext): Pick<SheetConten
       book.bounds.text(cell.shown.length);
       if (filled.size === 0) rows.set(places.at.row, filled);
       filled.set(column, cell);
+      if (column > lastColumn) lastColumn = column;
     }
   }
-  return { rows: places.inOrder() ? rows : sorted(rows), hiddenRows };
+  return { rows: places.inOrder() ? rows : sorted(rows), hiddenRows, lastColumn };
 }
 
 const byNumber = (a: readonly [number, unknown], b: readonly [number, unknown]): number => a[0] - b[0];

@@ -48,9 +48,13 @@ export function createPlaces(part: string, bounds: Bounds): Places {
 /** Goes to an address such as `AB12`; false where it is none or lies in another row. */
 function goTo(address: string, at: { readonly row: number; column: number }): boolean {
   let column = 0;
+  let row = 0;
   let i = 0;
   for (let code = address.charCodeAt(0); code >= 65 && code <= 90 && i < 3; code = address.charCodeAt(++i))
     column = column * 26 + code - 64;
+  const letters = i;
+  for (let code = address.charCodeAt(i); code >= 48 && code <= 57; code = address.charCodeAt(++i))
+    row = row * 10 + code - 48;
   at.column = column - 1;
-  return i > 0 && /^\d{1,7}$/.test(address.slice(i)) && Number(address.slice(i)) === at.row;
+  return letters > 0 && i === address.length && i <= letters + 7 && row === at.row;
 }

@@ -26,9 +26,12 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
+/** True where a comment, CDATA or a declaration may stand. An exclamation mark is rare and quickly looked for. */
+export const hasDeclaration = (xml: string): boolean => xml.includes('!') && xml.includes('<!');
+
 /** XML without comments and with plain text for CDATA, so that a search for tags finds only tags. */
 export function plainXml(xml: string): string {
-  if (!xml.includes('<!')) return xml;
+  if (!hasDeclaration(xml)) return xml;
   return replaceBetween(
     replaceBetween(xml, '<!--', '-->', () => ''),
     '<![CDATA[',

@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { hasDeclaration } from './xmlText.ts';
 import { damaged, encrypted, tooLarge, unsafe } from './refusals.ts';
 
 const MAX_ENTRIES = 2_000;
@@ -7,6 +8,8 @@ const MAX_TOTAL = 384 * 2 ** 20;
 /** Only large parts are held against their ratio: small ones of a good book may be blanks alone. */
 const LARGE_PART = 64 * 2 ** 20;
 const MAX_RATIO = 200;
+/** A part is unpacked in one piece where it says that it is no larger. */
+const [MIN_CHUNK, MAX_CHUNK] = [1024, 16 * 2 ** 20];
 const END_OF_DIRECTORY = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
@@ -56,15 +59,17 @@ export function openZip(bytes: Uint8Array): ZipParts {
   };
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The text of an XML part, in UTF-8 and without declarations that could expand or fetch. */
 export function partText(name: string, part: Uint8Array): string {
   let xml: string;
   try {
-    xml = new TextDecoder('utf-8', { fatal: true }).decode(part);
+    xml = UTF8.decode(part);
   } catch {
     throw damaged(`${name}: UTF-8`);
   }
-  if (xml.includes('<!') && /<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw unsafe(name);
+  if (hasDeclaration(xml) && /<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw unsafe(name);
   return xml;
 }
 
@@ -126,7 +131,8 @@ function inflate(packed: Buffer, entry: Entry): Buffer {
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw damaged(`${entry.name}: method ${entry.method}`);
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1) });
+    const chunkSize = Math.min(Math.max(entry.size, MIN_CHUNK), MAX_CHUNK);
+    return inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1), chunkSize });
   } catch {
     throw damaged(entry.name);
   }

@@ -1,0 +1,26 @@
+import type { TimePeriod } from '../model/period.ts';
+import { columnText, joined } from './headings.ts';
+import { titleKey } from './pages.ts';
+import { periodGiven } from './periodElsewhere.ts';
+import { periodIn, yearOf } from './periodWords.ts';
+import type { SheetTable, TablePage } from './sheetTable.ts';
+
+/** What title and headings say for all columns of a page. */
+export type PagePeriods = {
+  readonly title: string;
+  /** The year of a heading that names none. */
+  readonly around: number | null;
+  readonly given: TimePeriod | null;
+  readonly ofTitle: TimePeriod | null;
+};
+
+export function pagePeriods(table: SheetTable, page: TablePage): PagePeriods {
+  const title = titleKey(table.title);
+  const around =
+    yearOf(joined(page.dataColumns.flatMap((c) => columnText(table.grid, page.headerRows, c)))) ??
+    yearOf(title) ??
+    yearOf(table.elsewhere?.period ?? '');
+  const inTitle = periodIn(title, around);
+  const given = periodGiven(table.elsewhere ?? null, inTitle, around);
+  return { title, around, given, ofTitle: given ?? inTitle };
+}
