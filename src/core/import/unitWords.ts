@@ -4,6 +4,8 @@ import { keptByText } from './kept.ts';
 
 const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^(%|phan tram|diem phan tram|percent|per cent)$/, 'PT'],
+  [/^(‰|%o|phan nghin|per mille)$/, 'PERMILLE'],
+  [/^(tuoi|years of age)$/, 'YEARS_OF_AGE'],
   [/^(dong|vnd|vn dong|dongs|vnds)$/, 'VND'],
   [/^(usd|do la my|do-la my|us\$|u\.s\. dollars?)$/, 'USD'],
   [/^(tan|tons?|tonnes?)$/, 'T'],
@@ -88,6 +90,7 @@ export const unitInBrackets = keptByText((text): Unit | null => {
     const unit =
       unitNamed(piece) ??
       (OTHER_UNIT.test(fold(piece)) ||
+      isRatio(piece) ||
       /^(nghìn|triệu|tỷ|1000|thous?\.?|thousand|mill?\.?|million|bill?\.?|billion) /i.test(piece.trim())
         ? unitOf(piece)
         : null);
@@ -95,6 +98,12 @@ export const unitInBrackets = keptByText((text): Unit | null => {
   }
   return null;
 });
+
+/** "Số nam/100 nữ", "Triệu đồng/người": one thing for each, or each hundred, of another. */
+function isRatio(piece: string): boolean {
+  const [, of = ''] = /^([^/]+)\/(?:[\d.]+ )?\p{L}/u.exec(piece.trim()) ?? [];
+  return /^so \p{L}/u.test(fold(of)) || unitNamed(of) !== null;
+}
 
 /** True for a mark that repeats what stands above: ", ″, ', -nt-. */
 export const isDitto = (text: string): boolean => /^(["″”“'’`]+|-?\s*nt\s*-?|„)$/i.test(text.trim());

@@ -13,6 +13,8 @@ const NAMES: Record<string, Text> = {
   'T/3': { vi: 'nghìn tấn', en: 'thousand tonnes' },
   'T/0': { vi: 'tấn', en: 'tonnes' },
   'PT/0': { vi: '%', en: '%' },
+  'PERMILLE/0': { vi: '‰', en: '‰' },
+  'YEARS_OF_AGE/0': { vi: 'tuổi', en: 'years of age' },
   'PROJECTS/0': { vi: 'dự án', en: 'projects' },
   'PIECES/0': { vi: 'chiếc', en: 'pieces' },
   'PERSONS/0': { vi: 'người', en: 'persons' },
