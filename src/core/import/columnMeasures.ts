@@ -26,3 +26,8 @@ export function measureOf(
   const printed = [...left.words.map((word) => word.printed), ...against];
   return { measure: codeOf(`${title.code} ${words.join(' ')}`), name: `${title.name}: ${printed.join(' ')}` };
 }
+
+/** True for an index whose heading does not say in words that are known what is 100: no level, whatever the heading lacks. */
+export function lacksComparison(measure: string, { comparison }: { comparison: Comparison }, said?: string): boolean {
+  return /^(IIP|LABOUR_INDEX|SHIPMENT_INDEX|INVENTORY_INDEX)$/.test(measure) && comparison.basis === 'LEVEL' && !said;
+}

@@ -49,7 +49,7 @@ export function unitFor(
 
 /** Words that say what is counted where no unit stands in brackets: "% DN phải chờ …", "Số ngày …", "(Số ngày trung vị)". */
 const COUNTED: readonly (readonly [RegExp, string])[] = [
-  [/^% |\( ?% [^()]*\)/, 'PT'],
+  [/^%(?: |$)|\( ?% [^()]*\)/, 'PT'],
   [/(?:^|\(|- )so ngay(?: |$)/, 'DAYS'],
   [/(?:^|\(|- )so gio(?: |$)/, 'HOURS'],
   [/^(xep hang|thu hang|rank|ranking)$/, 'RANK'],

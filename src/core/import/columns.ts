@@ -6,16 +6,17 @@ import type { Unit } from '../model/unit.ts';
 import type { HeaderPart } from '../model/views.ts';
 import { BY_ROW_PERIOD, unitFor } from './columnUnits.ts';
 import { comparisonIn, type Comparison } from './comparison.ts';
-import { measureOf } from './columnMeasures.ts';
+import { lacksComparison, measureOf } from './columnMeasures.ts';
 import { INHERITED, neighbourStatus, statusIn } from './columnStatus.ts';
 import { headingWords } from './headingWords.ts';
 import { columnText, groupHeading, joined } from './headings.ts';
 import { longColumns } from './longColumns.ts';
 import { pagePeriods, type PagePeriods } from './pagePeriods.ts';
 import { placesOver } from './placeColumns.ts';
-import { periodIn, relativePeriod } from './periodWords.ts';
+import { periodIn } from './periodWords.ts';
 import { priceBasisOf } from './priceWords.ts';
 import { publishedForm } from './publishedForms.ts';
+import { relativePeriod } from './relativePeriods.ts';
 import { settled, unitSaid } from './settledColumns.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import type { TableKind } from './tableKinds.ts';
@@ -91,8 +92,9 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
       : rule
         ? measureOf(table, kind, rule.measure, each, words)
         : null;
+    const unclear = each.comparison.unclear || (named !== null && lacksComparison(named.measure, each, said?.basis));
     const meaning =
-      named && found && each.period && !each.comparison.unclear
+      named && found && each.period && !unclear
         ? {
             measure: named.measure,
             timePeriod: each.period,
@@ -102,15 +104,7 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
             ...found.unit,
           }
         : null;
-    const missing = meaning
-      ? null
-      : each.comparison.unclear
-        ? 'comparison'
-        : !each.period
-          ? 'period'
-          : !named
-            ? 'measure'
-            : 'unit';
+    const missing = meaning ? null : unclear ? 'comparison' : !each.period ? 'period' : !named ? 'measure' : 'unit';
     return {
       column: each.column,
       key: each.key,
@@ -142,7 +136,7 @@ function draft(
   table: SheetTable,
   page: TablePage,
   kind: TableKind,
-  { title, around, given, ofTitle }: PagePeriods,
+  { title, heads, around, given, ofTitle }: PagePeriods,
   column: number,
   left: Draft | undefined,
   inGroup: boolean,
@@ -161,7 +155,7 @@ function draft(
       ? ofTitle
       : (comparison.about ??
         periodIn(comparison.rest, around) ??
-        relativePeriod(comparison.rest, ofTitle)?.period ??
+        relativePeriod(comparison.rest, ofTitle, comparison.basis, heads) ??
         null);
     return { path: [...parts], heading, comparison, period };
   };

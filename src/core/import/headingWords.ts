@@ -1,7 +1,9 @@
 import type { TimePeriod } from '../model/period.ts';
 import type { HeaderPart } from '../model/views.ts';
+import { abbreviationIn } from './areaKey.ts';
 import { areaEverNamed, areaNamed } from './areaNames.ts';
 import type { Comparison } from './comparison.ts';
+import { inVietnamese } from './englishHeadings.ts';
 import { fold, tidy } from './fold.ts';
 import { findPeriod } from './periodWords.ts';
 import { isUnitLine } from './unitWords.ts';
@@ -16,16 +18,20 @@ type Headed = {
   readonly path: readonly HeaderPart[];
   readonly comparison: Comparison;
   readonly period: TimePeriod | null;
+  /** The place that a piece of the heading alone names. */
+  readonly place: HeaderPart | null;
 };
 
 /** Groups of words that name no measure; longer forms first. */
 const PASSING =
-  /(?<![a-z0-9])(ty le so sanh|toc do phat trien|toc do tang|uoc thuc hien|uoc tinh|uoc dat|uoc|so bo|prel|thuc hien|chinh thuc|cong don|luy ke|cung thoi diem|thoi diem|cung ky|cung vu|(?:nam|thang|quy|ky) truoc|ky nay|dau nam|ca nam|binh quan|chia ra|trong do|theo gia (?:thuc te|hien hanh)|gia (?:thuc te|hien hanh)|tong so|khoi luong(?= (?:van|luan) chuyen)|gia tri|chi so gia|chi so|(?<!gia )so (?:voi|sanh))(?![a-z0-9])/g;
+  /(?<![a-z0-9])(ty le so sanh|toc do phat trien|toc do tang|uoc thuc hien|uoc th|uth|uoc tinh|uoc dat|uoc|so bo|prel|thuc hien|th|chinh thuc|cong don|luy ke|cung thoi diem|thoi diem|cung ky|cung vu|(?:nam|thang|quy|ky) truoc|ky nay|dau nam|ca nam|binh quan|chia ra|trong do|theo gia (?:thuc te|hien hanh)|gia (?:thuc te|hien hanh)|tong so|khoi luong(?= (?:van|luan) chuyen)|gia tri|chi so gia|chi so|(?<!gia )so (?:voi|sanh))(?![a-z0-9])/g;
 
 /** Single words, told by their marks: "năm" is a year, "Nam" a man or the south. */
 const SMALL = /^(năm|tháng|quý|quí|kỳ|số|với|và|cùng|trước|đến|ngày|của)$/i;
 
 const BASE_YEAR = /(gia (?:so sanh|co dinh))(?: nam)? (?:19|20)\d\d/g;
+
+const FEWEST_SHORT = 5;
 
 /**
  * The words of each heading of a page that tell its columns apart; what all of them and the title say is left out. Where columns
@@ -34,12 +40,14 @@ const BASE_YEAR = /(gia (?:so sanh|co dinh))(?: nam)? (?:19|20)\d\d/g;
 export function headingWords(title: string, headed: readonly Headed[]): HeadingWords[] {
   const few = wordsLeft(
     title,
+    headed,
     headed.map((one) => distinct(wordsOf(one))),
   );
   const alike = columnsAlike(headed, few);
   if (!alike.includes(true)) return few;
   const all = wordsLeft(
     '',
+    headed,
     headed.map((one) => [...wordsOf(one), ...numbersOver(one, headed)]),
   );
   const mixed = few.map((one, i) => (alike[i] ? (all[i] ?? one) : one));
@@ -71,9 +79,14 @@ function numbersOver({ path }: Headed, headed: readonly Headed[]): HeadingWord[]
   });
 }
 
-function wordsLeft(title: string, left: readonly HeadingWord[][]): HeadingWords[] {
+function wordsLeft(title: string, headed: readonly Headed[], left: readonly HeadingWord[][]): HeadingWords[] {
   const places = left.map((words) => placeAtEnd(words));
-  const several = new Set(places.map((place) => place?.area)).size >= 2;
+  const named = places.filter((place) => place !== null);
+  // "TH" and "KH" are what was done and what is planned long before they are two provinces.
+  const isShort = named.every(({ name }) => abbreviationIn(name) !== null);
+  const several =
+    new Set(named.map(({ area }) => area)).size >=
+    (isShort ? FEWEST_SHORT : headed.some(({ place }) => place !== null) ? 1 : 2);
   const rest = left.map((words, i) => (several ? words.slice(0, places[i]?.at ?? words.length) : words));
   const told = new Set(fold(title).split(/[^a-z0-9]+/));
   const said = (plain: string): boolean =>
@@ -87,7 +100,7 @@ function wordsLeft(title: string, left: readonly HeadingWord[][]): HeadingWords[
 function wordsOf({ path, comparison }: Headed): HeadingWord[] {
   const parts = path.filter(({ text }) => !isUnitLine(text));
   const printed = tidy(parts.map(({ text }) => text).join(' '));
-  let plain = fold(printed).replace(/\([^()]*\)/g, ' ');
+  let plain = inVietnamese(fold(printed)).replace(/\([^()]*\)/g, ' ');
   plain = without(plain.replace(/\s+/g, ' '), comparison.words.replace(/\s*\([^()]*\)/g, ''));
   plain = plain.replace(BASE_YEAR, '$1');
   for (let found = findPeriod(plain, 2000); found; found = findPeriod(plain, 2000))

@@ -1,6 +1,7 @@
 import { a1, columnLetters } from '../model/address.ts';
 import type { HeaderPart } from '../model/views.ts';
 import { cellAt, type Grid, type GridCell, type Merge } from '../workbook/grid.ts';
+import { inVietnamese } from './englishHeadings.ts';
 import { fold, tidy } from './fold.ts';
 
 /** The pieces of one column's heading, top down: its own cells, and merged cells that lie over it. */
@@ -54,5 +55,6 @@ function part(cell: GridCell, cells: string): HeaderPart[] {
   return text ? [{ text, cells }] : [];
 }
 
-/** A heading in one line, folded. */
-export const joined = (path: readonly HeaderPart[]): string => fold(path.map((part) => part.text).join(' '));
+/** A heading in one line, folded, its English words by the Vietnamese ones. */
+export const joined = (path: readonly HeaderPart[]): string =>
+  inVietnamese(fold(path.map((part) => part.text).join(' ')));

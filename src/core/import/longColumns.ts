@@ -6,6 +6,7 @@ import type { ReadColumn } from './columns.ts';
 import { statusIn } from './columnStatus.ts';
 import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
 import { comparisonIn, type Comparison } from './comparison.ts';
+import { inVietnamese } from './englishHeadings.ts';
 import { fold } from './fold.ts';
 import { priceBasisOf } from './priceWords.ts';
 import { headingKeys, unitSaid } from './settledColumns.ts';
@@ -23,7 +24,8 @@ export function longColumns(table: SheetTable, page: TablePage, kind: TableKind)
   const { about } = long;
   const [key = ''] = headingKeys([about]);
   const said = table.answers.settings(key);
-  const heading = fold(`${about.map(({ text }) => text).join(' ')} ${about.length === 0 ? table.title : ''}`);
+  const names = about.length === 0 ? table.title : about.map(({ text }) => text).join(' ');
+  const heading = inVietnamese(fold(names));
   const read = comparisonIn(heading);
   const comparison: Comparison = said?.basis ? { ...read, basis: said.basis, unclear: false } : read;
   const rule = kind.measures.find(({ when }) => !when || when.test(heading));

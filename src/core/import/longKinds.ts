@@ -1,4 +1,5 @@
 import { comparisonIn } from './comparison.ts';
+import { inVietnamese } from './englishHeadings.ts';
 import { fold, tidy } from './fold.ts';
 import type { TableKind } from './tableKinds.ts';
 import { unitInBrackets } from './unitWords.ts';
@@ -48,7 +49,7 @@ export const isTogether = (text: string): boolean => text.normalize('NFC').searc
 export function indicatorAlone(text: string): string {
   const units = text.replace(/\s*\(([^()]*)\)/g, (all) => (unitInBrackets(all) ? '' : all));
   const whole = tidy(units.normalize('NFC').replace(TOGETHER, ' ')).replace(/[\s,;:(-]+$/, '');
-  const compared = comparisonIn(fold(whole)).words !== '';
+  const compared = comparisonIn(inVietnamese(fold(whole))).words !== '';
   const [before = ''] = whole.split(
     /\s*(?:[,(]\s*)?(?:so (?:với|sánh)|so (?=cùng|ck|kh)|compared (?:to|with))(?=\s)/iu,
   );

@@ -1,4 +1,5 @@
 import type { TimePeriod } from '../model/period.ts';
+import { inVietnamese } from './englishHeadings.ts';
 import { columnText, joined } from './headings.ts';
 import { titleKey } from './pages.ts';
 import { periodGiven } from './periodElsewhere.ts';
@@ -8,6 +9,8 @@ import type { SheetTable, TablePage } from './sheetTable.ts';
 /** What title and headings say for all columns of a page. */
 export type PagePeriods = {
   readonly title: string;
+  /** All headings of the page. */
+  readonly heads: string;
   /** The year of a heading that names none. */
   readonly around: number | null;
   readonly given: TimePeriod | null;
@@ -15,12 +18,10 @@ export type PagePeriods = {
 };
 
 export function pagePeriods(table: SheetTable, page: TablePage): PagePeriods {
-  const title = titleKey(table.title);
-  const around =
-    yearOf(joined(page.dataColumns.flatMap((c) => columnText(table.grid, page.headerRows, c)))) ??
-    yearOf(title) ??
-    yearOf(table.elsewhere?.period ?? '');
+  const title = inVietnamese(titleKey(table.title));
+  const heads = joined(page.dataColumns.flatMap((c) => columnText(table.grid, page.headerRows, c)));
+  const around = yearOf(heads) ?? yearOf(title) ?? yearOf(table.elsewhere?.period ?? '');
   const inTitle = periodIn(title, around);
   const given = periodGiven(table.elsewhere ?? null, inTitle, around);
-  return { title, around, given, ofTitle: given ?? inTitle };
+  return { title, heads, around, given, ofTitle: given ?? inTitle };
 }

@@ -1,4 +1,4 @@
-import { cumulative, day, month, quarter, year, yearBefore, type TimePeriod } from '../model/period.ts';
+import { cumulative, day, month, quarter, year, type TimePeriod } from '../model/period.ts';
 import { otherPeriodIn } from './otherPeriodWords.ts';
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
@@ -81,6 +81,7 @@ const READINGS: readonly Reading[] = [
   monthsTogether,
   quarterIn,
   monthIn,
+  shortMonthIn,
   yearIn,
   otherPeriodIn,
 ];
@@ -144,19 +145,15 @@ function monthIn(text: string, around: number | null): FoundPeriod | null {
   return m && y && inYear(n) ? { period: month(y, n), words: m[0] } : null;
 }
 
+/** "T1", "Ước T5": the headings of a table of one year. */
+function shortMonthIn(text: string, around: number | null): FoundPeriod | null {
+  const m = /(?<![a-z\d])t(\d{1,2})(?![a-z\d/.-])/.exec(text);
+  return m && around && inYear(Number(m[1])) ? { period: month(around, Number(m[1])), words: m[0] } : null;
+}
+
 function yearIn(text: string): FoundPeriod | null {
   const m =
     /(?:ca )?nam (\d{4})/.exec(text) ??
     /^(?:thuc hien |chinh thuc |so bo |uoc tinh |uoc |prel\.? )?((?:19|20)\d\d)$/.exec(text);
   return m ? { period: year(Number(m[1])), words: m[0] } : null;
-}
-
-/** "kỳ này" and "cùng kỳ năm trước" in a heading, by the period that the title names. */
-export function relativePeriod(text: string, ofTitle: TimePeriod | null): FoundPeriod | null {
-  if (!ofTitle) return null;
-  const before = /cung ky nam truoc|ky truoc/.exec(text);
-  const earlier = before && yearBefore(ofTitle);
-  if (before && earlier) return { period: earlier, words: before[0] };
-  const now = /ky nay/.exec(text);
-  return now ? { period: ofTitle, words: now[0] } : null;
 }

@@ -23,7 +23,7 @@ export function placesOver(table: SheetTable, page: TablePage): ReadonlyMap<numb
 }
 
 const placeOf = keptByText((text): string | null => {
-  if (text.length > 40) return null;
+  if (text.length > 40 || /^(?:TH|KH)$/.test(text.normalize('NFC').trim())) return null;
   for (const day of BORDER_DAYS) {
     const area = areaNamed(text, day);
     if (area !== null) return area;

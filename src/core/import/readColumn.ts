@@ -68,9 +68,11 @@ export function readColumn(made: Draft, { table, page, kind, column, rows, texts
   if (asked || !column.meaning) return;
   const sisters = sistersOf(table, page, column.column);
   const percents = answers.accepts(column.key, 'percent-format') ? 'accepted' : percentForm(table, column.column, rows);
+  const signed = percents === 'clear' || percents === 'accepted';
+  const isPercent = column.meaning.unit === 'PT' && saysPercent(column);
   for (const stub of rows) {
     if (isLeftOpen(table, stub.row, column.column, sisters)) continue;
-    const meaning = meaningIn(stub, column.meaning, percents === 'clear' || percents === 'accepted');
+    const meaning = meaningIn(stub, column.meaning, { signed, isPercent });
     readCell(made, { table, kind, stub, column, meaning, texts, percents });
   }
 }
@@ -154,3 +156,6 @@ function findOrAdd(made: Draft, column: ReadColumn, meaning: ColumnMeaning): num
   made.known.set(name, added - 1);
   return added - 1;
 }
+
+/** "% so …", "Tỷ lệ (%)": no unit of its rows makes money or tonnes of a percentage. */
+const saysPercent = ({ path }: ReadColumn): boolean => path.some(({ text }) => /%/.test(text));

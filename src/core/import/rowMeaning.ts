@@ -5,9 +5,12 @@ import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
 import { partOfYear } from './rowPeriods.ts';
 import type { StubRow } from './stub.ts';
 
-/** What the figure of a row means in a column: that of the column, but for what the row says of itself. `signed`: every cell shows a percent sign. */
-export function meaningIn(stub: StubRow, meaning: ColumnMeaning, signed: boolean): ColumnMeaning {
-  const unit = ownUnit(meaning, stub) ?? (signed ? bySign(meaning, stub) : null);
+/** What is said of a whole column: every cell shows a percent sign; its heading speaks of percent, so no row has another unit. */
+export type ColumnSigns = { readonly signed: boolean; readonly isPercent: boolean };
+
+/** What the figure of a row means in a column: that of the column, but for what the row says of itself. */
+export function meaningIn(stub: StubRow, meaning: ColumnMeaning, { signed, isPercent }: ColumnSigns): ColumnMeaning {
+  const unit = (isPercent ? null : ownUnit(meaning, stub)) ?? (signed ? bySign(meaning, stub) : null);
   const basis = ownBasis(meaning, stub);
   const timePeriod = periodOf(stub, meaning.timePeriod);
   const status = stub.status ?? meaning.status;

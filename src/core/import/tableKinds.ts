@@ -32,8 +32,8 @@ const goods = (way: 'EXPORT' | 'IMPORT', title: RegExp): TableKind => ({
   dataset: `GSO_${way}`,
   title,
   measures: [
-    { measure: `${way}_QUANTITY`, when: /(^| )luong( |$)/, unitInLine: 0 },
-    { measure: `${way}_VALUE`, when: /tri gia|ty trong/, unitInLine: 1 },
+    { measure: `${way}_QUANTITY`, when: /(^| )(luong|quantity|volume)( |$)/, unitInLine: 0 },
+    { measure: `${way}_VALUE`, when: /tri gia|ty trong|(^| )value( |$)/, unitInLine: 1 },
   ],
   items: 'label',
   tops: [/^khu vuc kinh te trong nuoc/, /^khu vuc co von dau tu/],
@@ -61,7 +61,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
   },
   {
     dataset: 'GSO_LABOUR',
-    title: /^chi so su dung lao dong .*theo dia phuong/,
+    title: /^chi so su dung lao dong .*theo dia phuong|^(labou?r|employment).* index .*by (province|localit)/,
     measures: [{ measure: 'LABOUR_INDEX' }],
     items: 'label',
     tops: [],
@@ -74,8 +74,14 @@ export const TABLE_KINDS: readonly TableKind[] = [
     items: 'label',
     tops: [],
   },
-  goods('EXPORT', /^(hang hoa )?xuat khau(?! dich vu|,)/),
-  goods('IMPORT', /^(hang hoa )?nhap khau(?! dich vu|,)/),
+  goods(
+    'EXPORT',
+    /^(hang hoa )?xuat khau(?! dich vu|,)|^(exports? of goods|goods exports?|exported goods|merchandise exports?)/,
+  ),
+  goods(
+    'IMPORT',
+    /^(hang hoa )?nhap khau(?! dich vu|,)|^(imports? of goods|goods imports?|imported goods|merchandise imports?)/,
+  ),
   {
     dataset: 'GSO_STATE_INVESTMENT',
     title: /^(khoi luong )?von dau tu .*ngan sach nha nuoc/,
@@ -114,7 +120,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
   own('GSO_GRDP', /^(toc do (tang|phat trien) )?(grdp|tong san pham tren dia ban)/, 'GRDP'),
   own('GSO_GDP_CONSTANT', /^(toc do tang )?(gdp|tong san pham trong nuoc).*gia (so sanh|co dinh)/, 'GDP'),
   own('GSO_GDP', /^(toc do tang )?(gdp|tong san pham trong nuoc)/, 'GDP'),
-  own('GSO_CPI', /^chi so gia tieu dung/, 'CPI'),
+  own('GSO_CPI', /^chi so gia tieu dung|^consumer price index/, 'CPI'),
   {
     ...own('GSO_ENTERPRISES', /^(so )?doanh nghiep (dang ky )?thanh lap moi/, ''),
     measures: [

@@ -1,0 +1,39 @@
+import { cumulative, month, monthsLater, periodParts, year, yearBefore, type TimePeriod } from '../model/period.ts';
+import type { Basis } from '../model/observation.ts';
+
+/**
+ * The period of a heading that names it by what the title is about: "kỳ này", "TH tháng trước", "Lũy kế", "Kế hoạch năm".
+ * `text` is the heading without its comparison, `heads` all headings of the page. Null where it names none.
+ */
+export function relativePeriod(
+  text: string,
+  ofTitle: TimePeriod | null,
+  basis: Basis = 'LEVEL',
+  heads = '',
+): TimePeriod | null {
+  const parts = ofTitle && periodParts(ofTitle);
+  if (!ofTitle || !parts) return null;
+  const months =
+    parts.kind === 'month'
+      ? parts.month
+      : parts.kind === 'cumulative'
+        ? parts.months
+        : parts.kind === 'quarter'
+          ? parts.quarter * 3
+          : null;
+  if (/(?<![a-z])(ke hoach|kh|du toan)( (ca )?nam| giao|$)/.test(text) && parts.kind !== 'year')
+    return year(parts.year);
+  // Against the plan of a year stands what was done since January, where the table counts from January at all.
+  const isOfPlan = basis === 'PLAN' && !/thang|quy/.test(text) && TOGETHER.test(heads);
+  const own = months === null ? null : inMonth(text, parts.year, months, isOfPlan);
+  if (/cung ky(?! (?:nam )?(?:19|20))|(?:ky|nam) truoc/.test(text)) return yearBefore(own ?? ofTitle);
+  return own ?? (/ky nay/.test(text) ? ofTitle : null);
+}
+
+const TOGETHER = /luy ke|cong don|tu dau nam|(?:^|[^\d/])\d{1,2} thang/;
+
+function inMonth(text: string, y: number, m: number, isOfPlan: boolean): TimePeriod | null {
+  if (isOfPlan || /luy ke|cong don|tu dau nam/.test(text)) return cumulative(y, m);
+  if (/thang truoc/.test(text)) return monthsLater(month(y, m), -1);
+  return /(?<![a-z])thang(?! (?:\d|dau))/.test(text) ? month(y, m) : null;
+}

@@ -1,0 +1,48 @@
+import type { TrapCase } from '../../fixtures/trapCase.ts';
+
+export default {
+  trap: 'headings name their time by the month of the title: "TH tháng trước" is no Thanh Hóa, the plan none of the month, and % of it no money',
+  day: '2024-05-31',
+  sheets: {
+    A: [
+      ['Kết quả ngành công thương tháng 5 năm 2024'],
+      [
+        'STT',
+        'Chỉ tiêu',
+        'ĐVT',
+        'Kế hoạch năm',
+        'TH tháng cùng kỳ',
+        'TH tháng trước',
+        'Ước tháng',
+        'Lũy kế',
+        '% so tháng trước',
+        '% so cùng kỳ',
+        'Lũy kế so cùng kỳ (%)',
+        '% so kế hoạch',
+      ],
+      [1, 'Bán lẻ hàng hóa', 'Tỷ đồng', 110000, 8200, 8900, 9000, 44300, 101.1, 109.8, 108.4, 40.3],
+      [2, 'Kim ngạch xuất khẩu', 'Triệu USD', 6200, 470, 500, 520, 2450, 104, 110.6, 109.1, 39.5],
+    ],
+  },
+  observations: [
+    'D3 OTHER:KET_QUA_NGANH_CONG_THUONG_KE_HOACH:BAN_LE_HANG_HOA:VN:2024:LEVEL = 110000 VND9 A',
+    'D4 OTHER:KET_QUA_NGANH_CONG_THUONG_KE_HOACH:KIM_NGACH_XUAT_KHAU:VN:2024:LEVEL = 6200 USD6 A',
+    'E3 OTHER:KET_QUA_NGANH_CONG_THUONG:BAN_LE_HANG_HOA:VN:2023-M05:LEVEL = 8200 VND9 A',
+    'E4 OTHER:KET_QUA_NGANH_CONG_THUONG:KIM_NGACH_XUAT_KHAU:VN:2023-M05:LEVEL = 470 USD6 A',
+    'F3 OTHER:KET_QUA_NGANH_CONG_THUONG:BAN_LE_HANG_HOA:VN:2024-M04:LEVEL = 8900 VND9 A',
+    'F4 OTHER:KET_QUA_NGANH_CONG_THUONG:KIM_NGACH_XUAT_KHAU:VN:2024-M04:LEVEL = 500 USD6 A',
+    'G3 OTHER:KET_QUA_NGANH_CONG_THUONG:BAN_LE_HANG_HOA:VN:2024-M05:LEVEL = 9000 VND9 E',
+    'G4 OTHER:KET_QUA_NGANH_CONG_THUONG:KIM_NGACH_XUAT_KHAU:VN:2024-M05:LEVEL = 520 USD6 E',
+    'H3 OTHER:KET_QUA_NGANH_CONG_THUONG:BAN_LE_HANG_HOA:VN:2024-01-01/P5M:LEVEL = 44300 VND9 E',
+    'H4 OTHER:KET_QUA_NGANH_CONG_THUONG:KIM_NGACH_XUAT_KHAU:VN:2024-01-01/P5M:LEVEL = 2450 USD6 E',
+    'I3 OTHER:KET_QUA_NGANH_CONG_THUONG:BAN_LE_HANG_HOA:VN:2024-M05:PREV = 101.1 PT E',
+    'I4 OTHER:KET_QUA_NGANH_CONG_THUONG:KIM_NGACH_XUAT_KHAU:VN:2024-M05:PREV = 104 PT E',
+    'J3 OTHER:KET_QUA_NGANH_CONG_THUONG:BAN_LE_HANG_HOA:VN:2024-M05:SPLY = 109.8 PT E',
+    'J4 OTHER:KET_QUA_NGANH_CONG_THUONG:KIM_NGACH_XUAT_KHAU:VN:2024-M05:SPLY = 110.6 PT E',
+    'K3 OTHER:KET_QUA_NGANH_CONG_THUONG:BAN_LE_HANG_HOA:VN:2024-01-01/P5M:SPLY = 108.4 PT E',
+    'K4 OTHER:KET_QUA_NGANH_CONG_THUONG:KIM_NGACH_XUAT_KHAU:VN:2024-01-01/P5M:SPLY = 109.1 PT E',
+    'L3 OTHER:KET_QUA_NGANH_CONG_THUONG:BAN_LE_HANG_HOA:VN:2024-01-01/P5M:PLAN = 40.3 PT E',
+    'L4 OTHER:KET_QUA_NGANH_CONG_THUONG:KIM_NGACH_XUAT_KHAU:VN:2024-01-01/P5M:PLAN = 39.5 PT E',
+  ],
+  problems: [],
+} satisfies TrapCase;
