@@ -27,7 +27,21 @@ export function measureOf(
   return { measure: codeOf(`${title.code} ${words.join(' ')}`), name: `${title.name}: ${printed.join(' ')}` };
 }
 
-/** True for an index whose heading does not say in words that are known what is 100: no level, whatever the heading lacks. */
-export function lacksComparison(measure: string, { comparison }: { comparison: Comparison }, said?: string): boolean {
-  return /^(IIP|LABOUR_INDEX|SHIPMENT_INDEX|INVENTORY_INDEX)$/.test(measure) && comparison.basis === 'LEVEL' && !said;
+/** An index, or a rate of growth, that does not say in words that are known what it is held against: no level of its measure. */
+export function lacksComparison(
+  kind: TableKind,
+  measure: string,
+  { comparison, heading }: { readonly comparison: Comparison; readonly heading: string },
+  {
+    title,
+    unit,
+    said,
+  }: { readonly title: string; readonly unit: string | undefined; readonly said: string | undefined },
+): boolean {
+  if (comparison.basis !== 'LEVEL' || said) return false;
+  if (INDICES.test(measure)) return true;
+  return !kind.titled && unit === 'PT' && RATE.test(`${fold(title)} ${heading}`);
 }
+
+const INDICES = /^(IIP|LABOUR_INDEX|SHIPMENT_INDEX|INVENTORY_INDEX)$/;
+const RATE = /toc do (tang|phat trien)|tang truong/;

@@ -1,6 +1,6 @@
 import { columnLetters } from '../model/address.ts';
 import type { Basis, ColumnMeaning } from '../model/observation.ts';
-import type { TimePeriod } from '../model/period.ts';
+import { year, type TimePeriod } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import type { Unit } from '../model/unit.ts';
 import type { HeaderPart } from '../model/views.ts';
@@ -92,7 +92,8 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
       : rule
         ? measureOf(table, kind, rule.measure, each, words)
         : null;
-    const unclear = each.comparison.unclear || (named !== null && lacksComparison(named.measure, each, said?.basis));
+    const about = { title: table.title, unit: found?.unit.unit, said: said?.basis };
+    const unclear = each.comparison.unclear || (named !== null && lacksComparison(kind, named.measure, each, about));
     const meaning =
       named && found && each.period && !unclear
         ? {
@@ -156,7 +157,7 @@ function draft(
       : (comparison.about ??
         periodIn(comparison.rest, around) ??
         relativePeriod(comparison.rest, ofTitle, comparison.basis, heads) ??
-        null);
+        (page.partsInRows ? yearAlone(parts) : null));
     return { path: [...parts], heading, comparison, period };
   };
   let reading = reads(own);
@@ -206,10 +207,17 @@ const PUBLISHED: Text = {
   en: 'Unit and comparison as this publisher states them elsewhere; the file names none',
 };
 
+/** "Xuất khẩu" over "2025": where rows name parts of a year, a piece of a heading that is a year alone is that year. */
+function yearAlone(parts: readonly HeaderPart[]): TimePeriod | null {
+  const years = parts.flatMap(({ text }) => (/^(?:19|20)\d\d$/.test(text) ? Number(text) : []));
+  return years.length === 1 && years[0] !== undefined ? year(years[0]) : null;
+}
+
 /** Where rows name parts of a year, "so CK" is about the year to its left. */
 function yearToTheLeft(table: SheetTable, page: TablePage, column: number): TimePeriod | null {
   const before = page.partsInRows ? page.dataColumns.filter((c) => c < column) : [];
-  const years = before.flatMap((c) => periodIn(joined(columnText(table.grid, page.headerRows, c)), null) ?? []);
+  const heading = (c: number): readonly HeaderPart[] => columnText(table.grid, page.headerRows, c);
+  const years = before.flatMap((c) => periodIn(joined(heading(c)), null) ?? yearAlone(heading(c)) ?? []);
   return years.at(-1) ?? null;
 }
 

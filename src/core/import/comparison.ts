@@ -38,14 +38,20 @@ export function comparisonIn(
   const found = worded(heading);
   if (found.basis !== 'LEVEL' && found.basis !== 'SHARE') return found;
   const named = explicit(heading, yearAround, ofTitle);
-  return named ?? { ...found, unclear: AGAINST.test(heading) };
+  return named ?? { ...found, unclear: againstIn(heading) !== null };
 }
 
 const AGAINST = /so (?:voi|sanh voi)\s*:?/;
+/** "9T/2024 so 9T/2023 (%)": without "với", where what follows is a period and the figures are percentages. */
+const AGAINST_PERIOD =
+  /(?<!tong |mot )(?<![a-z])so (?=(?:\d{1,2}t|t\d{1,2}|\d{1,2} thang|thang \d|quy [iv\d]|nam \d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d)(?![a-z]))/;
+
+const againstIn = (heading: string): RegExpExecArray | null =>
+  AGAINST.exec(heading) ?? (heading.includes('%') ? AGAINST_PERIOD.exec(heading) : null);
 
 /** "Tháng 6 năm 2024 so với tháng 12 năm 2023", "… so với kỳ gốc (2019)": both periods are named. */
 function explicit(heading: string, around: number | null, ofTitle: TimePeriod | null): Comparison | null {
-  const m = AGAINST.exec(heading);
+  const m = againstIn(heading);
   if (!m) return null;
   const left = heading.slice(0, m.index);
   const right = heading.slice(m.index + m[0].length).replace(/^\s*\(%\)/, '');

@@ -21,14 +21,16 @@ export function relativePeriod(
         : parts.kind === 'quarter'
           ? parts.quarter * 3
           : null;
-  if (/(?<![a-z])(ke hoach|kh|du toan)( (ca )?nam| giao|$)/.test(text) && parts.kind !== 'year')
-    return year(parts.year);
+  const planned = PLANNED.exec(text);
+  if (planned && basis === 'LEVEL' && parts.kind !== 'year') return year(Number(planned[1] ?? parts.year));
   // Against the plan of a year stands what was done since January, where the table counts from January at all.
   const isOfPlan = basis === 'PLAN' && !/thang|quy/.test(text) && TOGETHER.test(heads);
   const own = months === null ? null : inMonth(text, parts.year, months, isOfPlan);
   if (/cung ky(?! (?:nam )?(?:19|20))|(?:ky|nam) truoc/.test(text)) return yearBefore(own ?? ofTitle);
   return own ?? (/ky nay/.test(text) ? ofTitle : null);
 }
+
+const PLANNED = /(?<![a-z])(?:ke hoach|kh|du toan)(?: ((?:19|20)\d\d)| (?:ca )?nam(?: ((?:19|20)\d\d))?| giao|$)/;
 
 const TOGETHER = /luy ke|cong don|tu dau nam|(?:^|[^\d/])\d{1,2} thang/;
 

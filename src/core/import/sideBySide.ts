@@ -1,6 +1,7 @@
 import { rowNumbers, type Grid } from '../workbook/grid.ts';
 import { areaEverNamed, areaNamed } from './areaNames.ts';
 import { isFigure, textOf } from './cellForms.ts';
+import { isUnitLine } from './unitWords.ts';
 
 const FEWEST = 8;
 const OLDER = '2025-06-30';
@@ -15,8 +16,14 @@ export function sideBySide(grid: Grid): Grid[] {
     hasFigures(grid, rows, column, all[i + 1] ?? Infinity),
   );
   const [first] = lists;
-  if (lists.length < 2 || first === undefined) return [grid];
+  if (lists.length < 2 || first === undefined) return parted(grid, rows, tableColumns(grid, rows));
   const top = rows.find((row) => isPlace(textOf(grid.rows.get(row)?.get(first)))) ?? Infinity;
+  return parted(grid, rows, lists, top);
+}
+
+/** The grids of lists or tables that begin in the named columns; what stands alone in a row above the first of them heads all. */
+function parted(grid: Grid, rows: readonly number[], lists: readonly number[], top = firstFigure(grid, rows)): Grid[] {
+  if (lists.length < 2) return [grid];
   return lists.map((from, i) => {
     const to = lists[i + 1] ?? Infinity;
     const isOf = (column: number): boolean => (i === 0 || column >= from) && column < to;
@@ -27,6 +34,34 @@ export function sideBySide(grid: Grid): Grid[] {
     });
     return { ...grid, rows: new Map(kept) };
   });
+}
+
+const firstFigure = (grid: Grid, rows: readonly number[]): number =>
+  rows.find((row) => [...(grid.rows.get(row)?.values() ?? [])].some((cell) => isFigure(cell))) ?? Infinity;
+
+const FEWEST_LABELS = 3;
+
+/** The columns in which tables begin that an empty column parts: each has labels of its own before its own figures. */
+function tableColumns(grid: Grid, rows: readonly number[]): number[] {
+  const used = new Set(rows.flatMap((row) => [...(grid.rows.get(row)?.keys() ?? [])]));
+  const begins = [...used].filter((column) => !used.has(column - 1)).sort((a, b) => a - b);
+  return begins.filter((from, i) => hasLabels(grid, rows, from, begins[i + 1] ?? Infinity));
+}
+
+/** Different labels in the first column of a block, each with a figure behind it, and a heading over them. */
+function hasLabels(grid: Grid, rows: readonly number[], from: number, to: number): boolean {
+  const labelled = rows.filter((row) => {
+    const cells = grid.rows.get(row);
+    const label = textOf(cells?.get(from));
+    const behind = [...(cells ?? [])].some(([column, cell]) => column > from && column < to && isFigure(cell));
+    return behind && /\p{L}{2}/u.test(label) && !isUnitLine(label);
+  });
+  const [first] = labelled;
+  const labels = new Set(labelled.map((row) => textOf(grid.rows.get(row)?.get(from)).trim()));
+  const isHeaded = rows.some(
+    (row) => first !== undefined && row < first && /\p{L}{2}/u.test(textOf(grid.rows.get(row)?.get(from))),
+  );
+  return labels.size >= FEWEST_LABELS && isHeaded;
 }
 
 const isPlace = (text: string): boolean =>
