@@ -6,6 +6,7 @@ import { identityDoubts, levelsOf, type Levels } from './identityDoubts.ts';
 import { orderDoubts } from './orderDoubts.ts';
 import { scaleDoubts } from './scaleDoubts.ts';
 import { sumDoubts } from './sumDoubts.ts';
+import { twiceDoubts } from './twiceDoubts.ts';
 import { unitDoubts } from './unitDoubts.ts';
 import { missingInLists } from './wholeLists.ts';
 
@@ -42,6 +43,7 @@ function otherFindings(
     ...unitDoubts(reading, views),
     ...sumDoubts(reading, even, dataset),
     ...orderDoubts(reading, views),
+    ...twiceDoubts(reading, views),
     ...missingInLists(reading, day),
   ];
 }

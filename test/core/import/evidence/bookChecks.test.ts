@@ -4,7 +4,10 @@ import { identityDoubts, levelsOf } from '../../../../src/core/import/evidence/i
 import { swappedPair } from '../../../../src/core/import/evidence/orderDoubts.ts';
 import { scaleDoubts } from '../../../../src/core/import/evidence/scaleDoubts.ts';
 import { sumDoubts } from '../../../../src/core/import/evidence/sumDoubts.ts';
+import { twiceDoubts } from '../../../../src/core/import/evidence/twiceDoubts.ts';
 import { greatest, median } from '../../../../src/core/import/ofMany.ts';
+import type { TableReading } from '../../../../src/core/import/readTable.ts';
+import type { StubRow } from '../../../../src/core/import/stub.ts';
 import { column, readingOf, viewsOf, type Column } from './smallTable.ts';
 
 const LEVELS = [1200, 340, 87, 560, 95];
@@ -66,6 +69,36 @@ describe('parts and their total', () => {
       cell,
     ]);
     expect(found).toEqual([['sum-gap', 'warn', 'D1']]);
+  });
+});
+
+describe('one label with the same figures in two rows', () => {
+  const rowsUnder = (headings: readonly string[]): TableReading => {
+    const reading = readingOf(headings.length);
+    const rows = reading.rows.map((row, i): StubRow => {
+      const texts = ['All', headings[i] ?? '', i % 2 === 0 ? 'Storage' : `Other ${i}`].filter((text) => text !== '');
+      return { ...row, item: texts.join('_'), area: 'VN', path: texts.map((text) => ({ text, cells: `A${row.row}` })) };
+    });
+    return { ...reading, rows };
+  };
+  const columns = viewsOf([
+    column('SPLY', '2024-Q1', [101.1, 98.6, 101.1]),
+    column('PREV', '2024-Q1', [101.45, 97.4, 101.45]),
+  ]);
+  const found = (headings: readonly string[]): string[] =>
+    twiceDoubts(rowsUnder(headings), columns).map(({ code, cell }) => `${code} ${cell}`);
+
+  it('is the same row under one heading, and a question about the deeper one under two', () => {
+    expect(found(['', '', ''])).toEqual([]);
+    expect(found(['', '', 'Railways'])).toEqual(['row-twice A3,A1']);
+    expect(found(['Railways', '', ''])).toEqual(['row-twice A1,A3']);
+  });
+
+  it('is no question where the figures are round or others', () => {
+    const round = viewsOf([column('SPLY', '2024-Q1', [100, 98, 100]), column('PREV', '2024-Q1', [100, 97, 100])]);
+    expect(twiceDoubts(rowsUnder(['', '', 'Railways']), round)).toEqual([]);
+    const others = viewsOf([column('SPLY', '2024-Q1', [101.1, 98.6, 101.2])]);
+    expect(twiceDoubts(rowsUnder(['', '', 'Railways']), others)).toEqual([]);
   });
 });
 
