@@ -9,7 +9,7 @@ import { count } from './numbers.ts';
 import { BASIS_TEXT, SEVERITY_TEXT, STATE_TEXT } from './words.ts';
 
 /** One list: how it is asked for, and how an entry looks as a row. */
-type Narrow = { readonly measure?: string; readonly release?: number };
+type Narrow = { readonly measure?: string; readonly release?: number; readonly asOf?: string };
 type List<Row> = {
   readonly narrow: readonly string[];
   readonly heads: readonly { readonly vi: string; readonly en: string; readonly align?: Align }[];
@@ -26,21 +26,21 @@ const RELEASE = { vi: 'Số', en: 'No.', align: 'right' } as const;
 const SHEET = { vi: 'Trang tính', en: 'Sheet' };
 
 const datasets: List<lists.DatasetInfo> = {
-  narrow: [],
+  narrow: ['asOf'],
   heads: [CODE, NAME, { vi: 'Nơi công bố', en: 'Publisher' }, OBSERVATIONS],
-  ask: (call) => call('dataset.list', {}),
+  ask: (call, narrow) => call('dataset.list', narrow),
   row: (d, lang) => [d.code, d.name[lang], d.publisher, count(d.observations, lang)],
 };
 
 const measures: List<lists.MeasureInfo> = {
-  narrow: [],
+  narrow: ['asOf'],
   heads: [CODE, NAME, { vi: 'Gốc so sánh', en: 'Bases' }, { vi: 'Tập số liệu', en: 'Datasets' }, PROVINCES],
-  ask: (call) => call('measure.list', {}),
+  ask: (call, narrow) => call('measure.list', narrow),
   row: (m, lang) => [m.code, m.name[lang], m.bases.join(' '), m.datasets.join(' '), count(m.provinces, lang)],
 };
 
 const items: List<lists.ItemInfo> = {
-  narrow: ['measure'],
+  narrow: ['measure', 'asOf'],
   heads: [MEASURE, CODE, { vi: 'Nhãn', en: 'Label' }, OBSERVATIONS],
   ask: (call, narrow) => call('item.list', narrow),
   row: (i, lang) => [i.measure, i.code, i.label, count(i.observations, lang)],
@@ -75,7 +75,7 @@ const regions: List<Region> = {
 };
 
 const periods: List<lists.PeriodInfo> = {
-  narrow: ['measure'],
+  narrow: ['measure', 'asOf'],
   heads: [{ vi: 'Kỳ', en: 'Period' }, { vi: '', en: '' }, MEASURE, { vi: 'Gốc', en: 'Basis' }, PROVINCES, OBSERVATIONS],
   ask: (call, narrow) => call('period.list', narrow),
   row: (p, lang) => [

@@ -25,6 +25,12 @@ export const OPTIONS = {
   dataset: text('CODE', 'tập số liệu', 'dataset'),
   'as-of': text('YYYY-MM-DD', 'số liệu như đã biết vào ngày này', 'as it stood on this day'),
   'all-releases': flag('mọi lần công bố, không chỉ lần mới nhất', 'every vintage, not the newest only'),
+  kind: text(
+    'KIND',
+    'loại kỳ: month, day, cumulative, quarter, year',
+    'kind of period: month, day, cumulative, quarter, year',
+  ),
+  since: text('DAY|N', 'từ ngày YYYY-MM-DD hoặc từ kỳ công bố số N', 'since the day YYYY-MM-DD or the release N'),
   release: text('N', 'kỳ công bố số N', 'release number'),
   format: text('FORMAT', 'text, csv hoặc json', 'text, csv or json'),
   guard: flag(

@@ -69,6 +69,16 @@ export function releaseNumber(text: string): number {
   throw new UsageError(`--release: "${text}" không phải là số.`, `--release: "${text}" is not a number.`);
 }
 
+/** A day or the number of a release, told apart by their form. */
+export function since(text: string): { readonly day: string } | { readonly release: number } {
+  if (/^[1-9]\d{0,9}$/.test(text)) return { release: Number(text) };
+  if (periodParts(text)?.kind === 'day') return { day: text };
+  throw new UsageError(
+    `--since: "${text}" không phải là ngày dạng YYYY-MM-DD hay số của kỳ công bố.`,
+    `--since: "${text}" is neither a day written YYYY-MM-DD nor the number of a release.`,
+  );
+}
+
 const basisOf = (text: string): Basis => oneOf(text.toUpperCase(), 'basis', BASES);
 
 function upper<const N extends string>(name: N, value: string | undefined): { [K in N]?: string } {

@@ -20,7 +20,7 @@ export function traceText(trace: Trace, lang: Lang): string {
     inColumns(valueRows(trace, lang), ['left', 'left']),
     inColumns(sourceRows(trace, lang), ['left', 'left']),
     inColumns(headingRows(trace, lang), ['left', 'left']),
-    vintagesText(trace.vintages, lang),
+    vintagesText(trace, lang),
     piece ? pieceText(piece) : '',
     `${keyText(o)}\n`,
   ]
@@ -68,17 +68,22 @@ function headingRows(trace: Trace, lang: Lang): string[][] {
   ];
 }
 
-/** Every release of the key, oldest first. */
-function vintagesText(vintages: readonly Vintage[], lang: Lang): string {
+/** Every release of the key, oldest first; then those that were taken back. */
+function vintagesText({ vintages, withdrawn }: Trace, lang: Lang): string {
   const head = { vi: 'Các lần công bố', en: 'Vintages' }[lang];
-  const rows = vintages.map((v) => [
+  const row = (v: Vintage): string[] => [
     dayText(v.releasedOn, lang),
     v.value === null ? (MARK[v.status as 'M' | 'L' | 'O'] ?? '') : exact(v.value, lang),
     STATUS_TEXT[v.status][lang],
     `${v.sheet}!${v.cell}`,
     v.file,
-  ]);
-  return `${head}\n${inColumns(rows, ['left', 'right', 'left', 'left', 'left'], '  ')}`;
+  ];
+  const gone = withdrawn.map((v) => {
+    const day = dayText(v.withdrawnAt, lang);
+    return [...row(v), { vi: `rút lại ${day}, không tính`, en: `withdrawn ${day}, does not count` }[lang]];
+  });
+  const rows = [...vintages.map(row), ...gone];
+  return `${head}\n${inColumns(rows, ['left', 'right', 'left', 'left', 'left', 'left'], '  ')}`;
 }
 
 /** The rows of the sheet around the cell, with row numbers and column letters. */

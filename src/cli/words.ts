@@ -1,4 +1,5 @@
 import type { Basis, ObsStatus, Severity } from '../core/model/observation.ts';
+import type { SinceKind } from '../core/model/revisions.ts';
 import type { TableState } from '../core/model/lists.ts';
 import type { Text } from '../core/model/text.ts';
 import type { ThresholdOp } from '../core/model/threshold.ts';
@@ -21,6 +22,14 @@ export const STATUS_TEXT: Record<ObsStatus, Text> = {
   M: { vi: 'không phát sinh', en: 'cannot exist' },
   L: { vi: 'có phát sinh, chưa thu thập được', en: 'exists, not collected' },
   O: { vi: 'để trống', en: 'left empty' },
+};
+
+export const SINCE_TEXT: Record<SinceKind, Text> = {
+  new: { vi: 'mới', en: 'new' },
+  revised: { vi: 'điều chỉnh', en: 'revised' },
+  status: { vi: 'đổi trạng thái', en: 'status only' },
+  withdrawn: { vi: 'rút lại', en: 'withdrawn' },
+  vanished: { vi: 'không còn nêu', en: 'no longer said' },
 };
 
 /** What stands in a table instead of a number. */

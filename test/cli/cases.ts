@@ -13,7 +13,7 @@ const HN = area('VN-HN', 'Hà Nội', 1);
 const TH = area('VN-21', 'Thanh Hóa', 2);
 const TQ = area('VN-07', 'Tuyên Quang', 3);
 const BK = area('VN-53', 'Bắc Kạn', 4);
-const VN: Area = { code: 'VN', name: 'Cả nước', kind: 'country', rank: 0 };
+export const VN: Area = { code: 'VN', name: 'Cả nước', kind: 'country', rank: 0 };
 
 export const column = (basis: 'SPLY' | 'PREV'): ColumnHead => ({
   dataset: 'GSO_LABOUR',
@@ -30,7 +30,7 @@ export const column = (basis: 'SPLY' | 'PREV'): ColumnHead => ({
   releasedOn: ['2024-06-29'],
 });
 
-const key = (code: string, basis: string) => `GSO_LABOUR:LABOUR_INDEX:_T:${code}:2024-06-01:${basis}`;
+export const key = (code: string, basis: string) => `GSO_LABOUR:LABOUR_INDEX:_T:${code}:2024-06-01:${basis}`;
 const cell = (code: string, basis: string, value: number, rank: number | null, revised = false) =>
   ({ value, status: 'A', key: key(code, basis), revised, rank }) as const;
 

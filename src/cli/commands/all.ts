@@ -1,5 +1,6 @@
 import type { Command } from '../context.ts';
 import { backupCommand, restoreCommand, verifyCommand } from './backup.ts';
+import { changesCommand } from './changes.ts';
 import { derivedCommand } from './derived.ts';
 import { factsCommand } from './facts.ts';
 import { growthCommand } from './growth.ts';
@@ -9,6 +10,7 @@ import { layoutsCommand } from './layouts.ts';
 import { listCommand } from './list.ts';
 import { observationsCommand } from './observations.ts';
 import { reportCommand } from './report.ts';
+import { revisionsCommand } from './revisions.ts';
 import { tableCommand } from './table.ts';
 import { traceCommand } from './trace.ts';
 
@@ -23,6 +25,8 @@ export const COMMANDS: readonly Command[] = [
   growthCommand,
   observationsCommand,
   traceCommand,
+  revisionsCommand,
+  changesCommand,
   reportCommand,
   ...LATER,
   backupCommand,

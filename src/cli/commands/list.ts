@@ -11,18 +11,19 @@ export const listCommand: Command = {
   usage: `list ${NAMES.join('|')}`,
   about: { vi: 'những gì đang có', en: 'what there is' },
   more: {
-    vi: '--measure thu hẹp items và periods; --release thu hẹp problems và sheets.',
-    en: '--measure narrows items and periods; --release narrows problems and sheets.',
+    vi: '--measure thu hẹp items và periods; --release thu hẹp problems và sheets; --as-of cho datasets, measures, items và periods như đã biết vào ngày đó.',
+    en: '--measure narrows items and periods; --release narrows problems and sheets; --as-of gives datasets, measures, items and periods as known on that day.',
   },
   words: 1,
-  options: ['measure', 'release'],
+  options: ['measure', 'release', 'as-of'],
   async run(context) {
     const name = NAMES.find((each) => each === context.names[0]);
     if (!name) throw new UsageError(`Chọn một trong: ${NAMES.join(', ')}.`, `Choose one of: ${NAMES.join(', ')}.`);
-    const { measure } = filters(context.values);
+    const { measure, asOf } = filters(context.values);
     const release = context.values.release;
     const narrow = {
       ...(measure === undefined ? {} : { measure }),
+      ...(asOf === undefined ? {} : { asOf }),
       ...(release === undefined ? {} : { release: releaseNumber(release) }),
     };
     const list = LISTS[name];
@@ -36,5 +37,6 @@ export const listCommand: Command = {
 
 function refuseNarrowing(name: string, taken: readonly string[], given: readonly string[]): void {
   const stranger = given.find((option) => !taken.includes(option));
-  if (stranger) throw new UsageError(`list ${name} không dùng --${stranger}.`, `list ${name} takes no --${stranger}.`);
+  const option = stranger === 'asOf' ? '--as-of' : `--${stranger}`;
+  if (stranger) throw new UsageError(`list ${name} không dùng ${option}.`, `list ${name} takes no ${option}.`);
 }

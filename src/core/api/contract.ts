@@ -118,7 +118,7 @@ export const contract = {
     asOf,
     dataset: Code.optional(),
     measure: Code.optional(),
-    kind: z.enum(SINCE_KINDS).optional(),
+    kinds: z.array(z.enum(SINCE_KINDS)).max(SINCE_KINDS.length).optional(),
     after: z.int().default(0),
     limit: z.int().max(20000).default(1000),
   }).gives<ChangesSince>(),

@@ -14,12 +14,13 @@ export type SinceQuery = {
   readonly asOf?: string | undefined;
   readonly dataset?: string | undefined;
   readonly measure?: string | undefined;
-  readonly kind?: SinceKind | undefined;
+  /** Only changes of these kinds; left out: all. */
+  readonly kinds?: readonly SinceKind[] | undefined;
 };
 
 /**
  * What changed since a release or a day, by series, about `limit` keys a page; a series is never cut. The first page counts all
- * changes, whatever kind is asked for.
+ * changes, whatever kinds are asked for.
  */
 export function changesSince(store: Store, query: SinceQuery, after: number, limit: number): ChangesSince {
   if ((query.release === undefined) === (query.day === undefined)) throw notOneOfBoth();
@@ -32,7 +33,7 @@ export function changesSince(store: Store, query: SinceQuery, after: number, lim
     if (next !== null && !counts) break;
     const found = changesOfSeries(store, between, touched, series);
     if (counts) addCounts(counts, series, found);
-    const wanted = query.kind === undefined ? found : found.filter(({ kind }) => kind === query.kind);
+    const wanted = query.kinds ? found.filter(({ kind }) => query.kinds?.includes(kind)) : found;
     if (next !== null || wanted.length === 0) continue;
     if (rows.length > 0 && rows.length + wanted.length > limit) {
       next = last;

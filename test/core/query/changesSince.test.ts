@@ -132,7 +132,7 @@ describe('what changed since', () => {
     expect(all.map(({ after }) => after?.value)).toEqual(Array(8).fill(3));
     const june = changesSince(store, { release: may, asOf: '2024-06-30' }, 0, 100);
     expect(june.rows.map(({ after }) => after?.value)).toEqual(Array(8).fill(2));
-    expect(changesSince(store, { release: may, kind: 'new' }, 0, 100)).toMatchObject({
+    expect(changesSince(store, { release: may, kinds: ['new'] }, 0, 100)).toMatchObject({
       rows: [],
       groups: [{ revised: 8 }],
     });
