@@ -105,6 +105,9 @@ describe('the triangle of one series', () => {
     expect(row?.impliedBase?.value).toBeCloseTo(2853.3, 1);
     expect(row?.impliedBase?.relative).toBeCloseTo(-5.42, 2);
     expect(next?.impliedBase).toBeNull();
+    say(store, '2024-07-06', { [at(half(2024))]: 4000 });
+    const again = triangle(store, { ...LEVEL, kind: 'cumulative' }).rows[0]?.impliedBase;
+    expect(again).toEqual(row?.impliedBase);
   });
 
   it('knows only what was out by a day, and nothing that was taken back', () => {
