@@ -1,7 +1,7 @@
 import { REGION_SCHEMES, schemeOn, type RegionScheme } from '../model/areaGroups.ts';
 import { AREAS, areasOn, CITY_NAMES, type RegisteredArea } from '../model/areaRegister.ts';
 import { letters, marksOf, type Marks } from './areaKey.ts';
-import { keptByText } from './kept.ts';
+import { keptByText } from '../model/kept.ts';
 
 /** All spellings of an area's names, as the statistics office and others write them. */
 export function spellingsOf(area: RegisteredArea): string[] {

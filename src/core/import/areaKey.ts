@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { keptByText } from './kept.ts';
+import { keptByText } from '../model/kept.ts';
 
 /** A label as it is compared: letters and digits alone, without the words before and behind a name. */
 export type AreaKey = {

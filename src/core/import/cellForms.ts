@@ -1,5 +1,5 @@
 import type { GridCell } from '../workbook/grid.ts';
-import { keptByText } from './kept.ts';
+import { keptByText } from '../model/kept.ts';
 import { writtenNumber } from './writtenNumber.ts';
 
 /** What offices print instead of a number: "-" does not occur, "…" and ".." occurs but is not collected. */

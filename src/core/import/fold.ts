@@ -1,4 +1,4 @@
-import { keptByText } from './kept.ts';
+import { keptByText } from '../model/kept.ts';
 
 /** Text for comparing: no diacritics, no case, one blank between words; đ is d. Never shown. */
 export const fold = keptByText((text) =>

@@ -3,7 +3,7 @@ import type { HeaderPart } from '../model/views.ts';
 import { BORDER_DAYS } from './areaIndex.ts';
 import { areaNamed } from './areaNames.ts';
 import { columnText } from './headings.ts';
-import { keptByText } from './kept.ts';
+import { keptByText } from '../model/kept.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 
 /**

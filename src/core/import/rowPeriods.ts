@@ -1,6 +1,6 @@
 import { periodParts, type TimePeriod } from '../model/period.ts';
 import { fold } from './fold.ts';
-import { keptByText } from './kept.ts';
+import { keptByText } from '../model/kept.ts';
 import { periodIn } from './periodWords.ts';
 
 const ANY_YEAR = 2001;

@@ -1,6 +1,6 @@
 import type { Unit } from '../model/unit.ts';
 import { fold, slug } from './fold.ts';
-import { keptByText } from './kept.ts';
+import { keptByText } from '../model/kept.ts';
 
 const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^(%|phan tram|diem phan tram|percent|per cent)$/, 'PT'],

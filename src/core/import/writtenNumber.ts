@@ -1,4 +1,4 @@
-import { keptByText } from './kept.ts';
+import { keptByText } from '../model/kept.ts';
 
 /** A number that a text holds, apart from the words and marks that stand around it. */
 export type WrittenNumber = {

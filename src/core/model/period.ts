@@ -1,3 +1,4 @@
+import { keptByText } from './kept.ts';
 import type { Lang } from './text.ts';
 
 /**
@@ -24,7 +25,7 @@ export type PeriodParts =
   | { readonly kind: 'day'; readonly year: number; readonly month: number; readonly day: number };
 
 /** The parts of a period in canonical form; null for any other text. */
-export function periodParts(text: string): PeriodParts | null {
+export const periodParts = keptByText((text): PeriodParts | null => {
   const m = /^(\d{4})(?:-M(0[1-9]|1[0-2])|-Q([1-4])|-01-01\/P(1[0-2]|[1-9])M|-(\d\d)-(\d\d))?$/.exec(text);
   if (!m) return null;
   const y = Number(m[1]);
@@ -33,7 +34,7 @@ export function periodParts(text: string): PeriodParts | null {
   if (m[4]) return { kind: 'cumulative', year: y, months: Number(m[4]) };
   if (m[5]) return realDay(y, Number(m[5]), Number(m[6]));
   return { kind: 'year', year: y };
-}
+});
 
 /** The number of days of a month. */
 export const lastDay = (y: number, m: number): number =>

@@ -169,7 +169,7 @@ const ADD_SEVERAL = ADD_ONE + ', (?, ?, ?, ?, ?, ?, ?, ?, ?)'.repeat(AT_ONCE - 1
 function seriesIds({ sql }: Store, observations: readonly Observation[]): (key: ObservationKey) => number {
   const known = new Map<string, number>();
   const nameOf = ({ dataset, measure, item, area, basis }: Omit<ObservationKey, 'timePeriod'>): string =>
-    [measure, item, basis, area, dataset].join('|');
+    `${measure}|${item}|${basis}|${area}|${dataset}`;
   const all = sql('select id, dataset, measure, item, area, basis from series where measure = ?');
   for (const measure of new Set(observations.map((one) => one.key.measure)))
     for (const row of all.all(measure) as (Omit<ObservationKey, 'timePeriod'> & { id: number })[])

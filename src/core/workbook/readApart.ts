@@ -28,6 +28,7 @@ type Settled = ReaderAnswer | { readonly code: string; readonly text: Text };
 type Slot = { channel: Channel | null; job: Job | null; id: number; timer: NodeJS.Timeout | undefined };
 
 const PATIENCE_MS = 100;
+const MANY = 3;
 /** 10 s, and 2 s more for each megabyte, up to 15 s. */
 const deadline = (bytes: number): number => Math.min(15_000, 10_000 + Math.ceil(bytes / 2 ** 20) * 2_000);
 
@@ -77,13 +78,14 @@ export function createReader<Order, Value>(entry: URL, options: ReaderOptions = 
     slot.channel.send({ id: slot.id, bytes: job.bytes, order: job.order });
   }
 
-  /** Idle readers that run go on; another is started only behind a slow book, for its start costs as much as several books. */
+  /** Idle readers that run go on; another is started behind a slow book or for many, for its start costs as much as several books. */
   function next(): void {
     for (const slot of slots) if (slot.channel && !slot.job) run(slot);
     const free = slots.find(({ channel }) => !channel);
     const first = waiting[0];
     if (!first || !free) return;
-    const left = slots.some(({ job }) => job) ? first.since + PATIENCE_MS - performance.now() : 0;
+    const isForMany = waiting.length >= MANY;
+    const left = slots.some(({ job }) => job) && !isForMany ? first.since + PATIENCE_MS - performance.now() : 0;
     clearTimeout(patience);
     if (left > 0) patience = setTimeout(next, left);
     else run(free);

@@ -57,6 +57,24 @@ describe('the reading process', () => {
     expect(await readable()).toBe(1);
   });
 
+  it('starts a second process at once for many books, and for one or two only behind a slow one', async () => {
+    const started = async (books: number): Promise<number> => {
+      let spawned = 0;
+      const spawn: ReaderOptions['spawn'] = () => {
+        spawned += 1;
+        return { send: () => undefined, kill: () => Promise.resolve() };
+      };
+      const apart = start({ readers: 2, spawn });
+      const open = Array.from({ length: books }, () => apart.read(small, null).catch(() => undefined));
+      await Promise.resolve();
+      const now = spawned;
+      await apart.close();
+      await Promise.all(open);
+      return now;
+    };
+    expect([await started(1), await started(2), await started(4)]).toEqual([1, 1, 2]);
+  });
+
   it('can be cancelled at any time: before, while waiting, while reading', async () => {
     const apart = start({ readers: 1 });
     await expect(apart.read(small, null, AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });

@@ -132,6 +132,11 @@ describe('ways of writing a sheet', () => {
     expect(codeOf(rows)).toBe('damaged-file');
   });
 
+  it('a shared text with a tag inside is damage', () => {
+    const cell = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
+    expect(codeOf(cell, { strings: '<si><t>a<x/>b</t></si>' })).toBe('damaged-file');
+  });
+
   it('a merge that names no cells is damage', () => {
     expect(codeOf('', { after: '<mergeCells><mergeCell ref="A1:B"/></mergeCells>' })).toBe('damaged-file');
   });
