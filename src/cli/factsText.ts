@@ -6,7 +6,7 @@ import { unitText } from '../core/model/unit.ts';
 import type { AreaValue, Facts } from '../core/model/views.ts';
 import { inColumns, type Align } from './columns.ts';
 import { columnDecimals, exact, signed } from './numbers.ts';
-import { BASIS_TEXT, STATUS_TEXT, thresholdText } from './words.ts';
+import { BASIS_TEXT, bordersText, COMBINED, COMBINED_TEXT, STATUS_TEXT, thresholdText } from './words.ts';
 
 /** The counted facts of one column as text. Values are printed with up to two of their stored decimals. */
 export function factsText(facts: Facts, lang: Lang): string {
@@ -22,11 +22,12 @@ export function factsText(facts: Facts, lang: Lang): string {
     .join('\n');
 }
 
-function titleText({ column, region, asOf }: Facts, lang: Lang): string {
+function titleText({ column, region, asOf, borders }: Facts, lang: Lang): string {
   const item = column.item === '_T' ? '' : `: ${column.itemLabel || column.item}`;
   const released = column.releasedOn.map((day) => dayText(day, lang)).join(', ');
   const about = [
     region.name[lang],
+    borders && bordersText(borders)[lang],
     periodText(column.timePeriod, lang),
     BASIS_TEXT[column.basis][lang],
     unitText(column)[lang],
@@ -79,12 +80,13 @@ function membersText(facts: Facts, lang: Lang): string {
     ...(parts ? [each.contribution === null ? '' : signed(each.contribution, 2, lang)] : []),
   ]);
   const aligns: Align[] = ['right', 'left', 'right', 'right', 'right'];
-  return inColumns([heads, ...rows], aligns.slice(0, heads.length));
+  const legend = facts.meeting.some(({ derived }) => derived) ? `${COMBINED} ${COMBINED_TEXT[lang]}\n` : '';
+  return inColumns([heads, ...rows], aligns.slice(0, heads.length)) + legend;
 }
 
 // The status of a value is said only where the column as a whole has none.
 const ownStatus = (facts: Facts, each: AreaValue): string =>
-  facts.column.status === null && each.status !== 'A' ? ` ${each.status}` : '';
+  (facts.column.status === null && each.status !== 'A' ? ` ${each.status}` : '') + (each.derived ? COMBINED : '');
 
 /** Members that look like the threshold in print and are not equal to it. */
 function boundaryText(facts: Facts, lang: Lang): string {
@@ -104,8 +106,8 @@ function boundaryText(facts: Facts, lang: Lang): string {
 function missingText(facts: Facts, lang: Lang): string {
   if (facts.missing.length === 0) return '';
   const reasons = new Map<string, string[]>();
-  for (const { area, status } of facts.missing) {
-    const why = (status ? STATUS_TEXT[status] : NO_BOOK)[lang];
+  for (const { area, status, why: reason } of facts.missing) {
+    const why = (reason ?? (status ? STATUS_TEXT[status] : NO_BOOK))[lang];
     reasons.set(why, [...(reasons.get(why) ?? []), area.name]);
   }
   const names = [...reasons].map(([why, areas]) => `${areas.join(', ')} (${why})`);
@@ -150,8 +152,18 @@ function summaryText(facts: Facts, lang: Lang): string {
         ],
     median === null ? null : [word('Trung vị, không gia quyền', 'Median, unweighted'), number(median) + partial],
     total === null ? null : [word('Tổng', 'Total') + partial, number(total)],
-    regionValue && [word('Vùng, theo công bố', 'Region, as published'), number(regionValue.value)],
-    national && [word('Cả nước', 'Whole country'), number(national.value)],
+    regionValue && [
+      regionValue.derived
+        ? word('Vùng, tính từ các địa phương', 'Region, combined from its places')
+        : word('Vùng, theo công bố', 'Region, as published'),
+      number(regionValue.value),
+    ],
+    national && [
+      national.derived
+        ? word('Cả nước, tính từ các địa phương', 'Country, combined')
+        : word('Cả nước', 'Whole country'),
+      number(national.value),
+    ],
     shareOf && [
       word('Tỷ trọng tính trên', 'Shares are of'),
       `${SHARE_OF[shareOf.what][lang]} ${number(shareOf.value)}`,

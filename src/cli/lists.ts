@@ -9,7 +9,12 @@ import { count } from './numbers.ts';
 import { BASIS_TEXT, SEVERITY_TEXT, STATE_TEXT } from './words.ts';
 
 /** One list: how it is asked for, and how an entry looks as a row. */
-type Narrow = { readonly measure?: string; readonly release?: number; readonly asOf?: string };
+type Narrow = {
+  readonly measure?: string;
+  readonly release?: number;
+  readonly asOf?: string;
+  readonly borders?: string;
+};
 type List<Row> = {
   readonly narrow: readonly string[];
   readonly heads: readonly { readonly vi: string; readonly en: string; readonly align?: Align }[];
@@ -68,9 +73,9 @@ const areas: List<lists.AreaInfo> = {
 };
 
 const regions: List<Region> = {
-  narrow: [],
+  narrow: ['borders'],
   heads: [CODE, NAME, PROVINCES],
-  ask: (call) => call('region.list', {}),
+  ask: (call, narrow) => call('region.list', narrow),
   row: (r, lang) => [r.code, r.name[lang], count(r.members, lang)],
 };
 

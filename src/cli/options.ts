@@ -20,6 +20,11 @@ export const OPTIONS = {
   basis: text('CODE', 'gốc so sánh: LEVEL, SPLY, PREV, PLAN, SHARE …', 'basis: LEVEL, SPLY, PREV, PLAN, SHARE …'),
   period: text('P', 'kỳ: 2024-06, 6/2024, 6T/2024, Q2/2024, 2024-06-01', 'period: 2024-06, 6/2024, 6T/2024, Q2/2024'),
   region: text('CODE', 'vùng (mặc định north28)', 'region (default north28)'),
+  borders: text(
+    'DAY|61|64|63|34',
+    'theo địa giới của ngày này, hay của 61, 64, 63, 34 tỉnh, thành phố',
+    'by the borders of this day, or of the 61, 64, 63, 34 provinces',
+  ),
   area: text('CODE', 'địa phương', 'area'),
   item: text('CODE', 'phân tổ (_T là tổng)', 'item (_T is the total)'),
   dataset: text('CODE', 'tập số liệu', 'dataset'),
@@ -39,6 +44,10 @@ export const OPTIONS = {
   ),
   threshold: text('N', 'ngưỡng, ví dụ 100 hoặc 99,5', 'threshold, such as 100 or 99.5'),
   op: text('gt|ge|lt|le', 'cách so với ngưỡng (mặc định ge: từ ngưỡng trở lên)', 'comparison (default ge: inclusive)'),
+  base: text('YEAR', 'kỳ gốc của quyền số, ví dụ 2020', 'base period of weights, such as 2020'),
+  source: text('TEXT', 'nguồn của quyền số', 'where weights come from'),
+  from: text('YYYY-MM-DD', 'hiệu lực từ ngày', 'valid from this day'),
+  to: text('YYYY-MM-DD', 'hiệu lực đến ngày', 'valid to this day'),
   out: text('FILE', 'tệp ghi ra', 'file to write'),
 } satisfies Record<string, Option>;
 

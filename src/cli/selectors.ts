@@ -1,3 +1,4 @@
+import { BORDERS } from '../core/model/areaRegister.ts';
 import { BASES, type Basis } from '../core/model/observation.ts';
 import { parsePeriod, periodParts } from '../core/model/period.ts';
 import { UsageError } from './context.ts';
@@ -9,7 +10,18 @@ export function tableSelection(values: Values) {
     ...filters(values),
     measure: needed(values.measure, 'measure').toUpperCase(),
     period: period(needed(values.period, 'period')),
+    ...(values.borders === undefined ? {} : { borders: borders(values.borders) }),
   };
+}
+
+/** The day whose borders are meant: a day, or how many provinces there were. */
+export function borders(text: string): string {
+  const known = Object.entries(BORDERS).find(([count]) => count === text)?.[1];
+  if (known ?? periodParts(text)?.kind === 'day') return known ?? text;
+  throw new UsageError(
+    `--borders: "${text}" không phải là ngày dạng YYYY-MM-DD, cũng không phải 61, 64, 63 hay 34.`,
+    `--borders: "${text}" is neither a day written YYYY-MM-DD nor 61, 64, 63 or 34.`,
+  );
 }
 
 /** The selectors that were given; codes may be typed in small letters. */

@@ -5,7 +5,7 @@ import { unitText } from '../core/model/unit.ts';
 import type { AreaRow, AreaTable, Cell, ColumnHead } from '../core/model/views.ts';
 import { inColumns, wrap, type Align } from './columns.ts';
 import { columnDecimals } from './numbers.ts';
-import { BASIS_TEXT, MARK, NOTHING, STATUS_TEXT } from './words.ts';
+import { BASIS_TEXT, bordersText, COMBINED, COMBINED_TEXT, MARK, NOT_COMPUTED, NOTHING, STATUS_TEXT } from './words.ts';
 
 const HEAD_WIDTH = 18;
 
@@ -27,7 +27,7 @@ export function tableText(table: AreaTable, lang: Lang): string {
   const aligns: readonly Align[] = ['right', 'left', ...table.columns.map(() => 'right' as const)];
   const blank = aligns.map(() => '');
   const lines = inColumns([...heads, blank, ...body, ...(rest.length > 0 ? [blank, ...rest] : [])], aligns);
-  return `${titleText(table, lang)}\n\n${lines}${legend(table, lang)}`;
+  return `${titleText(table, lang)}\n\n${lines}${legend(table, lang)}${reasons(table, lang)}`;
 }
 
 function titleText(table: AreaTable, lang: Lang): string {
@@ -38,6 +38,7 @@ function titleText(table: AreaTable, lang: Lang): string {
   const released = days.map((day) => dayText(day, lang)).join(', ');
   const about = [
     table.region.name[lang],
+    table.borders && bordersText(table.borders)[lang],
     released && { vi: `công bố ${released}`, en: `released ${released}` }[lang],
     table.asOf && { vi: `tại thời điểm ${dayText(table.asOf)}`, en: `as of ${table.asOf}` }[lang],
   ];
@@ -63,9 +64,19 @@ function headLines(columns: readonly ColumnHead[], lang: Lang): string[][] {
 function cellText(cell: Cell | null, column: ColumnHead, decimals: number, lang: Lang): string {
   if (!cell) return NOTHING;
   const revised = cell.revised ? '*' : '';
+  if (cell.derived && cell.value === null) return NOT_COMPUTED;
   if (cell.value === null) return (MARK[cell.status as 'M' | 'L' | 'O'] ?? NOTHING) + revised;
   const own = column.status === null && (cell.status === 'E' || cell.status === 'P') ? ` ${cell.status}` : '';
-  return formatNumber(cell.value, decimals, lang) + own + revised;
+  return formatNumber(cell.value, decimals, lang) + own + revised + (cell.derived ? COMBINED : '');
+}
+
+/** Why cells cannot be computed, with the places of each reason. */
+function reasons(table: AreaTable, lang: Lang): string {
+  const places = new Map<string, Set<string>>();
+  for (const { area, cells } of [...table.rows, table.regionRow, table.national].filter((row) => row !== null))
+    for (const cell of cells)
+      if (cell?.why) places.set(cell.why[lang], (places.get(cell.why[lang]) ?? new Set()).add(area.name));
+  return [...places].map(([why, names]) => `${NOT_COMPUTED} ${[...names].join(', ')}: ${why}\n`).join('');
 }
 
 /** Explains the signs that the table uses, and no others. */
@@ -73,7 +84,12 @@ function legend(table: AreaTable, lang: Lang): string {
   const rows = [...table.rows, table.regionRow, table.national].filter((row) => row !== null);
   const cells = rows.flatMap((row) => table.columns.map((column, i) => ({ cell: row.cells[i] ?? null, column })));
   const has = (status: string): boolean =>
-    cells.some(({ cell, column }) => cell?.status === status && (cell.value === null || column.status === null));
+    cells.some(
+      ({ cell, column }) =>
+        cell?.status === status &&
+        !(cell.derived && cell.value === null) &&
+        (cell.value === null || column.status === null),
+    );
   const parts = [
     ...(['M', 'L', 'O'] as const).filter(has).map((status) => `${MARK[status]} ${STATUS_TEXT[status][lang]}`),
     ...(['E', 'P'] as const).filter(has).map((status) => `${status} ${STATUS_TEXT[status][lang]}`),
@@ -81,6 +97,7 @@ function legend(table: AreaTable, lang: Lang): string {
       `${NOTHING} ${{ vi: 'không có sổ nào nói tới', en: 'no book says anything' }[lang]}`,
     cells.some(({ cell }) => cell?.revised) &&
       `* ${{ vi: 'đã hiệu đính so với lần công bố đầu', en: 'revised since its first release' }[lang]}`,
+    cells.some(({ cell }) => cell?.derived && cell.value !== null) && `${COMBINED} ${COMBINED_TEXT[lang]}`,
   ].filter((part) => part !== false);
   return parts.length > 0 ? `\n${parts.join('; ')}\n` : '';
 }

@@ -1,3 +1,4 @@
+import { dayText } from '../core/model/format.ts';
 import type { Basis, ObsStatus, Severity } from '../core/model/observation.ts';
 import type { SinceKind } from '../core/model/revisions.ts';
 import type { TableState } from '../core/model/lists.ts';
@@ -36,6 +37,18 @@ export const SINCE_TEXT: Record<SinceKind, Text> = {
 export const MARK: Record<'M' | 'L' | 'O', string> = { M: '-', L: '…', O: '( )' };
 /** Stands where no book says anything. */
 export const NOTHING = '·';
+
+/** Behind a figure that was combined from other places, and in the place of one that cannot be. */
+export const COMBINED = '†';
+export const NOT_COMPUTED = '×';
+export const COMBINED_TEXT: Text = {
+  vi: 'tính từ các địa phương khác, không phải số công bố',
+  en: 'combined from other places, not published',
+};
+export const bordersText = (day: string): Text => ({
+  vi: `theo địa giới ngày ${dayText(day)}`,
+  en: `by the borders of ${dayText(day, 'en')}`,
+});
 
 export const SEVERITY_TEXT: Record<Severity, Text> = {
   stop: { vi: 'không đọc được', en: 'not read' },

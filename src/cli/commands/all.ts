@@ -13,6 +13,7 @@ import { reportCommand } from './report.ts';
 import { revisionsCommand } from './revisions.ts';
 import { tableCommand } from './table.ts';
 import { traceCommand } from './trace.ts';
+import { weightsCommand } from './weights.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   revisionsCommand,
   changesCommand,
   reportCommand,
+  weightsCommand,
   ...LATER,
   backupCommand,
   restoreCommand,

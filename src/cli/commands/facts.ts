@@ -13,7 +13,7 @@ export const factsCommand: Command = {
     vi: 'So sánh trên giá trị lưu, không làm tròn. Mặc định từ ngưỡng trở lên (ge); "trên 100" là --op gt.',
     en: 'Compared on stored values, never on rounded ones. Inclusive by default (ge); "above 100" is --op gt.',
   },
-  options: ['measure', 'basis', 'period', 'region', 'item', 'dataset', 'as-of', 'threshold', 'op', 'format'],
+  options: ['measure', 'basis', 'period', 'region', 'borders', 'item', 'dataset', 'as-of', 'threshold', 'op', 'format'],
   async run(context) {
     const { values } = context;
     const format = values.json ? 'json' : oneOf(values.format ?? 'text', 'format', ['text', 'json']);

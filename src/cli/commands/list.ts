@@ -1,6 +1,6 @@
 import { UsageError, type Command } from '../context.ts';
 import { print, printJson } from '../output.ts';
-import { filters, releaseNumber } from '../selectors.ts';
+import { borders as bordersDay, filters, releaseNumber } from '../selectors.ts';
 import { LISTS, type ListName } from '../lists.ts';
 import { withCore } from '../workspace.ts';
 
@@ -11,20 +11,21 @@ export const listCommand: Command = {
   usage: `list ${NAMES.join('|')}`,
   about: { vi: 'những gì đang có', en: 'what there is' },
   more: {
-    vi: '--measure thu hẹp items và periods; --release thu hẹp problems và sheets; --as-of cho datasets, measures, items và periods như đã biết vào ngày đó.',
-    en: '--measure narrows items and periods; --release narrows problems and sheets; --as-of gives datasets, measures, items and periods as known on that day.',
+    vi: '--measure thu hẹp items và periods; --release thu hẹp problems và sheets; --borders chọn regions theo địa giới; --as-of cho datasets, measures, items và periods như đã biết vào ngày đó.',
+    en: '--measure narrows items and periods; --release narrows problems and sheets; --borders takes the regions of a day; --as-of gives datasets, measures, items and periods as known on that day.',
   },
   words: 1,
-  options: ['measure', 'release', 'as-of'],
+  options: ['measure', 'release', 'borders', 'as-of'],
   async run(context) {
     const name = NAMES.find((each) => each === context.names[0]);
     if (!name) throw new UsageError(`Chọn một trong: ${NAMES.join(', ')}.`, `Choose one of: ${NAMES.join(', ')}.`);
     const { measure, asOf } = filters(context.values);
-    const release = context.values.release;
+    const { release, borders } = context.values;
     const narrow = {
       ...(measure === undefined ? {} : { measure }),
       ...(asOf === undefined ? {} : { asOf }),
       ...(release === undefined ? {} : { release: releaseNumber(release) }),
+      ...(borders === undefined ? {} : { borders: bordersDay(borders) }),
     };
     const list = LISTS[name];
     refuseNarrowing(name, list.narrow, Object.keys(narrow));

@@ -22,11 +22,14 @@ import type { Region } from '../model/area.ts';
 import { CHANGE_KINDS, type Change, type RememberedLayout, type ReviewSheet } from '../model/review.ts';
 import { SINCE_KINDS, type ChangesSince, type RevisionTriangle } from '../model/revisions.ts';
 import type { AreaTable, Facts, ObservationRow, SeriesAnswer, Trace } from '../model/views.ts';
-import { AreaCode, Code, Day, Period, PlacedAnswer } from './forms.ts';
+import type { WeightFile, WeightSet } from '../model/weights.ts';
+import { AreaCode, AreaWeight, Code, Day, Period, PlacedAnswer, WeightsAsked } from './forms.ts';
 
 const asOf = Day.optional();
 const region = AreaCode.default('NORTH28');
 const Kind = z.enum(['month', 'day', 'cumulative', 'quarter', 'year']);
+/** Rows are the units of this day; left out: of the period. */
+const borders = Day.optional();
 const Selection = {
   measure: Code,
   basis: z.enum(BASES).optional(),
@@ -34,6 +37,7 @@ const Selection = {
   item: Code.default('_T'),
   dataset: Code.optional(),
   region,
+  borders,
   asOf,
 };
 const Filter = {
@@ -59,7 +63,8 @@ export const contract = {
   'measure.list': reads({ asOf }).gives<MeasureInfo[]>(),
   'item.list': reads({ measure: Code.optional(), asOf }).gives<ItemInfo[]>(),
   'area.list': reads({}).gives<AreaInfo[]>(),
-  'region.list': reads({}).gives<Region[]>(),
+  /** The regions that can be asked for by the borders of a day; left out: those of 2008 … 2025, and the 34 units. */
+  'region.list': reads({ borders }).gives<Region[]>(),
   'period.list': reads({ measure: Code.optional(), asOf }).gives<PeriodInfo[]>(),
   /** Newest first; a withdrawn one stays, with the instant of its withdrawal. */
   'release.list': reads({}).gives<ReleaseInfo[]>(),
@@ -92,10 +97,17 @@ export const contract = {
     item: Code.default('_T'),
     dataset: Code.optional(),
     region,
+    borders,
     asOf,
     areas: z.array(AreaCode).max(100).optional(),
     kind: Kind.optional(),
   }).gives<SeriesAnswer>(),
+  /** The sets of weights of indices, withdrawn ones too. */
+  'weight.list': reads({ measure: Code.optional() }).gives<WeightSet[]>(),
+  /** The weights in a file of two columns, place (code or name) and value, before they are added. Refuses a row that it cannot take. */
+  'weight.read': reads({ file: z.string().max(4096), day: Day.optional() }).gives<WeightFile>(),
+  'weight.add': writes({ ...WeightsAsked, weights: z.array(AreaWeight).min(1).max(200) }).gives<{ id: number }>(),
+  'weight.withdraw': writes({ id: z.int() }).gives<{ withdrawn: boolean }>(),
   'overview.read': reads({ period: Period, asOf }).gives<OverviewIndicator[]>(),
   'revision.list': reads({ release: z.int(), limit: z.int().max(5000).default(200) }).gives<Revision[]>(),
   /** Reference periods × releases of one series. Without `dataset` or `kind`: those with the most figures. */

@@ -7,6 +7,7 @@ import { layoutService } from './layouts.ts';
 import { readingService } from './readings.ts';
 import type { WorkbookReader } from './reading.ts';
 import { reportService } from './reports.ts';
+import { weightService } from './weights.ts';
 
 /** What a host lends to the core. */
 export type World = {
@@ -45,6 +46,7 @@ export async function openCore({ workspace, files, now, reader: start = createRe
     ...importService(inside),
     ...layoutService(inside),
     ...reportService(inside),
+    ...weightService(inside),
   });
   return {
     dispatch,

@@ -48,6 +48,22 @@ const Answer = z.discriminatedUnion('kind', [
 /** An answer of the analyst and the table that it speaks of. */
 export const PlacedAnswer = z.strictObject({ table: z.string().max(300), remember: z.boolean(), answer: Answer });
 
+const Said = z.string().trim().min(1).max(300);
+
+/** The weight of a place of the register. */
+export const AreaWeight = z.strictObject({ area: KnownArea, value: z.number().positive().max(1e15) });
+
+/** What a new set of weights says of itself. */
+export const WeightsAsked = {
+  measure: Code,
+  item: Code.default('_T'),
+  name: Said,
+  source: Said,
+  basePeriod: z.string().trim().min(1).max(40),
+  validFrom: Day.nullable().default(null),
+  validTo: Day.nullable().default(null),
+};
+
 /** Layouts as they travel from workspace to workspace. */
 export const LayoutFile = z.strictObject({
   format: z.literal('ctdesk-layouts'),

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { fromA1 } from '../model/address.ts';
-import { REGIONS } from '../model/areaRegister.ts';
 import { keyFromText } from '../model/observation.ts';
 import { Refusal } from '../model/text.ts';
 import type { SheetPiece } from '../model/views.ts';
+import { regionsOn } from '../query/areaOf.ts';
 import { areaTable } from '../query/areaTable.ts';
 import { derivedByArea } from '../query/derivedByArea.ts';
 import { changesSince } from '../query/changesSince.ts';
@@ -25,7 +25,10 @@ import type { Service } from './contract.ts';
 import type { Inside } from './core.ts';
 import { unpacked } from './reading.ts';
 
-type Readings = Omit<Service, `import.${string}` | `layout.${string}` | 'release.withdraw' | 'report.conference'>;
+type Readings = Omit<
+  Service,
+  `import.${string}` | `layout.${string}` | `weight.${string}` | 'release.withdraw' | 'report.conference'
+>;
 
 /** Everything that only reads. */
 export function readingService({ store, reader, now }: Inside): Readings {
@@ -36,7 +39,7 @@ export function readingService({ store, reader, now }: Inside): Readings {
     'measure.list': ({ asOf }) => measures(store, asOf),
     'item.list': ({ measure, asOf }) => items(store, measure, asOf),
     'area.list': () => areas(now().slice(0, 10)),
-    'region.list': () => REGIONS.map(({ code, name, members }) => ({ code, name, members })),
+    'region.list': ({ borders }) => regionsOn(borders),
     'period.list': ({ measure, asOf }) => periods(store, measure, asOf),
     'release.list': () => releases(store),
     'sheet.list': ({ release }) => sheets(store, release),

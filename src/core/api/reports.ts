@@ -41,7 +41,7 @@ function conferenceView(inside: Inside, asked: Asked): ConferenceView {
   const columns = tables.flatMap((table) => table.columns);
   return {
     period: asked.period,
-    region: regionMembers(asked.region).region,
+    region: regionMembers(asked.region, asked.period).region,
     asOf: asked.asOf ?? null,
     tables,
     facts: factsOf(inside, asked, columns),

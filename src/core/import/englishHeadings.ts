@@ -1,4 +1,4 @@
-import { keptByText } from './kept.ts';
+import { keptByText } from '../model/kept.ts';
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'.split('|');
 const SHORT = MONTHS.map((name) => `${name}|${name.slice(0, 3)}\\.?`);

@@ -57,6 +57,27 @@ function piecesOf(code: string): string[] | null {
   return out.every(pure) ? out.map(({ to }) => to) : null;
 }
 
+/** The areas of a day whose ground is exactly that of some areas of the day `on`, taken together; null where one of them lies partly outside. */
+export function unionAddingUpTo(codes: readonly string[], on: string, day: string): readonly string[] | null {
+  const parts = [...new Set(codes.flatMap((code) => areasCovering(code, day)))];
+  return parts.length > 0 && outside(parts, codes, on).length === 0 ? parts : null;
+}
+
+const outside = (parts: readonly string[], codes: readonly string[], on: string): readonly string[] =>
+  parts.filter((part) => areasCovering(part, on).some((code) => !codes.includes(code)));
+
+/** Why there are no such areas: those that lie partly outside, and whether a merger or a division made them so. */
+export function areasInTheWay(
+  codes: readonly string[],
+  on: string,
+  day: string,
+): { readonly kind: 'split' | 'merged'; readonly codes: readonly string[] } {
+  const found = outside([...new Set(codes.flatMap((code) => areasCovering(code, day)))], codes, on);
+  const gavePart = MOVES.some(({ from, kind }) => kind === 'part' && codes.includes(from));
+  const merged = found.some((part) => MOVES.some(({ to, kind }) => kind === 'merged' && to === part));
+  return { kind: day > on && merged && !gavePart ? 'merged' : 'split', codes: found };
+}
+
 /** The members of a region or named group on a day, in official order; null where they cut through its provinces or are not known. */
 export function membersOn(group: string, day: string): readonly string[] | null {
   const members = new Set(GROUPS.find(({ code }) => code === group)?.members);

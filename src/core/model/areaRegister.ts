@@ -88,6 +88,12 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(Obj
 /** Provinces divided before 1997, with the names of what became of them: enough to ask, not to match. */
 export const FORMER: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(register.former));
 
+/** A day in each of the borders that the country has had since 1997, by the number of its provinces. */
+export const BORDERS = { 61: '2003-12-31', 64: '2004-01-01', 63: '2008-08-01', 34: '2025-07-01' } as const;
+
+/** The region of all units that are there since 2025-07-01, whatever the period. */
+export const ALL34 = 'ALL34';
+
 const of63 = areasOn('2025-06-30');
 
 export const REGIONS: readonly (Region & { readonly total: string | null; readonly codes: readonly string[] })[] = [
@@ -98,6 +104,7 @@ export const REGIONS: readonly (Region & { readonly total: string | null; readon
     of63.filter((area) => area.north28),
   ),
   region('ALL63', { vi: '63 tỉnh, thành phố', en: '63 provinces' }, COUNTRY, of63),
+  region(ALL34, { vi: '34 tỉnh, thành phố', en: '34 provinces' }, COUNTRY, areasOn(BORDERS[34])),
 ];
 
 function region(code: string, name: { vi: string; en: string }, total: string, members: readonly RegisteredArea[]) {

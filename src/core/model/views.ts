@@ -32,6 +32,9 @@ export type Cell = {
   readonly revised: boolean;
   /** 1 = highest among the members with a value (ties share a rank); null where it means nothing. */
   readonly rank: number | null;
+  /** Computed and not published: `key` is then the expression for `figure.read`, and `why` says what is in the way of a value. */
+  readonly derived?: true;
+  readonly why?: Text | null;
 };
 
 export type AreaRow = { readonly area: Area; readonly cells: readonly (Cell | null)[] };
@@ -40,9 +43,11 @@ export type AreaRow = { readonly area: Area; readonly cells: readonly (Cell | nu
 export type AreaTable = {
   readonly region: Region;
   readonly asOf: string | null;
+  /** The day whose borders the rows have; left out where they are those of the period. */
+  readonly borders?: string;
   readonly columns: readonly ColumnHead[];
   readonly rows: readonly AreaRow[];
-  /** The region itself, where an office published a figure for it. */
+  /** The region itself: as an office published it, else combined from its members. */
   readonly regionRow: AreaRow | null;
   readonly national: AreaRow | null;
 };
@@ -57,15 +62,19 @@ export type AreaValue = {
   readonly share: number | null;
   /** Percentage points of the growth of `shareOf`; null where level and growth are not both known. */
   readonly contribution: number | null;
+  /** Combined from other places; `key` is then its expression. */
+  readonly derived?: true;
 };
 
-export type MissingArea = { readonly area: Area; readonly status: ObsStatus | null };
+/** A member without a value; `why` where it cannot be combined from other places. */
+export type MissingArea = { readonly area: Area; readonly status: ObsStatus | null; readonly why?: Text | null };
 
 /** The counted facts of one column: "19/28 above 100". All comparisons on unrounded values. */
 export type Facts = {
   readonly column: ColumnHead;
   readonly region: Region;
   readonly asOf: string | null;
+  readonly borders?: string;
   readonly op: ThresholdOp;
   readonly threshold: number;
   /** All members of the region, known or not: the n of k/n. */
@@ -94,6 +103,9 @@ export type SeriesPoint = {
   readonly value: number | null;
   readonly status: ObsStatus;
   readonly key: string;
+  /** As in `Cell`. */
+  readonly derived?: true;
+  readonly why?: Text | null;
 };
 
 /** One time series; a month without a book is absent, and a chart leaves a gap there. */

@@ -3,7 +3,9 @@ import { keyText, type Basis, type ObsStatus, type PriceBasis } from '../model/o
 import { cumulative, endMonth, periodParts, sameSpan, type TimePeriod } from '../model/period.ts';
 import type { AreaRow, AreaTable, Cell, ColumnHead } from '../model/views.ts';
 import type { Store } from '../store/open.ts';
-import { areaAt, regionMembers } from './areaOf.ts';
+import { areaAt, bordersOf, endDay, groundOf, regionMembers } from './areaOf.ts';
+import { spotsOf } from './columnSpots.ts';
+import { filled, type Filled } from './filledTable.ts';
 import { measureNamed } from './measure.ts';
 import { rankAmong } from './rank.ts';
 import { LATEST } from './vintages.ts';
@@ -15,6 +17,8 @@ export type AreaTableQuery = {
   readonly item: string;
   readonly dataset?: string | undefined;
   readonly region: string;
+  /** Rows are the units of this day; left out: of the period. */
+  readonly borders?: string | undefined;
   /** Read the workspace as it stood on this day; leave it out for now. */
   readonly asOf?: string | undefined;
   readonly alsoCumulative?: boolean;
@@ -36,7 +40,7 @@ const VINTAGES = `
   order by r.released_on, r.id
 `;
 
-type Row = {
+export type Row = {
   dataset: string;
   basis: Basis;
   area: string;
@@ -50,37 +54,51 @@ type Row = {
   priceBasis: PriceBasis;
   itemLabel: string;
 };
-type Column = { id: string; newest: Row; order: number; byArea: Map<string, { now: Row; first: Row }> };
+export type Column = { id: string; newest: Row; order: number; byArea: Map<string, { now: Row; first: Row }> };
 
 /** Areas × columns of one measure. Picks the month, else the point in time inside it, else the months up to it. */
-export function areaTable(store: Store, query: AreaTableQuery): AreaTable {
-  const { region, total, codes } = regionMembers(query.region, query.period);
+export const areaTable = (store: Store, query: AreaTableQuery): AreaTable => filledTable(store, query).table;
+
+/** The same, with the published numbers that its combined cells rest on. */
+export function filledTable(store: Store, query: AreaTableQuery): Filled {
+  const borders = bordersOf(query);
+  const { region, total, codes } = regionMembers(query.region, borders ?? query.period);
   const measure = measureNamed(store, query.measure);
   const tiers = periodTiers(query.period);
-  const rows = store.sql(VINTAGES).all({
-    measure: query.measure,
-    item: query.item,
-    basis: query.basis ?? null,
-    dataset: query.dataset ?? null,
-    areas: JSON.stringify([...codes, COUNTRY, ...(total ? [total] : [])]),
-    periods: JSON.stringify(tiers.flat()),
-    asOf: query.asOf ?? LATEST,
-  }) as Row[];
-  const columns = chosen(columnsOf(rows), tiers, codes, query.alsoCumulative ?? false);
+  const fetch = (areas: readonly string[], basis?: Basis): Column[] =>
+    columnsOf(
+      store.sql(VINTAGES).all({
+        measure: query.measure,
+        item: query.item,
+        basis: basis ?? null,
+        dataset: query.dataset ?? null,
+        areas: JSON.stringify(areas),
+        periods: JSON.stringify(tiers.flat()),
+        asOf: query.asOf ?? LATEST,
+      }) as Row[],
+    );
+  const local = borders ? groundOf(codes) : codes;
+  const near = [...local, COUNTRY, ...(total ? [total] : [])];
+  const all = fetch(near, borders ? undefined : query.basis);
+  const asked = all.filter(({ newest }) => !query.basis || newest.basis === query.basis);
+  const columns = chosen(asked, tiers, local, query.alsoCumulative ?? false);
   const rowOf = (code: string): AreaRow => ({
-    area: areaAt(code, query.period),
+    area: areaAt(code, borders ?? query.period),
     cells: columns.map((column) => cellOf(column, code, query, codes)),
   });
   const anyOf = (code: string | null): AreaRow | null =>
     code && columns.some((column) => column.byArea.has(code)) ? rowOf(code) : null;
-  return {
+  const published = {
     region,
     asOf: query.asOf ?? null,
+    ...(borders ? { borders } : {}),
     columns: columns.map((column) => head(column, query, measure.name)),
     rows: codes.map(rowOf),
     regionRow: total === COUNTRY ? null : anyOf(total),
     national: anyOf(COUNTRY),
   };
+  const spots = spotsOf({ store, columns, near, all, additive: measure.additive, fetch }, query);
+  return filled(published, spots, { on: borders ?? endDay(query.period), byBorders: borders !== null, total });
 }
 
 /** What a period may stand for, best first. */

@@ -3,6 +3,7 @@ import {
   expressionFrom,
   expressionText,
   ofMembers,
+  published,
   type Expression,
   type ObservationTerm,
 } from '../model/expression.ts';
@@ -13,29 +14,38 @@ import {
   type DerivedRow,
   type DerivedTable,
 } from '../model/figure.ts';
+import { areasOn } from '../model/areaRegister.ts';
 import { measureOf } from '../model/measures.ts';
 import type { Basis } from '../model/observation.ts';
-import type { AreaRow, AreaTable } from '../model/views.ts';
+import type { AreaRow, AreaTable, ColumnHead } from '../model/views.ts';
 import { evaluate, LIST, type Terms } from '../statistics/evaluate.ts';
 import { exact, toNumber, type Exact } from '../statistics/exact.ts';
 import { reasonText } from '../statistics/reasons.ts';
 import type { Store } from '../store/open.ts';
-import { areaTable, type AreaTableQuery } from './areaTable.ts';
+import { endDay } from './areaOf.ts';
+import { filledTable, type AreaTableQuery } from './areaTable.ts';
+import { inUnitOf } from './byBorders.ts';
 import { noFigures } from './noFigures.ts';
 import { nameOfTerm } from './figure.ts';
 import { expandTerm } from './terms.ts';
 
 /** Where the figures of a table come from: the level or index that all is derived from, and its growth. */
-export type Base = { readonly table: AreaTable; readonly level: number; readonly index: number };
+export type Base = {
+  readonly table: AreaTable;
+  readonly level: number;
+  readonly index: number;
+  /** What combined cells rest on, in units without a multiplier. */
+  readonly parts?: ReadonlyMap<string, Exact>;
+};
 
 /** Growth, implied previous level, share and its change, rank and its change, contribution, for each place of a region. Refuses where nothing is known. */
 export function derivedByArea(store: Store, query: AreaTableQuery): DerivedTable {
   const { basis: _any, ...open } = query;
-  const all = areaTable(store, open);
+  const { table: all, parts } = filledTable(store, open);
   const at = all.columns.findIndex(({ basis }) => basis === (query.basis ?? 'LEVEL'));
   const level = at >= 0 ? at : all.columns.findIndex(({ basis }) => basis === 'SPLY');
   if (level < 0) throw noFigures(query);
-  return derive({ table: all, level, index: indexColumn(all, level) });
+  return derive({ table: all, level, index: indexColumn(all, level), parts });
 }
 
 /** The column of growth, as an index or a rate, of the very same span and source; −1 where the book has none. */
@@ -54,12 +64,13 @@ export function derive(base: Base): DerivedTable {
   const { table, level } = base;
   const column = table.columns[level];
   if (!column) throw new Error('no such column');
-  const terms = termsOfTable(table);
-  const whole = wholeOf(base, terms);
+  const terms = termsOfTable(base);
+  const lists = { levels: everyone(table, level), indices: everyone(table, base.index) };
+  const whole = wholeOf(base, lists, terms);
   const rows = table.rows.map((row): DerivedRow => ({
     area: row.area,
     base: row.cells[level] ?? null,
-    cells: cellsOf(base, row, whole?.term ?? null, terms),
+    cells: cellsOf(base, row, whole?.term ?? null, lists, terms),
   }));
   return {
     region: table.region,
@@ -72,16 +83,22 @@ export function derive(base: Base): DerivedTable {
   };
 }
 
+type Lists = { readonly levels: Expression; readonly indices: Expression };
 type Whole = { readonly level: Expression; readonly previous: Expression | null };
 
-function cellsOf(base: Base, row: AreaRow, whole: Whole | null, terms: Terms): DerivedRow['cells'] {
+function cellsOf(
+  base: Base,
+  row: AreaRow,
+  whole: Whole | null,
+  { levels, indices }: Lists,
+  terms: Terms,
+): DerivedRow['cells'] {
   const isLevel = base.table.columns[base.level]?.basis === 'LEVEL';
   const own = termAt(base.table, row, base.level);
   const index = termAt(base.table, row, base.index);
   const before = isLevel && own && index ? call('previous', own, index) : null;
-  const [levels, indices] = [base.level, base.index].map((at) => everyone(base.table, at));
-  const rank = own && levels ? call('rank', own, levels) : null;
-  const rankBefore = before && own && levels && indices ? call('previousRank', own, levels, indices) : null;
+  const rank = own && call('rank', own, levels);
+  const rankBefore = before && own && call('previousRank', own, levels, indices);
   const made: Record<DerivedKind, Expression | null> = {
     growth: index && call('growthOfIndex', index),
     previous: before,
@@ -100,23 +117,30 @@ function cellsOf(base: Base, row: AreaRow, whole: Whole | null, terms: Terms): D
 }
 
 /** What shares are shares of: the published figure of the region, else the sum of its members where all are known, else the country's. */
-function wholeOf(base: Base, terms: Terms): { what: 'region' | 'country' | 'sum'; value: number; term: Whole } | null {
+function wholeOf(
+  base: Base,
+  { levels, indices }: Lists,
+  terms: Terms,
+): { what: 'region' | 'country' | 'sum'; value: number; term: Whole } | null {
   const { table, level, index } = base;
   const column = table.columns[level];
   if (column?.basis !== 'LEVEL' || measureOf(column.measure)?.additive !== true) return null;
-  const list = (at: number): Expression => everyone(table, at);
   const ofRow = (row: AreaRow | null): Whole | null => {
     const own = row && termAt(table, row, level);
     const rate = row && termAt(table, row, index);
     return own ? { level: own, previous: rate ? call('previous', own, rate) : null } : null;
   };
-  const ofSum: Whole = { level: call('sum', list(level)), previous: call('previousOfUnion', list(level), list(index)) };
+  const ofSum: Whole = { level: call('sum', levels), previous: call('previousOfUnion', levels, indices) };
+  const isCombined = (row: AreaRow | null): boolean => row?.cells[level]?.derived === true;
+  const official = (row: AreaRow | null): Whole | null => (isCombined(row) ? null : ofRow(row));
+  const added = table.regionRow ?? table.national;
   const isWhole = table.rows.every((row) => row.cells[level]?.value != null);
   const hasRates = index >= 0 && table.rows.every((row) => row.cells[index]?.value != null);
   const candidates = [
-    ['region', ofRow(table.regionRow)],
+    ['region', official(table.regionRow)],
     ['sum', isWhole ? { ...ofSum, previous: hasRates ? ofSum.previous : null } : null],
-    ['country', ofRow(table.national)],
+    ['sum', isCombined(added) ? ofRow(added) : null],
+    ['country', official(table.national)],
   ] as const;
   for (const [what, term] of candidates) {
     const found = term && evaluate(term.level, terms).value;
@@ -125,13 +149,30 @@ function wholeOf(base: Base, terms: Terms): { what: 'region' | 'country' | 'sum'
   return null;
 }
 
-/** The numbers of all places in a column: one term where all are as published, else each by itself. */
+/** The numbers of all places in a column: one term where they are published ones of the region's own members, else each by itself. */
 function everyone(table: AreaTable, at: number): Expression {
-  const terms = table.rows.flatMap((row) => termAt(table, row, at) ?? []);
+  const column = table.columns[at];
+  if (!column) return call(LIST);
+  const terms = table.rows.map((row) => termAt(table, row, at) ?? unsaid(column, row));
   const [first] = terms;
   const plain = terms.flatMap(plainTerm);
-  if (!first || plain.length < terms.length) return call(LIST, ...terms);
+  if (!first || plain.length < terms.length || !hasOwnBorders(table, column)) return call(LIST, ...terms);
   return asIn(first, ofMembers((plain[0] as ObservationTerm).key, table.region.code));
+}
+
+/** The number of a place of which no book says anything: its place in a list stays. */
+function unsaid({ dataset, measure, item, timePeriod, basis }: ColumnHead, { area }: AreaRow): Expression {
+  const term = published({ dataset, measure, item, area: area.code, timePeriod, basis });
+  return basis === 'SPLY_GROWTH' ? call(RATE, term) : term;
+}
+
+/** The rows are the units of the period, as a term of members expands. */
+function hasOwnBorders({ borders }: AreaTable, { timePeriod }: ColumnHead): boolean {
+  const codes = (day: string): string =>
+    areasOn(day)
+      .map(({ code }) => code)
+      .join();
+  return borders === undefined || codes(borders) === codes(endDay(timePeriod));
 }
 
 /** The published number that a term is, or is the growth of. */
@@ -156,8 +197,10 @@ function termAt(table: AreaTable, row: AreaRow, at: number): Expression | null {
 }
 
 /** The numbers of a table, without another look into the workspace. */
-function termsOfTable(table: AreaTable): Terms {
+function termsOfTable({ table, level, parts }: Base): Terms {
   const known = new Map<string, Exact>();
+  const unitMult = table.columns[level]?.unitMult ?? 0;
+  for (const [term, value] of parts ?? []) known.set(term, term.endsWith(':LEVEL') ? inUnitOf(value, unitMult) : value);
   for (const row of [...table.rows, table.regionRow, table.national])
     for (const cell of row?.cells ?? []) if (cell?.value != null) known.set(cell.key, exact(cell.value));
   const expanded = new Map<string, ReturnType<Terms['expand']>>();

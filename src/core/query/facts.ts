@@ -1,8 +1,9 @@
+import type { Area } from '../model/area.ts';
 import { measureOf } from '../model/measures.ts';
 import type { Basis } from '../model/observation.ts';
 import { formatNumber } from '../model/format.ts';
 import { meets, type ThresholdOp } from '../model/threshold.ts';
-import type { AreaRow, AreaTable, AreaValue, Facts } from '../model/views.ts';
+import type { AreaRow, AreaTable, AreaValue, Cell, Facts, MissingArea } from '../model/views.ts';
 import type { Store } from '../store/open.ts';
 import { areaTable, type AreaTableQuery } from './areaTable.ts';
 import { noFigures } from './noFigures.ts';
@@ -31,7 +32,8 @@ export function facts(store: Store, query: FactsQuery): Facts {
     const { area } = row;
     const { share, contribution } = derived?.rows.find((one) => one.area.code === area.code)?.cells ?? {};
     const parts = { share: share?.value ?? null, contribution: contribution?.value ?? null };
-    return [{ area, value: cell.value, status: cell.status, key: cell.key, rank: cell.rank ?? 0, ...parts }];
+    const { value, status, key, derived: combined } = cell;
+    return [{ area, value, status, key, rank: cell.rank ?? 0, ...parts, ...(combined ? { derived: combined } : {}) }];
   };
   const known = table.rows.flatMap(valueOf).sort((a, b) => b.value - a.value || a.area.rank - b.area.rank);
   const printed = formatNumber(threshold, 1);
@@ -39,6 +41,7 @@ export function facts(store: Store, query: FactsQuery): Facts {
     column,
     region: table.region,
     asOf: table.asOf,
+    ...(table.borders === undefined ? {} : { borders: table.borders }),
     op: query.op,
     threshold,
     members: table.rows.length,
@@ -50,7 +53,7 @@ export function facts(store: Store, query: FactsQuery): Facts {
     boundary: known.filter(({ value }) => value !== threshold && formatNumber(value, 1) === printed),
     missing: table.rows
       .filter((row) => (row.cells[at]?.value ?? null) === null)
-      .map((row) => ({ area: row.area, status: row.cells[at]?.status ?? null })),
+      .map(({ area, cells }) => missingArea(area, cells[at] ?? null)),
     national: valueOf(table.national)[0] ?? null,
     regionValue: valueOf(table.regionRow)[0] ?? null,
     median: median(known.map(({ value }) => value)),
@@ -58,6 +61,12 @@ export function facts(store: Store, query: FactsQuery): Facts {
     shareOf: derived?.whole ?? null,
   };
 }
+
+const missingArea = (area: Area, cell: Cell | null): MissingArea => ({
+  area,
+  status: cell?.status ?? null,
+  ...(cell?.why ? { why: cell.why } : {}),
+});
 
 function pick(table: AreaTable, query: FactsQuery): number {
   if (query.basis) return table.columns.findIndex((column) => column.basis === query.basis);

@@ -82,7 +82,7 @@ function page(
   after: number,
   limit: number,
 ): (RawObservation & { series: number })[] {
-  const areas = filter.region ? regionMembers(filter.region) : null;
+  const areas = filter.region ? regionMembers(filter.region, filter.period) : null;
   return sql(list(filter.allReleases)).all({
     dataset: filter.dataset ?? null,
     measure: filter.measure ?? null,

@@ -1,11 +1,14 @@
 import { COUNTRY, TOTAL } from '../model/area.ts';
-import { keyText, type Basis, type ObsStatus, type PriceBasis } from '../model/observation.ts';
+import { AREAS, BORDERS } from '../model/areaRegister.ts';
+import { keyText, type Basis, type ObservationKey, type ObsStatus, type PriceBasis } from '../model/observation.ts';
 import { periodParts, type PeriodParts, type TimePeriod } from '../model/period.ts';
+import { Refusal } from '../model/text.ts';
 import type { SeriesAnswer, SeriesPoint } from '../model/views.ts';
 import type { Store } from '../store/open.ts';
-import { areaAt, regionMembers } from './areaOf.ts';
+import { areaAt, bordersOf, regionMembers } from './areaOf.ts';
 import { byEnd } from './areaTable.ts';
 import { measureNamed } from './measure.ts';
+import { combiner } from './seriesByBorders.ts';
 import { IS_LATEST, LATEST } from './vintages.ts';
 
 export type SeriesQuery = {
@@ -15,6 +18,8 @@ export type SeriesQuery = {
   readonly dataset?: string | undefined;
   readonly region: string;
   readonly areas?: readonly string[] | undefined;
+  /** The units of this day at every period; left out: those of each period. */
+  readonly borders?: string | undefined;
   readonly asOf?: string | undefined;
   readonly kind?: PeriodParts['kind'] | undefined;
 };
@@ -30,7 +35,7 @@ const POINTS = `
     and s.area in (select value from json_each(:areas)) and ${IS_LATEST}
 `;
 
-type Row = {
+export type SeriesRow = {
   dataset: string;
   area: string;
   itemLabel: string;
@@ -42,45 +47,38 @@ type Row = {
   priceBasis: PriceBasis;
 };
 
-/** Time series of the areas asked for, one kind of period, newest vintage of each point. Months without a book are absent. */
+/**
+ * Time series of the areas asked for, one kind of period, newest vintage of each point. Months without a book are absent. By the
+ * borders of a day a point that no book has is combined from those of its time, or says why it cannot be.
+ */
 export function seriesByArea(store: Store, query: SeriesQuery): SeriesAnswer {
   const measure = measureNamed(store, query.measure);
-  const codes = query.areas ?? [...regionMembers(query.region).codes, COUNTRY];
-  const { measure: code, item, basis } = query;
-  const all = store.sql(POINTS).all({
-    measure: code,
-    item,
-    basis,
-    dataset: query.dataset ?? null,
-    areas: JSON.stringify(codes),
-    asOf: query.asOf ?? LATEST,
-  }) as Row[];
+  const { item, basis } = query;
+  const borders = bordersOf(query);
+  const codes = query.areas ?? [...codesOf(query.region, borders), COUNTRY];
+  const all = points(store, query, basis, borders ? EVERYWHERE : codes);
   const kind = query.kind ?? commonKind(all);
   const dataset = query.dataset ?? commonest(all.map((row) => row.dataset)) ?? '';
   const rows = all
     .filter((row) => periodParts(row.timePeriod)?.kind === kind && row.dataset === dataset)
     .sort((a, b) => byEnd(a.timePeriod, b.timePeriod));
   const newest = rows.at(-1);
+  const about = { dataset, measure: measure.code, item, basis };
+  const combine = combiner({ store, about, additive: measure.additive, rows, on: borders ?? '' }, () =>
+    points(store, query, 'LEVEL', EVERYWHERE),
+  );
   const series = codes.flatMap((area) => {
-    const own = rows.filter((row) => row.area === area);
+    const published = rows.filter((row) => row.area === area).map((row) => pointOf(row, { ...about, area }));
+    const own = borders && area !== COUNTRY ? combine(area, published) : published;
     const last = own.at(-1);
-    const points = own.map(({ timePeriod, value, status }): SeriesPoint => ({
-      timePeriod,
-      value,
-      status,
-      key: keyText({ dataset, measure: code, item, area, timePeriod, basis }),
-    }));
-    return last
-      ? [{ area: areaAt(area, last.timePeriod), item, itemLabel: item === TOTAL ? '' : last.itemLabel, points }]
-      : [];
+    const label = rows.findLast((row) => row.area === area)?.itemLabel ?? newest?.itemLabel ?? '';
+    const at = borders ?? last?.timePeriod;
+    return last && at ? [{ area: areaAt(area, at), item, itemLabel: item === TOTAL ? '' : label, points: own }] : [];
   });
   const column = {
-    dataset,
-    measure: code,
+    ...about,
     measureName: measure.name,
-    item,
     itemLabel: newest?.itemLabel ?? '',
-    basis,
     priceBasis: newest?.priceBasis ?? ('N' as const),
     unit: newest?.unit ?? '',
     unitMult: newest?.unitMult ?? 0,
@@ -90,7 +88,45 @@ export function seriesByArea(store: Store, query: SeriesQuery): SeriesAnswer {
   return { column, series };
 }
 
-function commonKind(rows: readonly Row[]): string | undefined {
+const EVERYWHERE = AREAS.map(({ code }) => code);
+
+function points(store: Store, query: SeriesQuery, basis: Basis, areas: readonly string[]): SeriesRow[] {
+  return store.sql(POINTS).all({
+    measure: query.measure,
+    item: query.item,
+    basis,
+    dataset: query.dataset ?? null,
+    areas: JSON.stringify(areas),
+    asOf: query.asOf ?? LATEST,
+  }) as SeriesRow[];
+}
+
+const pointOf = ({ timePeriod, value, status }: SeriesRow, about: Omit<ObservationKey, 'timePeriod'>): SeriesPoint => ({
+  timePeriod,
+  value,
+  status,
+  key: keyText({ ...about, timePeriod }),
+});
+
+/** The members of a region by the borders of a day; without one those of 2008 … 2025, then the units of its ground at other times. */
+function codesOf(region: string, borders: TimePeriod | null): readonly string[] {
+  const { codes } = regionMembers(region, borders ?? undefined);
+  return borders ? codes : [...codes, ...unitsOf(region).filter((code) => !codes.includes(code))];
+}
+
+/** The members of a region at all times, where it has some. */
+function unitsOf(region: string): string[] {
+  return Object.values(BORDERS).flatMap((day) => {
+    try {
+      return regionMembers(region, day as TimePeriod).codes;
+    } catch (error) {
+      if (error instanceof Refusal) return []; // a region of one time only
+      throw error;
+    }
+  });
+}
+
+function commonKind(rows: readonly SeriesRow[]): string | undefined {
   return commonest(rows.map((row) => periodParts(row.timePeriod)?.kind ?? ''));
 }
 

@@ -87,11 +87,14 @@ function reportColumn(view: ConferenceView, table: AreaTable, i: number, letters
     format: head.unit === 'PROJECTS' || head.unit === 'PIECES' ? '#,##0' : '#,##0.0',
     additive: head.basis === 'LEVEL' && head.unit !== 'PT',
     cells: (view.tables[0]?.rows ?? []).map((row) => cellOf(row.area.code)),
-    national: table.national?.cells[i] ?? null,
-    regional: table.regionRow?.cells[i] ?? null,
+    national: publishedOnly(table.national?.cells[i]),
+    regional: publishedOnly(table.regionRow?.cells[i]),
     fact: view.facts.find(({ column }) => sameColumn(column, head)) ?? null,
   };
 }
+
+/** The sheet adds up itself, by formulas: it shows what was published of the region and the country. */
+const publishedOnly = (cell: Cell | null | undefined): Cell | null => (cell?.derived ? null : (cell ?? null));
 
 function sameColumn(a: ColumnHead, b: ColumnHead): boolean {
   const key = ({ dataset, measure, item, basis, timePeriod }: ColumnHead): string =>

@@ -74,6 +74,7 @@ function previousRank(own: readonly Member[], levels: readonly Member[], indices
 
 /** Σ w × I ÷ Σ w over all members; one without a value or without a weight leaves it open. */
 function weightedIndex(indices: readonly Member[], weights: readonly Member[]): Computed {
+  if (weights.every(({ value }) => value === null)) return refused('no-weights');
   const weighed = indices.map(({ id, value }, i) => ({ id, value, weight: weights[i]?.value ?? null }));
   return andThen(allKnown(indices), () => andThen(weightedMean(weighed), ({ mean }) => computed(mean)));
 }

@@ -32,6 +32,7 @@ it('the register has 63 provinces, 28 of them in the North, and one meaning a co
   expect(REGIONS.map(({ code, members }) => [code, members])).toEqual([
     ['NORTH28', 28],
     ['ALL63', 63],
+    ['ALL34', 34],
   ]);
   expect(new Set(AREAS.map((area) => area.code)).size).toBe(AREAS.length);
 });

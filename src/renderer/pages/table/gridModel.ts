@@ -45,11 +45,14 @@ export function joinTables(
     columns,
     groups: groupsOf(columns),
     rows: areas.map((area) => ({ area, cells: across((_table, i) => byArea[i]?.get(area.code)) })),
-    region: across((table) => table.regionRow),
-    national: across((table) => table.national),
+    region: across((table) => table.regionRow).map(asPublished),
+    national: across((table) => table.national).map(asPublished),
     main: wanted >= 0 ? wanted : firstTable > 0 ? 0 : -1,
   };
 }
+
+/** A combined figure has no cell of a book to be traced to. */
+const asPublished = (cell: Cell | null): Cell | null => (cell?.derived ? null : cell);
 
 /** The order of the rows: official, or by one column (`id`, or `id~asc` upwards); places without a number last. */
 export function sortRows(grid: Grid, sort: string | null): readonly GridRow[] {
