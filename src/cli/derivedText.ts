@@ -46,7 +46,7 @@ export function derivedText(found: DerivedTable, lang: Lang): string {
     ...kinds.map((kind) => cellText(kind, cells[kind], decimals, lang)),
   ]);
   const aligns: readonly Align[] = ['right', 'left', 'right', ...kinds.map(() => 'right' as const)];
-  return `${titleText(found, lang)}\n\n${inColumns([...headLines, aligns.map(() => ''), ...body], aligns)}${wholeText(whole, column, lang)}${knownText(found, lang)}${reasonsText(found, lang)}`;
+  return `${titleText(found, lang)}\n\n${inColumns([...headLines, aligns.map(() => ''), ...body], aligns)}${wholeText(whole, column, lang)}${knownText(found, lang)}${openText(found, lang)}${reasonsText(found, lang)}`;
 }
 
 function titleText({ column, region, asOf }: DerivedTable, lang: Lang): string {
@@ -62,17 +62,32 @@ function titleText({ column, region, asOf }: DerivedTable, lang: Lang): string {
 
 function cellText(kind: DerivedKind, cell: DerivedCell | null, decimals: number, lang: Lang): string {
   if (!cell || cell.value === null) return NOTHING;
+  const { range } = cell;
+  if (range && kind === 'rank') return `${range.best}–${range.worst}`;
+  if (range) return `${place(range.worst, lang)} … ${place(range.best, lang)}`;
   if (kind === 'rank') return formatNumber(cell.value, 0, lang);
-  if (kind === 'rankChange') return cell.value === 0 ? '=' : signed(cell.value, 0, lang);
+  if (kind === 'rankChange') return place(cell.value, lang);
   if (kind === 'previous') return formatNumber(cell.value, decimals, lang);
   const isSigned = kind !== 'share';
   return isSigned ? signed(cell.value, 2, lang) : formatNumber(cell.value, 2, lang);
 }
 
+const place = (places: number, lang: Lang): string => (places === 0 ? '=' : signed(places, 0, lang));
+
 function wholeText(whole: DerivedTable['whole'], column: DerivedTable['column'], lang: Lang): string {
   if (!whole) return '';
   const value = `${exact(whole.value, lang)} ${unitText(column)[lang]}`;
   return `\n${{ vi: 'Tỷ trọng trong', en: 'Shares of' }[lang]} ${WHOLE[whole.what][lang]}: ${value}\n`;
+}
+
+/** What a range of ranks means, where there is one. */
+function openText({ rows }: DerivedTable, lang: Lang): string {
+  if (!rows.some(({ cells }) => cells.rank?.range ?? cells.rankChange?.range)) return '';
+  const text = {
+    vi: 'Hạng dạng 2–3: các số đã làm tròn không cho biết hơn',
+    en: 'A rank such as 2–3: the rounded figures leave it open',
+  };
+  return `${text[lang]}\n`;
 }
 
 /** Of how many places the ranks are, where some have no value. */

@@ -58,7 +58,16 @@ export type Figure = {
 };
 
 /** A derived number of a table; `why` is null where there is a value. */
-export type DerivedCell = { readonly value: number | null; readonly expression: string; readonly why: Text | null };
+export type DerivedCell = {
+  readonly value: number | null;
+  readonly expression: string;
+  readonly why: Text | null;
+  /** Only of ranks and their changes that rounding leaves open: the ranks, or the places up or down, that are possible. */
+  readonly range?: RankRange;
+};
+
+/** From the best to the worst; both included. */
+export type RankRange = { readonly best: number; readonly worst: number };
 
 /** What can be derived for the places of a table. Percent, percentage points, places of a ranking, or the unit of the level. */
 export const DERIVED_KINDS = [

@@ -13,6 +13,7 @@ import {
   type DerivedKind,
   type DerivedRow,
   type DerivedTable,
+  type RankRange,
 } from '../model/figure.ts';
 import { areasOn } from '../model/areaRegister.ts';
 import { measureOf } from '../model/measures.ts';
@@ -27,6 +28,7 @@ import { filledTable, type AreaTableQuery } from './areaTable.ts';
 import { inUnitOf } from './byBorders.ts';
 import { noFigures } from './noFigures.ts';
 import { nameOfTerm } from './figure.ts';
+import { openRanks, type OpenRanks } from './openRanks.ts';
 import { expandTerm } from './terms.ts';
 
 /** Where the figures of a table come from: the level or index that all is derived from, and its growth. */
@@ -67,10 +69,11 @@ export function derive(base: Base): DerivedTable {
   const terms = termsOfTable(base);
   const lists = { levels: everyone(table, level), indices: everyone(table, base.index) };
   const whole = wholeOf(base, lists, terms);
+  const ranks = openRanks(table, level, base.index);
   const rows = table.rows.map((row): DerivedRow => ({
     area: row.area,
     base: row.cells[level] ?? null,
-    cells: cellsOf(base, row, whole?.term ?? null, lists, terms),
+    cells: withRanges(cellsOf(base, row, whole?.term ?? null, lists, terms), row.area.code, ranks),
   }));
   return {
     region: table.region,
@@ -114,6 +117,15 @@ function cellsOf(
   return Object.fromEntries(
     DERIVED_KINDS.map((kind) => [kind, made[kind] && computedCell(made[kind], terms)]),
   ) as DerivedRow['cells'];
+}
+
+/** Ranks that rounding leaves open, with what is possible; a change of rank runs from the worst now before to the best, and back. */
+function withRanges(cells: DerivedRow['cells'], code: string, { now, before }: OpenRanks): DerivedRow['cells'] {
+  const [own, earlier] = [now.get(code), before.get(code)];
+  const change = own && earlier && { best: earlier.worst - own.best, worst: earlier.best - own.worst };
+  const open = (cell: DerivedCell | null, range: RankRange | undefined): DerivedCell | null =>
+    cell?.value != null && range && range.best !== range.worst ? { ...cell, range } : cell;
+  return { ...cells, rank: open(cells.rank, own), rankChange: open(cells.rankChange, change) };
 }
 
 /** What shares are shares of: the published figure of the region, else the sum of its members where all are known, else the country's. */

@@ -63,11 +63,13 @@ function previousLevels(levels: readonly Member[], indices: readonly Member[]): 
   return before.length > 0 ? computed(before) : refused('nothing');
 }
 
-/** The rank in the base period, of the levels that the indices imply. */
+/** The rank in the base period, of the levels that the indices imply: among those that have a level now, who must all have an index. */
 function previousRank(own: readonly Member[], levels: readonly Member[], indices: readonly Member[]): Computed {
-  const at = levels.findIndex(({ id }) => id === own[0]?.id);
-  return andThen(previousLevels(levels, indices), (before) => {
-    const mine = before[at];
+  const pairs = levels.flatMap((level, i) => (isKnown(level) ? [{ level, index: indices[i] }] : []));
+  const known = pairs.map(({ level }) => level);
+  const rates = pairs.map(({ level, index }) => index ?? { id: level.id, value: null });
+  return andThen(previousLevels(known, rates), (before) => {
+    const mine = before[known.findIndex(({ id }) => id === own[0]?.id)];
     return mine ? computed(exact(1 + before.filter((other) => compare(other, mine) > 0).length)) : refused('missing');
   });
 }

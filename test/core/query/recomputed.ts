@@ -14,7 +14,10 @@ export function recomputed(one: Expression, known: ReadonlyMap<string, number | 
           !area?.startsWith('VN-NORTH')
         );
       };
-      return [...known].flatMap(([term, value]) => (value !== null && alike(term) ? value : []));
+      // by code, so that levels and indices of one place stand in one place of both lists
+      return [...known]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .flatMap(([term, value]) => (value !== null && alike(term) ? value : []));
     }
     return [recomputed(part, known)];
   };
