@@ -27,7 +27,8 @@ export function tableText(table: AreaTable, lang: Lang): string {
   const aligns: readonly Align[] = ['right', 'left', ...table.columns.map(() => 'right' as const)];
   const blank = aligns.map(() => '');
   const lines = inColumns([...heads, blank, ...body, ...(rest.length > 0 ? [blank, ...rest] : [])], aligns);
-  return `${titleText(table, lang)}\n\n${lines}${legend(table, lang)}${reasons(table, lang)}`;
+  const notes = legend(table, lang) + reasons(table, lang);
+  return `${titleText(table, lang)}\n\n${lines}${notes && `\n${notes}`}`;
 }
 
 function titleText(table: AreaTable, lang: Lang): string {
@@ -99,5 +100,5 @@ function legend(table: AreaTable, lang: Lang): string {
       `* ${{ vi: 'đã hiệu đính so với lần công bố đầu', en: 'revised since its first release' }[lang]}`,
     cells.some(({ cell }) => cell?.derived && cell.value !== null) && `${COMBINED} ${COMBINED_TEXT[lang]}`,
   ].filter((part) => part !== false);
-  return parts.length > 0 ? `\n${parts.join('; ')}\n` : '';
+  return parts.length > 0 ? `${parts.join('; ')}\n` : '';
 }

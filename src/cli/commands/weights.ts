@@ -71,7 +71,7 @@ async function take(context: Context, file: string): Promise<number> {
     validTo: on(values.to, 'to'),
   };
   const { id, taken } = await withCore(context, async (call) => {
-    const at = about.validTo ?? about.validFrom;
+    const at = about.validFrom ?? about.validTo;
     const read = await call('weight.read', {
       file: resolve(terminal.cwd, file),
       ...(at === null ? {} : { day: at }),

@@ -3,6 +3,7 @@ import { TOTAL } from '../model/area.ts';
 import { measureOf } from '../model/measures.ts';
 import type { Basis } from '../model/observation.ts';
 import { periodParts, type TimePeriod } from '../model/period.ts';
+import { Refusal } from '../model/text.ts';
 import type { AreaTable, ColumnHead, Facts } from '../model/views.ts';
 import { regionMembers } from '../query/areaOf.ts';
 import { areaTable } from '../query/areaTable.ts';
@@ -39,6 +40,7 @@ function conferenceView(inside: Inside, asked: Asked): ConferenceView {
   const { store, now } = inside;
   const tables = tablesOf(inside, asked);
   const columns = tables.flatMap((table) => table.columns);
+  if (tables.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell?.derived)))) throw notPublished();
   return {
     period: asked.period,
     region: regionMembers(asked.region, asked.period).region,
@@ -58,6 +60,13 @@ function conferenceView(inside: Inside, asked: Asked): ConferenceView {
     workspaceName: basename(store.file),
   };
 }
+
+/** Every number of the report has a cell of a workbook as its source. */
+const notPublished = (): Refusal =>
+  new Refusal('not-published', {
+    vi: 'Báo cáo chỉ gồm số đã công bố, mà kỳ này chưa có số theo địa giới của vùng. Chọn vùng khác, ví dụ ALL63.',
+    en: 'The report has published figures only, and this period has none by the borders of the region. Choose another one, such as ALL63.',
+  });
 
 /** One table a measure and dataset that has figures of provinces; sources are never mixed in one ranking. */
 function tablesOf({ store }: Inside, asked: Asked): AreaTable[] {

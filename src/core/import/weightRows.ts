@@ -1,4 +1,5 @@
-import { AREAS } from '../model/areaRegister.ts';
+import { membersOn } from '../model/areaLinks.ts';
+import { AREAS, areasOn, BORDERS, NORTH28_AREA } from '../model/areaRegister.ts';
 import { possibleStyles, readNumber, type NumberStyle } from '../model/number.ts';
 import { Refusal, type Text } from '../model/text.ts';
 import { rowNumbers, type Grid, type GridCell } from '../workbook/grid.ts';
@@ -34,6 +35,8 @@ export function weightRows(grid: Grid, day: string): readonly WeightRow[] {
     if (seen.has(area)) wrong.push(twice(row));
     seen.add(area);
   }
+  const other = completeOnAnotherDay(lines, day);
+  if (other !== null) throw otherBorders(other, day);
   if (wrong.length > 0) throw refusal(wrong);
   if (found.length === 0) throw noWeights();
   return found;
@@ -44,6 +47,19 @@ const isNumber = (cell: GridCell): boolean =>
 
 const placeOf = (text: string, day: string): string | null =>
   KIND.has(text.toUpperCase()) ? text.toUpperCase() : areaNamed(text, day);
+
+/** A day on which the names are those of all provinces, or of the whole North, and none besides, while on the day asked about they mean others. */
+function completeOnAnotherDay(lines: readonly Line[], day: string): string | null {
+  const sorted = (codes: readonly string[]): string => [...codes].sort().join();
+  const namedOn = (on: string): string =>
+    sorted(lines.flatMap(({ place }) => placeOf(place, on) ?? []).filter((code) => KIND.get(code) === 'province'));
+  const isComplete = (on: string): boolean => {
+    const lists = [areasOn(on).map(({ code }) => code), membersOn(NORTH28_AREA, on) ?? []];
+    return lists.some((list) => sorted(list) === namedOn(on));
+  };
+  if (isComplete(day)) return null;
+  return Object.values(BORDERS).find((on) => isComplete(on) && namedOn(on) !== namedOn(day)) ?? null;
+}
 
 /** Rows with a number in the column of weights, and rows of places that lack it. */
 function linesOf(grid: Grid, day: string): Line[] {
@@ -118,6 +134,12 @@ function refusal(wrong: readonly Text[]): Refusal {
     en: `No weights were stored: ${said('en', `and ${more} more rows`)}.`,
   });
 }
+
+const otherBorders = (on: string, day: string): Refusal =>
+  new Refusal('other-borders', {
+    vi: `Tệp nêu đủ các địa phương theo địa giới ngày ${on}, không phải ngày ${day}. Sửa hiệu lực, hoặc ghi mã thay cho tên.`,
+    en: `The file lists the places by the borders of ${on}, not of ${day}. Correct the days of validity, or write codes instead of names.`,
+  });
 
 const noWeights = (): Refusal =>
   new Refusal('no-weights', {

@@ -45,25 +45,28 @@ export type Combined = { readonly cell: Cell; readonly parts: ReadonlyMap<string
  */
 export function combined(spot: Spot, area: string, codes: readonly string[], on: string): Combined | null {
   const own = endDay(spot.about.timePeriod);
-  const ways = [own, ...Object.values(BORDERS)].map((day) => ({ day, parts: unionAddingUpTo(codes, on, day) }));
+  const wayOn = (day: string): Way => ({ day, parts: unionAddingUpTo(codes, on, day) });
   const isItself = ({ parts }: Way): boolean => parts?.length === 1 && parts[0] === area;
-  const usable = ways.flatMap((way) => (way.parts && !isItself(way) ? [way.parts] : []));
   const known = (parts: readonly string[]): number => parts.filter((part) => says(spot, part)).length / parts.length;
-  const [first] = ways;
+  const first = wayOn(own);
+  const ofItsTime = isItself(first) ? null : first.parts;
+  if (ofItsTime && known(ofItsTime) === 1) return ofParts(spot, area, ofItsTime);
+  const ways = [first, ...Object.values(BORDERS).map(wayOn)];
+  const usable = ways.flatMap((way) => (way.parts && !isItself(way) ? [way.parts] : []));
   const best = [...usable].sort((a, b) => known(b) - known(a))[0];
   if (best && known(best) === 1) return ofParts(spot, area, best);
-  if (first?.parts && !isItself(first)) return ofParts(spot, area, first.parts);
+  if (ofItsTime) return ofParts(spot, area, ofItsTime);
   const blocked = ways
     .filter(({ parts }) => parts === null)
     .map(({ day }) => areasInTheWay(codes, on, day))
     .find((found) => found.codes.some((code) => says(spot, code)));
   if (!blocked && best && known(best) > 0) return ofParts(spot, area, best);
-  if (!blocked && first && isItself(first)) return null;
+  if (!blocked && isItself(first)) return null;
   const { kind, codes: of } = blocked ?? areasInTheWay(codes, on, own);
   return refusedCell(spot, area, { code: kind === 'merged' ? 'area-merged' : 'area-split', of });
 }
 
-type Way = { readonly parts: readonly string[] | null };
+type Way = { readonly day: string; readonly parts: readonly string[] | null };
 
 const says = (spot: Spot, area: string): boolean => spot.partOf(spot.about.basis, area)?.value != null;
 
@@ -134,10 +137,11 @@ const termOf = (spot: Spot, area: string, basis: Basis): Expression => published
 function expressionOf(spot: Spot, parts: readonly string[]): CallTerm | Reason {
   const { basis } = spot.about;
   const all = parts.map((part) => termOf(spot, part, basis));
-  const hasLevels = spot.additive && parts.some((part) => spot.partOf('LEVEL', part));
+  const hasLevels = spot.additive && parts.some((part) => (spot.partOf('LEVEL', part)?.unit ?? 'PT') !== 'PT');
   switch (basis) {
     case 'LEVEL':
-      return spot.additive ? call('sum', ...all) : { code: 'not-additive', of: [] };
+      // a level in percent is a rate, whatever its measure
+      return spot.additive && spot.unit !== 'PT' ? call('sum', ...all) : { code: 'not-additive', of: [] };
     case 'SHARE':
       return spot.isOfOneWhole() ? call('sum', ...all) : { code: 'not-additive', of: [] };
     case 'SPLY':

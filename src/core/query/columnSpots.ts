@@ -23,11 +23,22 @@ export function spotsOf({ store, columns, near, all, additive, fetch }: Found, q
   const only = bordersOf(query) === null ? query.basis : undefined;
   const everywhere = once(() => byId(fetch(AREAS.map(({ code }) => code))));
   const here = byId(all);
+  // most places of other times have no figures of a measure at all: nothing is fetched for them
+  const ever = once(
+    () =>
+      new Set(
+        store
+          .sql('select distinct area from series where measure = ? and item = ?')
+          .pluck()
+          .all(query.measure, query.item),
+      ),
+  );
   return columns.map(({ newest }): Spot => {
     const { dataset, timePeriod, unit, unitMult } = newest;
     const { measure, item } = query;
     const partOf = (basis: Basis, area: string): Part | null => {
       const isHere = fetched.has(area) && (only === undefined || only === basis);
+      if (!isHere && !ever().has(area)) return null;
       const found = (isHere ? here : everywhere()).get(`${dataset}|${basis}|${timePeriod}`)?.byArea.get(area);
       if (!found) return null;
       const { now, first } = found;

@@ -157,4 +157,20 @@ describe('a set of weights', () => {
     expect(answer).toMatchObject({ ok: false });
     expect((answer as { error: { message: { vi: string } } }).error.message.vi).toMatch(message);
   });
+
+  it.each([
+    [BORDERS[34], (code: string) => code.length > 0, 'all'],
+    [BORDERS[34], (code: string) => areasOn(BORDERS[34]).find((area) => area.code === code)?.north28, 'the North'],
+  ])(
+    'by the names of %s is not taken for that of an earlier day: a name goes on with other borders',
+    async (day, of) => {
+      const places = areasOn(day).filter(({ code }) => of(code));
+      const names = places.map(({ name }, i) => `${name};${i + 1}`).join('\n');
+      expect(await read('c.csv', names)).toMatchObject({ ok: false, error: { code: 'other-borders' } });
+      const codes = places.map(({ code }, i) => `${code};${i + 1}`).join('\n');
+      expect(await read('d.csv', codes)).toMatchObject({ ok: true });
+      const file = test.add('c.csv', new TextEncoder().encode(names));
+      expect((await test.call('weight.read', { file, day })).weights).toHaveLength(places.length);
+    },
+  );
 });
