@@ -10,19 +10,28 @@ import { twiceDoubts } from './twiceDoubts.ts';
 import { unitDoubts } from './unitDoubts.ts';
 import { missingInLists } from './wholeLists.ts';
 
+/** What speaks against the figures of one table. */
+export type TableFindings = { readonly table: ReadTable; readonly findings: readonly Finding[] };
+
 /** The tables of a book after what they say against themselves and each other: figures in doubt are set aside. Nothing is repaired. */
 export function withBookEvidence(
   tables: readonly ReadTable[],
   day: string,
   answers: readonly PlacedAnswer[] = [],
 ): readonly ReadTable[] {
+  return bookFindings(tables, day).map(({ table, findings }) => withFindings(table, findings, answers));
+}
+
+/** What the tables of a book say against themselves and each other; nothing is set aside. */
+export function bookFindings(tables: readonly ReadTable[], day: string): readonly TableFindings[] {
   const looked = tables.map((table) => ({ table, ...ofScale(table) }));
   const odd = new Set(looked.flatMap(({ scale }) => scale.flatMap(({ of }) => of)));
   const isEven = ({ all }: ColumnView): boolean => odd.size === 0 || !all.some((one) => odd.has(one));
   const levels = levelsOf(looked.flatMap(({ views }) => views.filter(isEven)));
-  return looked.map(({ table, views, scale }) =>
-    withFindings(table, [...scale, ...otherFindings(table, views, views.filter(isEven), levels, day)], answers),
-  );
+  return looked.map(({ table, views, scale }) => ({
+    table,
+    findings: [...scale, ...otherFindings(table, views, views.filter(isEven), levels, day)],
+  }));
 }
 
 function ofScale({ reading }: ReadTable): { views: readonly ColumnView[]; scale: readonly Finding[] } {

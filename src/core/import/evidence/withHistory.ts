@@ -1,5 +1,6 @@
 import type { PastRelease } from '../../model/past.ts';
 import type { ReadBook, ReadTable } from '../stageBook.ts';
+import type { TableFindings } from './bookEvidence.ts';
 import { columnViews, type ColumnView } from './columnViews.ts';
 import { withFindings, type Finding } from './finding.ts';
 import { pastBaseDoubts } from './pastBase.ts';
@@ -15,22 +16,30 @@ const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(d
 
 /** A book after what earlier releases, newest first, say against it: figures in doubt are set aside. */
 export function withHistory(book: ReadBook, known: readonly PastRelease[]): ReadBook {
-  const past = known.filter(
-    ({ releasedOn }) => book.lastMonth === null || monthOf(releasedOn) >= book.lastMonth - FORGOTTEN,
-  );
-  const [last] = past;
-  if (!last) return book;
-  const gap = book.lastMonth === null ? 1 : book.lastMonth - monthOf(last.releasedOn);
-  const views = new Map(book.tables.map((table) => [table, table.reading ? columnViews(table.reading) : []]));
-  const now = rowsNow(views.values());
-  const tables = book.tables.map((table) => {
-    const own = views.get(table) ?? [];
-    const findings = [...findingsIn(table, own, past, gap), ...pastRows(own, now, past, table.range)];
-    return withFindings(table, findings, book.answers);
-  });
+  const found = pastFindings(book.tables, book.lastMonth, known);
+  if (!found) return book;
+  const tables = found.map(({ table, findings }) => withFindings(table, findings, book.answers));
   const before = new Set(book.tables.flatMap(({ reading }) => reading?.problems ?? []));
   const fresh = tables.flatMap(({ reading }) => reading?.problems.filter((problem) => !before.has(problem)) ?? []);
   return { ...book, tables, problems: [...book.problems, ...fresh] };
+}
+
+/** What earlier releases, newest first, say against the tables of a book that ends in a month; nothing is set aside. Null where none is near enough. */
+export function pastFindings(
+  tables: readonly ReadTable[],
+  lastMonth: number | null,
+  known: readonly PastRelease[],
+): readonly TableFindings[] | null {
+  const past = known.filter(({ releasedOn }) => lastMonth === null || monthOf(releasedOn) >= lastMonth - FORGOTTEN);
+  const [last] = past;
+  if (!last) return null;
+  const gap = lastMonth === null ? 1 : lastMonth - monthOf(last.releasedOn);
+  const views = new Map(tables.map((table) => [table, table.reading ? columnViews(table.reading) : []]));
+  const now = rowsNow(views.values());
+  return tables.map((table) => {
+    const own = views.get(table) ?? [];
+    return { table, findings: [...findingsIn(table, own, past, gap), ...pastRows(own, now, past, table.range)] };
+  });
 }
 
 function findingsIn(
