@@ -4,12 +4,14 @@ import { leftOut, type Part } from './measurement.ts';
 import { table, writeResults } from './report.ts';
 import { startPart } from './startPart.ts';
 import { tablePart } from './tablePart.ts';
+import { validatePart } from './validatePart.ts';
 import { vintagesPart } from './vintagesPart.ts';
 
 const PARTS: Record<string, () => Promise<Part>> = {
   import: importPart,
   table: tablePart,
   vintages: vintagesPart,
+  validate: validatePart,
   start: startPart,
 };
 

@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'core/import': ['core/model', 'type:core/workbook', 'core/workbook/grid.ts'],
   'core/store': ['core/model'],
   'core/query': ['core/model', 'core/statistics', 'type:core/store'],
+  'core/validation': ['core/model', 'core/statistics'],
   'core/report': ['core/model', 'core/statistics', 'core/workbook'],
   'core/api': [
     'core/model',
@@ -19,6 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'core/store',
     'core/query',
     'core/report',
+    'core/validation',
   ],
   main: ['core/api', 'core/model', 'type:preload'],
   preload: ['core/model'],
@@ -36,7 +38,7 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^fraction\.js/, ['core/statistics']],
 ];
 /** Rooms without files, clock and system. */
-const PURE = ['core/model', 'core/statistics', 'core/import'];
+const PURE = ['core/model', 'core/statistics', 'core/validation', 'core/import'];
 const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?from\s+)?['"]([^'"]+)['"]/gm;
 
 const SRC = join(import.meta.dirname, '../src');

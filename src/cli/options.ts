@@ -48,6 +48,15 @@ export const OPTIONS = {
   source: text('TEXT', 'nguồn của quyền số', 'where weights come from'),
   from: text('YYYY-MM-DD', 'hiệu lực từ ngày', 'valid from this day'),
   to: text('YYYY-MM-DD', 'hiệu lực đến ngày', 'valid to this day'),
+  severity: text(
+    'error|warning|info',
+    'mức này trở lên (mặc định: mọi mức)',
+    'this severity or a worse one (default: all)',
+  ),
+  accepted: flag('in cả những điều đã chấp nhận', 'what was accepted, too'),
+  log: flag('nhật ký chấp nhận', 'the log of acceptances'),
+  reason: text('TEXT', 'lý do chấp nhận, tối đa 500 chữ', 'why it is accepted, at most 500 letters'),
+  reopen: flag('mở lại điều đã chấp nhận', 'open what was accepted again'),
   out: text('FILE', 'tệp ghi ra', 'file to write'),
 } satisfies Record<string, Option>;
 

@@ -13,6 +13,7 @@ import { reportCommand } from './report.ts';
 import { revisionsCommand } from './revisions.ts';
 import { tableCommand } from './table.ts';
 import { traceCommand } from './trace.ts';
+import { acceptCommand, validateCommand } from './validate.ts';
 import { weightsCommand } from './weights.ts';
 
 /** Every command, in the order of the help. */
@@ -28,6 +29,8 @@ export const COMMANDS: readonly Command[] = [
   traceCommand,
   revisionsCommand,
   changesCommand,
+  validateCommand,
+  acceptCommand,
   reportCommand,
   weightsCommand,
   ...LATER,

@@ -22,8 +22,9 @@ import type { Region } from '../model/area.ts';
 import { CHANGE_KINDS, type Change, type RememberedLayout, type ReviewSheet } from '../model/review.ts';
 import { SINCE_KINDS, type ChangesSince, type RevisionTriangle } from '../model/revisions.ts';
 import type { AreaTable, Facts, ObservationRow, SeriesAnswer, Trace } from '../model/views.ts';
+import { FINDING_SEVERITIES, type Acceptance, type ValidationAnswer } from '../model/validation.ts';
 import type { WeightFile, WeightSet } from '../model/weights.ts';
-import { AreaCode, AreaWeight, Code, Day, Period, PlacedAnswer, WeightsAsked } from './forms.ts';
+import { AreaCode, AreaWeight, Code, Day, FindingId, Period, PlacedAnswer, WeightsAsked } from './forms.ts';
 
 const asOf = Day.optional();
 const region = AreaCode.default('NORTH28');
@@ -168,6 +169,19 @@ export const contract = {
   'layout.forget': writes({ id: z.int() }).gives<{ forgotten: boolean }>(),
   'layout.export': reads({}).gives<MadeFile>(),
   'layout.import': writes({ file: z.string().max(4096) }).gives<{ added: number; renewed: number }>(),
+  /** What the rules find in one release, in those since a day, or in the newest one; of a severity or a worse one. */
+  'validation.read': reads({
+    release: z.int().optional(),
+    since: Day.optional(),
+    severity: z.enum(FINDING_SEVERITIES).optional(),
+    includeAccepted: z.boolean().default(false),
+  }).gives<ValidationAnswer>(),
+  /** Keeps a finding quiet until one of its values changes; the reason is logged with its time. */
+  'validation.accept': writes({ id: FindingId, reason: z.string().trim().min(1).max(500) }).gives<{
+    accepted: boolean;
+  }>(),
+  'validation.reopen': writes({ id: FindingId }).gives<{ reopened: boolean }>(),
+  'validation.log': reads({}).gives<Acceptance[]>(),
   'release.withdraw': writes({ release: z.int() }).gives<{ withdrawn: boolean }>(),
   'report.conference': reads({
     period: Period,

@@ -7,6 +7,7 @@ import { layoutService } from './layouts.ts';
 import { readingService } from './readings.ts';
 import type { WorkbookReader } from './reading.ts';
 import { reportService } from './reports.ts';
+import { validationService } from './validation.ts';
 import { weightService } from './weights.ts';
 
 /** What a host lends to the core. */
@@ -47,6 +48,7 @@ export async function openCore({ workspace, files, now, reader: start = createRe
     ...layoutService(inside),
     ...reportService(inside),
     ...weightService(inside),
+    ...validationService(inside),
   });
   return {
     dispatch,

@@ -84,3 +84,6 @@ export const LayoutFile = z.strictObject({
     )
     .max(20_000),
 });
+
+/** A finding of the desk: its release and its mark. */
+export const FindingId = z.string().regex(/^\d{1,9}-[0-9a-f]{10}$/);

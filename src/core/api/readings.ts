@@ -27,7 +27,12 @@ import { unpacked } from './reading.ts';
 
 type Readings = Omit<
   Service,
-  `import.${string}` | `layout.${string}` | `weight.${string}` | 'release.withdraw' | 'report.conference'
+  | `import.${string}`
+  | `layout.${string}`
+  | `weight.${string}`
+  | `validation.${string}`
+  | 'release.withdraw'
+  | 'report.conference'
 >;
 
 /** Everything that only reads. */

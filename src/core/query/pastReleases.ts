@@ -7,7 +7,7 @@ const BOOKS = 7;
 
 const LAST_RELEASES = `
   select id, released_on as releasedOn from release
-  where withdrawn_at is null and released_on <= :day
+  where withdrawn_at is null and (released_on, id) < (:day, :below)
   order by released_on desc, id desc limit :books
 `;
 
@@ -22,8 +22,8 @@ const VALUES_OF_RELEASE = `
 `;
 
 export type Past = {
-  /** The last releases that were out by a day, newest first. */
-  before(day: string): PastRelease[];
+  /** The last releases that were out by a day, newest first; of that day itself those with a lower number than one. */
+  before(day: string, below?: number, books?: number): PastRelease[];
   /** Keeps what was just committed, so that it need not be read again. */
   remember(release: number, book: { readonly releasedOn: string; readonly tables: readonly PastTable[] }): void;
 };
@@ -32,8 +32,8 @@ export type Past = {
 export function createPast({ sql }: Store): Past {
   const kept = new Map<number, PastRelease>();
   return {
-    before(day) {
-      const last = sql(LAST_RELEASES).all({ day, books: BOOKS }) as { id: number; releasedOn: string }[];
+    before(day, below = Number.MAX_SAFE_INTEGER, books = BOOKS) {
+      const last = sql(LAST_RELEASES).all({ day, below, books }) as { id: number; releasedOn: string }[];
       for (const id of kept.keys()) if (!last.some((one) => one.id === id)) kept.delete(id);
       return last.map(({ id, releasedOn }) => {
         const release = kept.get(id) ?? readRelease(id, releasedOn);

@@ -3,6 +3,14 @@ import { MEASURES_OF_TITLES } from './002_measures.ts';
 import { LAYOUTS } from './003_layouts.ts';
 import { WEIGHTS } from './004_weights.ts';
 import { ITEM_LABELS } from './005_itemLabels.ts';
+import { ACCEPTANCES } from './006_acceptances.ts';
 
 /** All migrations in order; the number of those applied is the file's `user_version`. Additive only. */
-export const MIGRATIONS: readonly string[] = [WORKSPACE, MEASURES_OF_TITLES, LAYOUTS, WEIGHTS, ITEM_LABELS];
+export const MIGRATIONS: readonly string[] = [
+  WORKSPACE,
+  MEASURES_OF_TITLES,
+  LAYOUTS,
+  WEIGHTS,
+  ITEM_LABELS,
+  ACCEPTANCES,
+];
