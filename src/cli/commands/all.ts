@@ -11,6 +11,7 @@ import { listCommand } from './list.ts';
 import { observationsCommand } from './observations.ts';
 import { reportCommand } from './report.ts';
 import { revisionsCommand } from './revisions.ts';
+import { sourcesCommand } from './sources.ts';
 import { tableCommand } from './table.ts';
 import { traceCommand } from './trace.ts';
 import { acceptCommand, validateCommand } from './validate.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   factsCommand,
   derivedCommand,
   growthCommand,
+  sourcesCommand,
   observationsCommand,
   traceCommand,
   revisionsCommand,

@@ -16,7 +16,7 @@ import type {
   VerifyResult,
   WorkspaceInfo,
 } from '../model/lists.ts';
-import type { DerivedTable, Figure, GrowthComparison } from '../model/figure.ts';
+import type { DerivedTable, Figure, GrowthComparison, SourceComparison } from '../model/figure.ts';
 import { BASES } from '../model/observation.ts';
 import type { Region } from '../model/area.ts';
 import { CHANGE_KINDS, type Change, type RememberedLayout, type ReviewSheet } from '../model/review.ts';
@@ -89,6 +89,8 @@ export const contract = {
     dataset: Selection.dataset,
     asOf,
   }).gives<GrowthComparison>(),
+  /** The same indicator as different sources say it, place by place, with their differences. */
+  'source.compare': reads(Selection).gives<SourceComparison>(),
   /** Computes an expression (an observation key is one) with every number that it rests on and the cell of each. */
   'figure.read': reads({ expression: z.string().max(200_000), asOf }).gives<Figure>(),
   /** Time series of every area of the region, or of the areas named. `kind` picks months, points in time or cumulative periods. */

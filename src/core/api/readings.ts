@@ -15,6 +15,7 @@ import { observations } from '../query/observations.ts';
 import { overview } from '../query/overview.ts';
 import { revisions } from '../query/revisions.ts';
 import { seriesByArea } from '../query/seriesByArea.ts';
+import { sourcesCompared } from '../query/sourcesCompared.ts';
 import { trace } from '../query/trace.ts';
 import { triangle } from '../query/triangle.ts';
 import { workspace } from '../query/workspace.ts';
@@ -53,6 +54,7 @@ export function readingService({ store, reader, now }: Inside): Readings {
     'facts.byArea': (query) => facts(store, query),
     'derived.byArea': (query) => derivedByArea(store, query),
     'growth.compare': (query) => growthCompared(store, query),
+    'source.compare': (query) => sourcesCompared(store, query),
     'figure.read': ({ expression, asOf }) => figure(store, expression, asOf),
     'series.byArea': (query) => seriesByArea(store, query),
     'overview.read': ({ period, asOf }) => overview(store, period, asOf),

@@ -127,3 +127,20 @@ export type GrowthComparison = {
   readonly impliedBase: DerivedCell;
   readonly baseRevision: DerivedCell;
 };
+
+/** One place as several sources say it; `gaps` are the later sources less the first one, null where either has no cell. */
+export type SourceRow = {
+  readonly area: Area;
+  readonly cells: readonly (Cell | null)[];
+  readonly gaps: readonly ({ readonly absolute: DerivedCell; readonly relative: DerivedCell } | null)[];
+};
+
+/** The same indicator from different sources, side by side. The columns name the datasets; one column: there is no other source. */
+export type SourceComparison = {
+  readonly region: Region;
+  readonly asOf: string | null;
+  readonly columns: readonly ColumnHead[];
+  readonly rows: readonly SourceRow[];
+  /** The region and the country, where they have a figure. */
+  readonly totals: readonly SourceRow[];
+};
