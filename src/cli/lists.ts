@@ -121,7 +121,7 @@ const releases: List<lists.ReleaseInfo> = {
 };
 
 const problems: List<lists.ProblemInfo> = {
-  narrow: ['release'],
+  narrow: ['release', 'asOf'],
   heads: [
     RELEASE,
     { vi: 'Mức', en: 'Severity' },

@@ -11,8 +11,8 @@ export const listCommand: Command = {
   usage: `list ${NAMES.join('|')}`,
   about: { vi: 'những gì đang có', en: 'what there is' },
   more: {
-    vi: '--measure thu hẹp items và periods; --release thu hẹp problems và sheets; --borders chọn regions theo địa giới; --as-of cho datasets, measures, items và periods như đã biết vào ngày đó.',
-    en: '--measure narrows items and periods; --release narrows problems and sheets; --borders takes the regions of a day; --as-of gives datasets, measures, items and periods as known on that day.',
+    vi: '--measure thu hẹp items và periods; --release thu hẹp problems và sheets; --borders chọn regions theo địa giới; --as-of cho datasets, measures, items, periods và problems như đã biết vào ngày đó.',
+    en: '--measure narrows items and periods; --release narrows problems and sheets; --borders takes the regions of a day; --as-of gives datasets, measures, items, periods and problems as known on that day.',
   },
   words: 1,
   options: ['measure', 'release', 'borders', 'as-of'],

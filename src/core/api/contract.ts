@@ -70,7 +70,7 @@ export const contract = {
   /** Newest first; a withdrawn one stays, with the instant of its withdrawal. */
   'release.list': reads({}).gives<ReleaseInfo[]>(),
   'sheet.list': reads({ release: z.int().optional() }).gives<SheetInfo[]>(),
-  'problem.list': reads({ release: z.int().optional() }).gives<ProblemInfo[]>(),
+  'problem.list': reads({ release: z.int().optional(), asOf }).gives<ProblemInfo[]>(),
   /** Without a basis: one column a basis, in the order of the book. A month finds the point in time inside it where a measure has only that. */
   'table.byArea': reads({ ...Selection, alsoCumulative: z.boolean().default(false) }).gives<AreaTable>(),
   'facts.byArea': reads({

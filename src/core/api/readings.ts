@@ -49,7 +49,7 @@ export function readingService({ store, reader, now }: Inside): Readings {
     'period.list': ({ measure, asOf }) => periods(store, measure, asOf),
     'release.list': () => releases(store),
     'sheet.list': ({ release }) => sheets(store, release),
-    'problem.list': ({ release }) => problems(store, release),
+    'problem.list': ({ release, asOf }) => problems(store, release, asOf),
     'table.byArea': (query) => areaTable(store, query),
     'facts.byArea': (query) => facts(store, query),
     'derived.byArea': (query) => derivedByArea(store, query),

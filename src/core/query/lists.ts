@@ -119,14 +119,15 @@ export function sheets({ sql }: Store, release: number | undefined): SheetInfo[]
 
 type ProblemRow = Omit<ProblemInfo, 'text'> & { vi: string; en: string };
 
-/** Problems of releases that count, worst first. */
-export function problems({ sql }: Store, release: number | undefined): ProblemInfo[] {
+/** Problems of releases that count and were out by a day, worst first. */
+export function problems({ sql }: Store, release: number | undefined, asOf: string = LATEST): ProblemInfo[] {
   const rows = sql(`
     select p.release, f.name as file, p.severity, p.code, p.sheet, p.cell, p.cells, p.vi, p.en
     from problem p join release r on r.id = p.release join source f on f.sha256 = r.source
-    where r.withdrawn_at is null and (:release is null or p.release = :release)
+    where r.withdrawn_at is null and r.released_on <= :asOf and (:release is null or p.release = :release)
     order by case p.severity when 'stop' then 0 when 'ask' then 1 when 'warn' then 2 else 3 end, p.id`).all({
     release: release ?? null,
+    asOf,
   }) as ProblemRow[];
   return rows.map(({ vi, en, ...rest }) => ({ ...rest, text: { vi, en } }));
 }
