@@ -3,7 +3,11 @@ import type { Store } from './open.ts';
 /** An item and how a release prints it. */
 export type NamedItem = { readonly dataset: string | null; readonly item: string; readonly itemLabel: string };
 
-const NEWEST = 'select label from item_label where dataset = ? and code = ? order by release desc limit 1';
+/** The name that counts, and the one that was printed last, by a withdrawn release too. */
+const NAMES = `
+  select i.label as counts, (
+    select l.label from item_label l where l.dataset = i.dataset and l.code = i.code order by l.release desc limit 1) as last
+  from item i where i.dataset = ? and i.code = ?`;
 const SAY = `
   insert into item_label (dataset, code, release, label) values (:dataset, :item, :release, :itemLabel)
   on conflict (dataset, code, release) do update set label = excluded.label`;
@@ -15,8 +19,9 @@ const NAME = `
 export function nameItems({ sql }: Store, release: number, items: readonly NamedItem[]): void {
   for (const { dataset, item, itemLabel } of items) {
     if (!item || !itemLabel) continue;
-    if (sql(NEWEST).pluck().get(dataset, item) !== itemLabel) sql(SAY).run({ dataset, item, itemLabel, release });
-    sql(NAME).run({ dataset, item, itemLabel });
+    const known = sql(NAMES).get(dataset, item) as { counts: string; last: string | null } | undefined;
+    if (known?.last !== itemLabel) sql(SAY).run({ dataset, item, itemLabel, release });
+    if (known?.counts !== itemLabel) sql(NAME).run({ dataset, item, itemLabel });
   }
 }
 
