@@ -10,7 +10,6 @@ import { median, percentile } from './statistics.ts';
 
 const OBSERVATIONS = 1_000_000;
 const CALLS = 40;
-const WARM_UP = 2;
 
 /** The validation of the newest book in a workspace of a million observations, its findings with their cells included. */
 export async function validatePart(): Promise<Part> {
@@ -21,15 +20,16 @@ export async function validatePart(): Promise<Part> {
     const read = (): Promise<never> => Promise.reject(new Error('nothing is read here'));
     const core = await openCore({ workspace: file, files: { read }, now: () => '2024-07-01T00:00:00.000Z' });
     const times: number[] = [];
-    for (let i = 0; i < CALLS + WARM_UP; i++) {
+    for (let i = 0; i < CALLS + 1; i++) {
       const started = performance.now();
       const answer = await core.dispatch('validation.read', { severity: 'warning' });
       const time = performance.now() - started;
       if (!answer.ok || (answer.value as ValidationAnswer).releases[0] !== releases)
         throw new Error(`not validated: ${JSON.stringify(answer).slice(0, 300)}`);
-      if (i >= WARM_UP) times.push(time);
+      times.push(time);
     }
     await core.close();
+    const [first = 0, ...later] = times;
     const reference = {
       name: 'the bare library reads the past of as many series, median',
       value: readTime(file, releases),
@@ -39,10 +39,11 @@ export async function validatePart(): Promise<Part> {
       name: `validation at ${(observations / 1e6).toFixed(2)} million observations`,
       leftOut: null,
       measurements: [
-        measured({ name: named('median'), value: median(times), unit: 'ms', reference }),
+        measured({ name: 'the first one after opening the workspace', value: first, unit: 'ms', reference }),
+        measured({ name: named('median'), value: median(later), unit: 'ms', reference }),
         measured({
           name: named('95th percentile'),
-          value: percentile(times, 0.95),
+          value: percentile(later, 0.95),
           unit: 'ms',
           reference,
           aim: { value: 2000 },

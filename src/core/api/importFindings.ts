@@ -18,7 +18,11 @@ export function importFindings(book: CheckedBook): RuleFinding[] {
   const past = pastFindings(tables, lastMonthOf(book.tables), book.recent) ?? [];
   // Rows that are gone are looked for by a rule of the desk, which remembers more books.
   const found = [...bookFindings(tables, book.releasedOn), ...past.map(withoutRows)];
-  return found.flatMap(({ table, findings }) => findings.map((one) => toRule(book, table, one)));
+  return found.flatMap(({ table, findings }) =>
+    findings
+      .filter(({ code }) => code !== 'row-missing' || !book.aside.has(table.sheet))
+      .map((one) => toRule(book, table, one)),
+  );
 }
 
 const withoutRows = ({ table, findings }: TableFindings): TableFindings => ({

@@ -10,7 +10,7 @@ import {
 import { acceptances, standing } from '../query/acceptances.ts';
 import { evidenceCells } from '../query/evidenceCells.ts';
 import { problems } from '../query/lists.ts';
-import { createPast } from '../query/pastReleases.ts';
+import { createPast, type Past } from '../query/pastReleases.ts';
 import { seriesPast } from '../query/seriesPast.ts';
 import { storedTables } from '../query/storedTables.ts';
 import { addAcceptance, endAcceptances } from '../store/acceptance.ts';
@@ -30,10 +30,11 @@ type Marked = RuleFinding & { readonly id: string; readonly release: number; rea
 
 /** The validation desk: what the rules find, and what an analyst accepted of it. Figures are never changed. */
 export function validationService({ store, now }: Pick<Inside, 'store' | 'now'>): Pick<Service, Method> {
+  const past = createPast(store);
   return {
     'validation.read'({ release, since, severity, includeAccepted }) {
       const chosen = releasesOf(store, release, since);
-      const all = chosen.flatMap((one) => withStates(store, findingsOf(store, one)));
+      const all = chosen.flatMap((one) => withStates(store, findingsOf(store, one, past)));
       const shown = all.filter(
         (one) => (includeAccepted || one.state !== 'accepted') && (!severity || isAtLeast(one, severity)),
       );
@@ -45,14 +46,14 @@ export function validationService({ store, now }: Pick<Inside, 'store' | 'now'>)
     },
 
     'validation.accept'({ id, reason }) {
-      const one = find(store, id);
+      const one = find(store, id, past);
       const { rule, subject, signature } = one;
       addAcceptance(store, { rule, subject, signature, reason, acceptedAt: now() });
       return { accepted: true };
     },
 
     'validation.reopen'({ id }) {
-      const { rule, subject } = find(store, id);
+      const { rule, subject } = find(store, id, past);
       return { reopened: endAcceptances(store, rule, subject, now()) };
     },
 
@@ -61,11 +62,13 @@ export function validationService({ store, now }: Pick<Inside, 'store' | 'now'>)
 }
 
 /** Everything that is found in one release, the worst first. */
-export function findingsOf(store: Store, { id, releasedOn }: Release): Marked[] {
+export function findingsOf(store: Store, { id, releasedOn }: Release, past = createPast(store)): Marked[] {
   const tables = storedTables(store, id);
-  const recent = createPast(store).before(releasedOn, id, RECENT);
-  const book: CheckedBook = { release: id, releasedOn, tables, recent, ...seriesPast(store, id, releasedOn) };
-  const found = [...doubleFindings(problems(store, id), releasedOn), ...importFindings(book), ...checkBook(book)];
+  const recent = past.before(releasedOn, id, RECENT);
+  const known = problems(store, id);
+  const aside = new Set(known.flatMap(({ severity, cells, sheet }) => (severity === 'ask' && cells > 0 ? sheet : [])));
+  const book: CheckedBook = { release: id, releasedOn, tables, recent, aside, ...seriesPast(store, id, releasedOn) };
+  const found = [...doubleFindings(known, releasedOn), ...importFindings(book), ...checkBook(book)];
   const marked = new Map<string, Marked>();
   for (const one of found) {
     const mark = hash(`${one.rule} ${one.subject}`).slice(0, 10);
@@ -122,9 +125,9 @@ function releasesOf({ sql }: Store, release: number | undefined, since: string |
   });
 }
 
-function find(store: Store, id: string): Marked {
+function find(store: Store, id: string, past: Past): Marked {
   const [release] = releasesOf(store, Number(id.split('-')[0]), undefined);
-  const found = release && findingsOf(store, release).find((one) => one.id === id);
+  const found = release && findingsOf(store, release, past).find((one) => one.id === id);
   if (found) return found;
   throw new Refusal('no-finding', {
     vi: `Không có phát hiện "${id}" (có thể số liệu đã thay đổi). Xem: ctdesk validate.`,

@@ -65,6 +65,8 @@ export type CheckedBook = {
   readonly others: readonly OtherSource[];
   /** The last releases before it, the newest first, with every row. */
   readonly recent: readonly PastRelease[];
+  /** Sheets of which the import set figures aside: what is missing there is no find. */
+  readonly aside: ReadonlySet<string>;
 };
 
 /** A number that a finding rests on: its key and the release that says it. */

@@ -1,4 +1,5 @@
-import { monthsLater, periodParts, periodText, type TimePeriod } from '../model/period.ts';
+import { monthsLater, periodText, type TimePeriod } from '../model/period.ts';
+import { partsOf } from './periodKind.ts';
 import type { RuleFinding } from '../model/validation.ts';
 import { columnsOf, type CheckedColumn, type Figure } from './columnsOf.ts';
 import { aboutColumn, everyColumn, ofBook, ofPast, type Place, type Rule } from './finding.ts';
@@ -18,7 +19,7 @@ export const copiedMonth: Rule = {
 
 /** Annual figures may well stay; a copied month is what offices do by mistake. */
 export const periodBefore = (period: TimePeriod): TimePeriod | null => {
-  const parts = periodParts(period);
+  const parts = partsOf(period);
   if (parts?.kind === 'cumulative') return parts.months > 1 ? monthsLater(period, -1) : null;
   if (parts?.kind === 'month' || parts?.kind === 'day') return monthsLater(period, -1);
   return parts?.kind === 'quarter' ? monthsLater(period, -3) : null;

@@ -14,6 +14,8 @@ const USUAL = 0.03;
 const FAR = 0.3;
 /** A count may fall by so many halves of a piece without a word. */
 const FEW_PIECES = 6;
+/** Sums fall by so much (natural logarithm) when their rows are cut otherwise. */
+const RECLASSIFIED = 0.05;
 const SPREADS = 8;
 
 /**
@@ -77,7 +79,7 @@ function rowOf(place: Place, figure: Figure): Row[] {
 /** Without a column of the last month: only that a sum from January cannot fall is known. */
 function fallen(figure: Figure, before: Known): Row[] {
   const revision = figure.value - before.value;
-  const change = Math.min(0, Math.log(figure.value / before.value));
+  const change = Math.min(0, Math.log(figure.value / before.value) + RECLASSIFIED);
   return [{ figure, last: null, before, revision: Math.min(0, revision), room: FEW_PIECES * figure.half, change }];
 }
 

@@ -1,4 +1,5 @@
-import { periodParts, type TimePeriod } from '../model/period.ts';
+import type { TimePeriod } from '../model/period.ts';
+import { partsOf } from './periodKind.ts';
 import { seriesOf, type CheckedBook } from '../model/validation.ts';
 import type { CheckedColumn, Figure } from './columnsOf.ts';
 import { periodBefore } from './copiedMonth.ts';
@@ -12,7 +13,7 @@ export function againstOf({ basis, timePeriod }: CheckedColumn): Against | null 
 }
 
 /** Growth that is printed, and not a level of which growth is made here. */
-export const isGrowth = ({ basis }: CheckedColumn): boolean => /^(SPLY|PREV)/.test(basis);
+const isGrowth = ({ basis }: CheckedColumn): boolean => /^(SPLY|PREV)/.test(basis);
 
 /** The growth of a row by period, as natural logarithms: now, and as earlier releases said it last. */
 export function growthOf(book: CheckedBook, column: CheckedColumn, figure: Figure): GrowthByPeriod {
@@ -38,15 +39,15 @@ export function growthOf(book: CheckedBook, column: CheckedColumn, figure: Figur
 
 /** A level that piles up from January has as many months; any other counts as one. */
 function monthsOf(period: TimePeriod): number {
-  const parts = periodParts(period);
+  const parts = partsOf(period);
   return parts?.kind === 'cumulative' ? parts.months : 1;
 }
 
 function valuesOf(book: CheckedBook, { timePeriod }: CheckedColumn, figure: Figure): Map<TimePeriod, number> {
-  const kind = periodParts(timePeriod)?.kind;
+  const kind = partsOf(timePeriod)?.kind;
   const values = new Map<TimePeriod, number>();
   for (const [period, vintages] of book.past.get(seriesOf(figure.one.key)) ?? []) {
-    if (periodParts(period)?.kind !== kind || period > timePeriod) continue;
+    if (partsOf(period)?.kind !== kind || period > timePeriod) continue;
     const last = vintages.findLast(({ value }) => value !== null);
     if (last?.value != null && last.unit === figure.unit)
       values.set(period, last.value * 10 ** (last.unitMult - figure.unitMult));

@@ -1,10 +1,11 @@
 import { COUNTRY } from '../model/area.ts';
-import { periodParts, type TimePeriod } from '../model/period.ts';
+import type { TimePeriod } from '../model/period.ts';
+import { partsOf } from './periodKind.ts';
 import type { RuleFinding } from '../model/validation.ts';
 import { medianNumber } from '../statistics/robust.ts';
 import { columnsOf, type CheckedColumn, type Figure } from './columnsOf.ts';
 import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
-import { againstOf, growthOf, isGrowth } from './growthOf.ts';
+import { againstOf, growthOf } from './growthOf.ts';
 import { middleAndSpread } from './offOthers.ts';
 import { said } from './said.ts';
 import { MAY_BE_NEGATIVE } from './sign.ts';
@@ -22,8 +23,6 @@ const BY_BOTH = { own: 12, others: 8, far: 0.5 };
 const BY_HISTORY = { own: 12, far: 0.7 };
 /** Sums from January grow by leaps where projects are few. */
 const FAR_IN_SUMS = 2.5;
-/** A level that leaps by more, as a natural logarithm, is asked about however restless its table is. */
-const GROSS = 5.5;
 /** Places are like each other, industries and goods less. */
 const BY_PLACES = { others: 15, far: 1.2 };
 const BY_ITEMS = { others: 40, far: 1.5 };
@@ -58,8 +57,7 @@ function outlying(place: Place): RuleFinding[] {
     const others = rows.length < ROWS ? null : Math.abs((now[i] ?? 0) - month.middle);
     const own = ownDistance(growth, column.timePeriod, against, common);
     const off = others === null ? null : { far: others, spreads: others / month.spread };
-    const isGross = !isGrowth(column) && Math.min(own?.far ?? Infinity, others ?? 0) > GROSS;
-    const isOdd = isGross || ((own?.far ?? others ?? 0) > least && verdict(own, off, byRows));
+    const isOdd = (own?.far ?? others ?? 0) > least && verdict(own, off, byRows);
     return isOdd ? [told(place, figure, own, others === null ? null : others / month.spread)] : [];
   });
 }
@@ -94,8 +92,8 @@ function verdict(own: Distance | null, others: Distance | null, byRows: typeof B
 /** How far growth must lie off at least, by what the column holds. */
 function leastOf({ basis, measure, timePeriod }: CheckedColumn): number {
   if (basis !== 'LEVEL') return 0;
-  if (MAY_BE_NEGATIVE.test(measure)) return GROSS;
-  return periodParts(timePeriod)?.kind === 'cumulative' ? FAR_IN_SUMS : 0;
+  if (MAY_BE_NEGATIVE.test(measure)) return Infinity;
+  return partsOf(timePeriod)?.kind === 'cumulative' ? FAR_IN_SUMS : 0;
 }
 
 /** Whether most rows are places. */

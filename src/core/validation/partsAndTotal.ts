@@ -8,8 +8,9 @@ import { said } from './said.ts';
 /** A gap below this part of the total, in a table that else fits, is information. */
 const SLIGHT = 0.005;
 const MOST_PARTS = 80;
-/** Two rows add up to a third one by chance: so many columns must say it. A whole must hold in such a part of its columns. */
+/** Two rows add up to a third one by chance: so many columns must say it, and within such a part of it. A whole must hold in most of its columns. */
 const FEW_PARTS = 4;
+const EXACTLY = 0.002;
 const MOSTLY = 0.7;
 
 /**
@@ -93,7 +94,12 @@ function partsBelow(
     parts.push(row);
     sum += part.value;
     room += part.half;
-    if (parts.length > 1 && Math.abs(total.value - sum) <= room) return parts;
+    if (
+      parts.length > 1 &&
+      Math.abs(total.value - sum) <= room &&
+      (parts.length > 2 || room < EXACTLY * Math.abs(total.value))
+    )
+      return parts;
     if (sum > total.value + room) return null;
     const last = known.get(row)?.at(-1);
     i = (last === undefined ? i : rows.indexOf(last, i)) + 1;

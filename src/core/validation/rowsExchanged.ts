@@ -19,8 +19,8 @@ const RESTLESS = 0.025;
 
 /**
  * Two rows that jumped and lie where the other one was in the period before (cảnh báo): each by 6 robust spreads of the
- * column and 6 %; in each other's place both lie within 2.5 spreads, or together 4 times nearer. Levels, and indices
- * against last year that hardly move; at least 8 rows.
+ * column and 6 %; in each other's place both lie within 2.5 spreads and together 4 times
+ * nearer; of indices against last year, in a column that hardly moves, one of the two is enough; at least 8 rows.
  */
 export const rowsExchanged: Rule = {
   code: 'rows-exchanged',
@@ -48,7 +48,9 @@ function fitsBack(one: Row, other: Row, spread: number, off: (now: number, then:
   const [a, b] = [off(one.now, one.then), off(other.now, other.then)];
   // Which of the two goes where is asked for each by its own past.
   const [backA, backB] = [off(other.now, one.then), off(one.now, other.then)];
-  return Math.max(backA, backB) < BACK * spread || (backA < a && backB < b && (backA + backB) * NEARER < a + b);
+  const isNear = Math.max(backA, backB) < BACK * spread;
+  const isNearer = backA < a && backB < b && (backA + backB) * NEARER < a + b;
+  return one.figure.one.key.basis === 'LEVEL' ? isNear && isNearer : isNear || isNearer;
 }
 
 /** The figures of a column beside what was said of the same period, or of the one before. */

@@ -6,6 +6,7 @@ import { copiedMonth } from './copiedMonth.ts';
 import { cumulativeSum } from './cumulativeSum.ts';
 import type { Rule } from './finding.ts';
 import { indexBase } from './indexBase.ts';
+import { leaps } from './leaps.ts';
 import { levelRatios } from './levelRatios.ts';
 import { outliers } from './outliers.ts';
 import { partsAndTotal } from './partsAndTotal.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   rowsExchanged,
   copiedMonth,
   outliers,
+  leaps,
   betweenTables,
   betweenSources,
   revisionSize,

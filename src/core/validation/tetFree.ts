@@ -1,4 +1,5 @@
-import { month, periodParts, type TimePeriod } from '../model/period.ts';
+import { month, type TimePeriod } from '../model/period.ts';
+import { partsOf } from './periodKind.ts';
 import { holidayDays } from '../statistics/lunar.ts';
 
 /** Growth by period, as natural logarithms. */
@@ -14,7 +15,7 @@ export type Against = 'year' | 'period';
 export function tetFree(growth: GrowthByPeriod, against: Against): GrowthByPeriod {
   const free = new Map<TimePeriod, number>();
   for (const [period, value] of growth) {
-    const parts = periodParts(period);
+    const parts = partsOf(period);
     if (parts?.kind !== 'month' || parts.month > (against === 'year' ? 2 : 3)) free.set(period, value);
     else if (against === 'year') {
       const other = growth.get(month(parts.year, 3 - parts.month));

@@ -15,7 +15,8 @@ export const unitsMissing: Rule = {
 
 type Whole = { readonly name: { readonly vi: string; readonly en: string }; readonly codes: readonly string[] };
 
-function missingIn({ releasedOn }: CheckedBook, table: StoredTable): RuleFinding[] {
+function missingIn({ releasedOn, aside }: CheckedBook, table: StoredTable): RuleFinding[] {
+  if (aside.has(table.sheet)) return [];
   const provinces = new Set(
     table.observations.flatMap(({ key }) => (KINDS.get(key.area) === 'province' ? key.area : [])),
   );

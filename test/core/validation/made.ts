@@ -88,5 +88,13 @@ export function bookOf(
     }
   }
   const recent = earlier.map(([day, made]) => pastRelease(day, [tableOf(made)])).reverse();
-  return { release: earlier.length + 1, releasedOn, tables: [tableOf(table)], past, others: [], recent };
+  return {
+    release: earlier.length + 1,
+    releasedOn,
+    tables: [tableOf(table)],
+    past,
+    others: [],
+    recent,
+    aside: new Set(),
+  };
 }

@@ -102,6 +102,14 @@ describe('columns', () => {
     expect(found(bookOf(levels(6, mostly), earlier), 'month-copied')).toHaveLength(1);
   });
 
+  it('a figure of a thousand times the month before is asked about; a whole column is a matter of its scale', () => {
+    const typed = june.map((value, i) => (i === 4 ? value * 1000 : value));
+    expect(found(bookOf(levels(6, june), earlier), 'leap')).toEqual([]);
+    expect(found(bookOf(levels(6, typed), earlier), 'leap')).toMatchObject([{ severity: 'warning', cell: 'B14' }]);
+    const scaled = june.map((value) => value * 1000);
+    expect(found(bookOf(levels(6, scaled), earlier), 'leap')).toEqual([]);
+  });
+
   it('two rows that lie where the other was are asked about', () => {
     const swapped = june.map((value, i) => (i === 2 ? (june[7] ?? 0) : i === 7 ? (june[2] ?? 0) : value));
     expect(found(bookOf(levels(6, june), earlier), 'rows-exchanged')).toEqual([]);
