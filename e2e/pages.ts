@@ -9,7 +9,19 @@ export const PAGES: readonly { readonly name: string; readonly address: string; 
     address: '#/table?period=2024-06&key=GSO_LABOUR:LABOUR_INDEX:_T:VN-HN:2024-06-01:SPLY',
     sign: /Không tính là tăng/,
   },
+  {
+    name: 'tinh-toan',
+    address: '#/derived?period=2024-06&region=ALL63&measure=STATE_INVESTMENT',
+    sign: /21\/63 địa phương có số/,
+  },
+  {
+    name: 'cach-tinh',
+    address:
+      '#/derived?period=2024-06&region=ALL63&measure=STATE_INVESTMENT&key=share(GSO_STATE_INVESTMENT:STATE_INVESTMENT:_T:VN-HN:2024-01-01/P6M:LEVEL,GSO_STATE_INVESTMENT:STATE_INVESTMENT:_T:VN:2024-01-01/P6M:LEVEL)',
+    sign: /phần ÷ tổng × 100/,
+  },
   { name: 'bieu-do', address: '#/chart?period=2024-06', sign: /tăng ở 19\/28/ },
+  { name: 'hieu-dinh', address: '#/revisions', sign: /Tóm tắt hiệu đính/ },
   { name: 'nguon', address: '#/sources', sign: /Các bảng trong sổ/ },
   { name: 'cai-dat', address: '#/settings', sign: /Kiểm tra toàn vẹn/ },
 ];

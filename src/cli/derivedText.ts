@@ -1,26 +1,12 @@
 import type { DerivedCell, DerivedKind, DerivedTable } from '../core/model/figure.ts';
+import { DERIVED_TEXT, WHOLE_TEXT } from '../core/model/figureWords.ts';
 import { dayText, formatNumber } from '../core/model/format.ts';
 import { periodText } from '../core/model/period.ts';
-import type { Lang, Text } from '../core/model/text.ts';
+import type { Lang } from '../core/model/text.ts';
 import { unitText } from '../core/model/unit.ts';
 import { inColumns, wrap, type Align } from './columns.ts';
 import { columnDecimals, exact, signed } from './numbers.ts';
 import { BASIS_TEXT, NOTHING } from './words.ts';
-
-const HEAD: Record<DerivedKind, Text> = {
-  growth: { vi: 'Tăng, %', en: 'Growth, %' },
-  previous: { vi: 'Kỳ gốc suy ra', en: 'Implied base' },
-  share: { vi: 'Tỷ trọng, %', en: 'Share, %' },
-  shareChange: { vi: 'Đổi tỷ trọng, điểm %', en: 'Change of share, pp' },
-  rank: { vi: 'Hạng', en: 'Rank' },
-  rankChange: { vi: 'Lên (+) xuống (−)', en: 'Up (+) down (−)' },
-  contribution: { vi: 'Đóng góp, điểm %', en: 'Contribution, pp' },
-};
-const WHOLE: Record<'region' | 'country' | 'sum', Text> = {
-  region: { vi: 'số công bố của vùng', en: 'the published figure of the region' },
-  sum: { vi: 'tổng các địa phương', en: 'the sum of the areas' },
-  country: { vi: 'cả nước', en: 'the country' },
-};
 
 /** The derived figures of a region as aligned text. What cannot be computed is a dot; why is said once a reason below. */
 export function derivedText(found: DerivedTable, lang: Lang): string {
@@ -30,7 +16,7 @@ export function derivedText(found: DerivedTable, lang: Lang): string {
     column.unit,
     1,
   );
-  const heads = [BASIS_TEXT[column.basis][lang], ...kinds.map((kind) => HEAD[kind][lang])].map((text) =>
+  const heads = [BASIS_TEXT[column.basis][lang], ...kinds.map((kind) => DERIVED_TEXT[kind][lang])].map((text) =>
     wrap(text, 12),
   );
   const height = Math.max(...heads.map((lines) => lines.length));
@@ -77,7 +63,7 @@ const place = (places: number, lang: Lang): string => (places === 0 ? '=' : sign
 function wholeText(whole: DerivedTable['whole'], column: DerivedTable['column'], lang: Lang): string {
   if (!whole) return '';
   const value = `${exact(whole.value, lang)} ${unitText(column)[lang]}`;
-  return `\n${{ vi: 'Tỷ trọng trong', en: 'Shares of' }[lang]} ${WHOLE[whole.what][lang]}: ${value}\n`;
+  return `\n${{ vi: 'Tỷ trọng trong', en: 'Shares of' }[lang]} ${WHOLE_TEXT[whole.what][lang]}: ${value}\n`;
 }
 
 /** What a range of ranks means, where there is one. */

@@ -1,4 +1,5 @@
 import type { Figure, FigureInput, FigureStep } from '../core/model/figure.ts';
+import { resultUnitText } from '../core/model/figureWords.ts';
 import { dayText } from '../core/model/format.ts';
 import { periodText } from '../core/model/period.ts';
 import type { Lang } from '../core/model/text.ts';
@@ -10,7 +11,7 @@ import { MARK, STATUS_TEXT } from './words.ts';
 /** How one derived figure comes about: its value, its steps, and every number that it rests on with its cell. */
 export function figureText(figure: Figure, lang: Lang): string {
   const value =
-    figure.value === null ? (figure.why?.[lang] ?? '') : `${exact(figure.value, lang)} ${unit(figure, lang)}`;
+    figure.value === null ? (figure.why?.[lang] ?? '') : `${exact(figure.value, lang)} ${resultUnitText(figure)[lang]}`;
   const rows = [
     [{ vi: 'Giá trị', en: 'Value' }[lang], value],
     ...(figure.exact?.includes('/') ? [[{ vi: 'Đúng bằng', en: 'Exactly' }[lang], figure.exact]] : []),
@@ -30,19 +31,12 @@ export function figureText(figure: Figure, lang: Lang): string {
     .join('\n');
 }
 
-const unit = (of: { readonly unit: string; readonly unitMult: number }, lang: Lang): string =>
-  ({
-    PP: { vi: 'điểm phần trăm', en: 'percentage points' },
-    RANK: { vi: '(hạng)', en: '(rank)' },
-    NUMBER: { vi: '', en: '' },
-  })[of.unit]?.[lang] ?? unitText(of)[lang];
-
 /** Steps inside the figure, innermost last; empty for a figure of one step. */
 function stepsText(step: FigureStep, lang: Lang): string {
   const lines = (one: FigureStep, depth: number): string[][] => [
     [
       `${'  '.repeat(depth)}${one.name[lang]}`,
-      one.value === null ? '' : `${exact(one.value, lang)} ${unit(one, lang)}`,
+      one.value === null ? '' : `${exact(one.value, lang)} ${resultUnitText(one)[lang]}`,
       one.rule[lang],
     ],
     ...one.steps.flatMap((inner) => lines(inner, depth + 1)),

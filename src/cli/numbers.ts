@@ -1,6 +1,8 @@
 import { formatNumber, plainDigits } from '../core/model/format.ts';
 import type { Lang } from '../core/model/text.ts';
 
+export { signed } from '../core/model/format.ts';
+
 /** How many decimals a stored number has. */
 export function decimalsOf(value: number): number {
   return plainDigits(value).split('.')[1]?.length ?? 0;
@@ -15,12 +17,6 @@ export function exact(value: number, lang: Lang): string {
 export function columnDecimals(values: readonly (number | null)[], unit: string, most: number): number {
   const stored = values.map((value) => (value === null ? 0 : decimalsOf(value)));
   return Math.min(most, Math.max(unit === 'PT' ? 1 : 0, ...stored));
-}
-
-/** A signed number, for growth in percentage points. */
-export function signed(value: number, decimals: number, lang: Lang): string {
-  const text = formatNumber(value, decimals, lang);
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 /** A whole number in groups. */

@@ -60,6 +60,8 @@ export function menuTemplate({ lang, mac, developer, send }: MenuNeeds): Item[] 
       ask('table', 'CmdOrCtrl+2'),
       ask('chart', 'CmdOrCtrl+3'),
       ask('sources', 'CmdOrCtrl+4'),
+      ask('derived', 'CmdOrCtrl+5'),
+      ask('revisions', 'CmdOrCtrl+6'),
       LINE,
       role('zoomIn', 'zoomIn', 'CmdOrCtrl+Plus'),
       role('zoomOut', 'zoomOut', 'CmdOrCtrl+-'),

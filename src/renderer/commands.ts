@@ -51,7 +51,16 @@ const COMMANDS: Partial<Record<MenuCommand, () => void>> = {
   theme: () => prefs.set({ theme: prefs.look === 'dark' ? 'light' : 'dark' }),
   language: () => prefs.set({ lang: prefs.lang === 'vi' ? 'en' : 'vi' }),
 };
-const PAGES: readonly MenuCommand[] = ['overview', 'table', 'chart', 'import', 'sources', 'settings'];
+const PAGES: readonly MenuCommand[] = [
+  'overview',
+  'table',
+  'derived',
+  'chart',
+  'revisions',
+  'import',
+  'sources',
+  'settings',
+];
 
 function obey(command: MenuCommand): void {
   if (PAGES.includes(command)) address.go({ page: command as Page });

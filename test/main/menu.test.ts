@@ -26,7 +26,10 @@ it('sends its commands to the page', () => {
   const own = flat(build('vi', false, sent)).filter(({ id }) => id !== undefined);
   for (const { click } of own) (click as () => void)();
   expect(sent.sort()).toEqual(
-    ['import', 'report', 'overview', 'table', 'chart', 'sources', 'settings', 'print', 'theme', 'language'].sort(),
+    [
+      ...['import', 'report', 'overview', 'table', 'derived', 'chart', 'revisions', 'sources', 'settings'],
+      ...['print', 'theme', 'language'],
+    ].sort(),
   );
 });
 

@@ -50,6 +50,14 @@ test('tables stand side by side by place, whatever their own order and gaps', ()
   expect(grid.main).toBe(0);
 });
 
+test('a measure stands in a grid once, as the leading table has it', () => {
+  const lead = table(head('FDI_NEW', 'LEVEL'), [1, 2, 3]);
+  const late = table(head('FDI_NEW', 'LEVEL'), [7, 8, 9]);
+  const grid = joinTables([lead, table(head('LABOUR_INDEX', 'SPLY'), [100, 101, 102]), late], [], 'LEVEL');
+  expect(grid.columns.map(({ measure }) => measure)).toEqual(['FDI_NEW', 'LABOUR_INDEX']);
+  expect(grid.rows[0]?.cells.map((c) => c?.value)).toEqual([1, 100]);
+});
+
 test('sorting puts places without a number last, downwards and upwards', () => {
   const grid = joinTables([table(head('LABOUR_INDEX', 'SPLY'), [99.96, null, 112.81])], [], 'SPLY');
   const id = grid.columns[0]!.id;

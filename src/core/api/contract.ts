@@ -18,6 +18,7 @@ import type {
 } from '../model/lists.ts';
 import type { DerivedTable, Figure, GrowthComparison, SourceComparison } from '../model/figure.ts';
 import { BASES } from '../model/observation.ts';
+import { PERIOD_KINDS } from '../model/period.ts';
 import type { Region } from '../model/area.ts';
 import { CHANGE_KINDS, type Change, type RememberedLayout, type ReviewSheet } from '../model/review.ts';
 import { SINCE_KINDS, type ChangesSince, type RevisionTriangle } from '../model/revisions.ts';
@@ -28,7 +29,7 @@ import { AreaCode, AreaWeight, Code, Day, FindingId, Period, PlacedAnswer, Weigh
 
 const asOf = Day.optional();
 const region = AreaCode.default('NORTH28');
-const Kind = z.enum(['month', 'day', 'cumulative', 'quarter', 'year']);
+const Kind = z.enum(PERIOD_KINDS);
 /** Rows are the units of this day; left out: of the period. */
 const borders = Day.optional();
 const Selection = {

@@ -13,6 +13,12 @@ export function formatNumber(value: number, decimals: number, lang: Lang = 'vi')
   return sign + digits + (part && mark + part);
 }
 
+/** A difference with its sign; one that prints as zero has none. */
+export function signed(value: number, decimals: number, lang: Lang = 'vi'): string {
+  const text = formatNumber(value, decimals, lang);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
 /** Rounds a non-negative number half up on its shortest decimal form, so that 2.675 gives 2.68 and 1.005 gives 1.01. */
 export function roundDecimal(value: number, decimals: number): string {
   const [whole = '0', part = ''] = plainDigits(value).split('.');

@@ -7,7 +7,18 @@ export type FileTicket = { readonly ticket: string; readonly name: string; reado
 
 /** What the application menu asks of the page. */
 export type MenuCommand =
-  'import' | 'report' | 'overview' | 'table' | 'chart' | 'sources' | 'settings' | 'print' | 'theme' | 'language';
+  | 'import'
+  | 'report'
+  | 'overview'
+  | 'table'
+  | 'derived'
+  | 'chart'
+  | 'revisions'
+  | 'sources'
+  | 'settings'
+  | 'print'
+  | 'theme'
+  | 'language';
 
 /** How the page speaks and looks; menu, dialogs and title bar follow. */
 export type Look = { readonly lang: Lang; readonly theme: 'light' | 'dark' | 'system' };

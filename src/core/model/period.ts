@@ -24,6 +24,15 @@ export type PeriodParts =
   | { readonly kind: 'cumulative'; readonly year: number; readonly months: number }
   | { readonly kind: 'day'; readonly year: number; readonly month: number; readonly day: number };
 
+/** The kinds of period, those that people ask for most first. */
+export const PERIOD_KINDS = [
+  'month',
+  'day',
+  'cumulative',
+  'quarter',
+  'year',
+] as const satisfies readonly PeriodParts['kind'][];
+
 /** The parts of a period in canonical form; null for any other text. */
 export const periodParts = keptByText((text): PeriodParts | null => {
   const m = /^(\d{4})(?:-M(0[1-9]|1[0-2])|-Q([1-4])|-01-01\/P(1[0-2]|[1-9])M|-(\d\d)-(\d\d))?$/.exec(text);

@@ -36,9 +36,9 @@ export type Reason = { readonly code: ReasonCode; readonly of: readonly string[]
 
 export const REASON_CODES = Object.keys(WHY) as ReasonCode[];
 
-/** The reason in words: "không tính được: thiếu quyền số của Bắc Kạn, Hà Giang". `nameOf` turns an id into its name. */
+/** The reason in words: "không tính được: thiếu quyền số của Bắc Kạn, Hà Giang". `nameOf` turns an id into its name, which is said once. */
 export function reasonText({ code, of }: Reason, lang: Lang = 'vi', nameOf = (id: string): string => id): string {
   const [before, link] = lang === 'vi' ? ['không tính được: ', ' của '] : ['cannot be computed: ', ' for '];
-  const names = of.map(nameOf).join(', ');
+  const names = [...new Set(of.map(nameOf))].join(', ');
   return before + WHY[code][lang].replace(/[…:]$/, (mark) => names && (mark === ':' ? ': ' : link) + names);
 }

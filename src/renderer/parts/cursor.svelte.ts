@@ -39,6 +39,13 @@ export class Cursor {
   }
 }
 
+/** Takes the cursor to the cell that a key was pressed in, where focus came there by another way. */
+export function follow({ dataset: { row, column } }: HTMLElement, cursor: Cursor): void {
+  const [own, place] = [Number(row), Number(column)];
+  if (row !== undefined && column !== undefined && (cursor.row !== own || cursor.column !== place))
+    cursor.to(own, place);
+}
+
 /** Where a key leads from a cell; null for a key that is not ours. */
 export function stepOf(key: string, ctrl: boolean, page: number): readonly [number, number] | null {
   const far = 10_000;

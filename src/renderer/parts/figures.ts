@@ -1,9 +1,11 @@
 import type { Basis, ObsStatus } from '../../core/model/observation.ts';
 import { periodParts, periodText, type TimePeriod } from '../../core/model/period.ts';
-import { formatNumber, plainDigits } from '../../core/model/format.ts';
+import { formatNumber, plainDigits, signed } from '../../core/model/format.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { unitText } from '../../core/model/unit.ts';
 import type { Words } from '../text/vi.ts';
+
+export { signed };
 
 /** What a figure is, as far as printing it goes. */
 export type Kind = {
@@ -38,10 +40,10 @@ export function exactText(value: number, lang: Lang): string {
   return formatNumber(value, digits, lang);
 }
 
-/** A difference with its sign. */
-export function signed(value: number, decimals: number, lang: Lang): string {
-  const text = formatNumber(value, decimals, lang);
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+/** A computed figure: ranks and counts whole, differences of percents with their sign, everything else with two decimals. */
+export function figureText(value: number, { unit }: { readonly unit: string }, lang: Lang): string {
+  if (unit === 'RANK') return formatNumber(value, 0, lang);
+  return unit === 'PP' ? signed(value, 2, lang) : formatNumber(value, 2, lang);
 }
 
 /** The class of a difference: up, down, or neither. */

@@ -1,7 +1,7 @@
 import { BASES, type Basis } from '../../core/model/observation.ts';
-import { parsePeriod, type TimePeriod } from '../../core/model/period.ts';
+import { parsePeriod, PERIOD_KINDS, type PeriodParts, type TimePeriod } from '../../core/model/period.ts';
 
-export const PAGES = ['overview', 'table', 'chart', 'import', 'sources', 'settings'] as const;
+export const PAGES = ['overview', 'table', 'derived', 'chart', 'revisions', 'import', 'sources', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What the window shows. Null means: the page's own choice. */
@@ -13,13 +13,25 @@ export type View = {
   readonly basis: Basis | null;
   /** Read as it stood on this day. */
   readonly asOf: string | null;
+  /** The day whose borders the rows have; null: those of the period. */
+  readonly borders: string | null;
   /** The column that the table is sorted by. */
   readonly sort: string | null;
   /** Chosen provinces of the charts. */
   readonly areas: readonly string[] | null;
-  /** The observation whose provenance is open. */
+  /** The span of derived figures: months, months together, quarters … */
+  readonly kind: PeriodParts['kind'] | null;
+  /** What revisions are counted from: the number of a release, or a day. */
+  readonly since: string | null;
+  /** The series whose revision triangle is shown, as `seriesText` writes it. */
+  readonly series: string | null;
+  /** The observation (`…@release` for one vintage of it) or expression whose provenance is open. */
   readonly key: string | null;
+  /** The expression that the open number was reached from. */
+  readonly from: string | null;
 };
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** A view from the part of an address behind the `#`. Anything unknown in it is left out. */
 export function readAddress(hash: string): View {
@@ -27,16 +39,22 @@ export function readAddress(hash: string): View {
   const params = new URLSearchParams(query);
   const page = PAGES.find((name) => name === path) ?? 'overview';
   const asOf = params.get('asOf');
+  const [since, borders] = [params.get('since'), params.get('borders')];
   return {
     page,
     period: parsePeriod(params.get('period') ?? ''),
     region: params.get('region'),
     measure: params.get('measure'),
     basis: BASES.find((basis) => basis === params.get('basis')) ?? null,
-    asOf: asOf && /^\d{4}-\d\d-\d\d$/.test(asOf) ? asOf : null,
+    asOf: asOf && DAY.test(asOf) ? asOf : null,
+    borders: borders && DAY.test(borders) ? borders : null,
     sort: params.get('sort'),
     areas: params.get('areas')?.split(',').filter(Boolean) ?? null,
+    kind: PERIOD_KINDS.find((kind) => kind === params.get('kind')) ?? null,
+    since: since && /^(\d{1,9}|\d{4}-\d\d-\d\d)$/.test(since) ? since : null,
+    series: params.get('series'),
     key: params.get('key'),
+    from: params.get('from'),
   };
 }
 
@@ -57,10 +75,11 @@ export class Address {
     window.addEventListener('hashchange', () => (this.view = readAddress(location.hash)));
   }
 
-  /** The address that a link to another view has. A page change closes the provenance panel. */
+  /** The address that a link to another view has. A page change closes the provenance panel; another number forgets the way back. */
   href(change: Partial<View>): string {
     const closed = change.page && change.page !== this.view.page ? { key: null } : {};
-    return writeAddress({ ...this.view, ...closed, ...change });
+    const reached = 'key' in change || 'key' in closed ? { from: null } : {};
+    return writeAddress({ ...this.view, ...closed, ...reached, ...change });
   }
 
   go(change: Partial<View>): void {

@@ -12,7 +12,7 @@ export const report = $state({ busy: false });
 /** Makes the conference report of the period and region on the screen and hands it to the save dialog. */
 export async function saveReport(): Promise<void> {
   const { period, region } = workspace;
-  if (!period || report.busy) return;
+  if (!period || report.busy || workspace.otherBorders) return;
   report.busy = true;
   try {
     const asOf = address.view.asOf ? { asOf: address.view.asOf } : {};

@@ -1,4 +1,5 @@
 import type { Region } from '../../core/model/area.ts';
+import { ALL34, areasOn, BORDERS } from '../../core/model/areaRegister.ts';
 import type {
   AreaInfo,
   DatasetInfo,
@@ -105,6 +106,22 @@ export class Workspace {
   get asOf(): { asOf?: string } {
     return address.view.asOf ? { asOf: address.view.asOf } : {};
   }
+  /** The day whose borders the rows have; null where they are those of the period. */
+  get borders(): string | null {
+    return address.view.borders ?? (this.region === ALL34 ? BORDERS[34] : null);
+  }
+  /** For questions about places: the day looked at, and whose borders. */
+  get ofPlaces(): { asOf?: string; borders?: string } {
+    return { ...this.asOf, ...(this.borders ? { borders: this.borders } : {}) };
+  }
+  /** True where the rows are other units than those of the period's own time. */
+  get otherBorders(): boolean {
+    const { borders, period } = this;
+    if (!borders || !period) return false;
+    const end = endMonth(period);
+    const month = String((end % 12) + 1).padStart(2, '0');
+    return unitsOn(borders) !== unitsOn(`${Math.floor(end / 12)}-${month}-28`);
+  }
   /** Days on which something was published and still stands, newest first. */
   get days(): readonly string[] {
     const standing = this.releases.filter(({ withdrawnAt }) => withdrawnAt === null);
@@ -113,5 +130,11 @@ export class Workspace {
       .reverse();
   }
 }
+
+/** Names the units of a day. */
+const unitsOn = (day: string): string =>
+  areasOn(day)
+    .map(({ code }) => code)
+    .join();
 
 export const workspace = new Workspace();

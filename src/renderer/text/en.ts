@@ -1,4 +1,5 @@
 import { enBooks } from './enBooks.ts';
+import { enFigures } from './enFigures.ts';
 import { enReview } from './enReview.ts';
 import type { Words } from './vi.ts';
 
@@ -9,7 +10,9 @@ export const en: Words = {
     label: 'Pages',
     overview: 'Overview',
     table: 'Provinces',
+    derived: 'Derived figures',
     chart: 'Charts',
+    revisions: 'Revisions',
     import: 'Import',
     sources: 'Sources',
     settings: 'Settings',
@@ -25,6 +28,13 @@ export const en: Words = {
     now: 'Now',
     notNow: 'not the present',
     toNow: 'Back to the present',
+    borders: 'Borders',
+    ownBorders: 'Of the period',
+    bordersOf: (count) => `${count} provinces`,
+    bordersDay: 'Of another day',
+    bordersOn: (day) => `Of ${day}`,
+    notOwn: 'not those of the figures',
+    toOwn: 'Back to the borders of the period',
     workspace: 'Workspace',
   },
   status: {
@@ -71,6 +81,7 @@ export const en: Words = {
   report: 'Export Excel',
   reportDone: (name) => `Report saved as ${name}`,
   saving: 'Making the report',
+  reportOwn: 'A report has the borders of its period: set Borders back before you export.',
   close: 'Close',
   cancel: 'Cancel',
   stop: 'Stop',
@@ -224,4 +235,5 @@ export const en: Words = {
   },
   ...enBooks,
   ...enReview,
+  ...enFigures,
 };

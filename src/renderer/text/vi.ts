@@ -1,5 +1,6 @@
 import type { Basis, ObsStatus } from '../../core/model/observation.ts';
 import { viBooks } from './viBooks.ts';
+import { viFigures } from './viFigures.ts';
 import { viReview } from './viReview.ts';
 
 /** The words of the screen in Vietnamese; `en.ts` has the same keys. */
@@ -9,7 +10,9 @@ export const vi = {
     label: 'Trang',
     overview: 'Tổng quan',
     table: 'Bảng địa phương',
+    derived: 'Chỉ tiêu tính toán',
     chart: 'Biểu đồ',
+    revisions: 'Hiệu đính',
     import: 'Nhập số liệu',
     sources: 'Nguồn',
     settings: 'Cài đặt',
@@ -25,6 +28,13 @@ export const vi = {
     now: 'Hiện tại',
     notNow: 'không phải hiện tại',
     toNow: 'Về hiện tại',
+    borders: 'Địa giới',
+    ownBorders: 'Của kỳ số liệu',
+    bordersOf: (count: string) => `${count} tỉnh, thành phố`,
+    bordersDay: 'Của một ngày khác',
+    bordersOn: (day: string) => `Ngày ${day}`,
+    notOwn: 'không phải của số liệu',
+    toOwn: 'Về địa giới của kỳ số liệu',
     workspace: 'Kho số liệu',
   },
   status: {
@@ -72,6 +82,7 @@ export const vi = {
   report: 'Xuất Excel',
   reportDone: (name: string) => `Đã lưu báo cáo ${name}`,
   saving: 'Đang lập báo cáo',
+  reportOwn: 'Báo cáo lập theo địa giới của kỳ số liệu: đặt lại Địa giới trước khi xuất.',
   close: 'Đóng',
   cancel: 'Thôi',
   stop: 'Dừng',
@@ -227,6 +238,7 @@ export const vi = {
   },
   ...viBooks,
   ...viReview,
+  ...viFigures,
 };
 
 /** The shape that every language fills. */

@@ -7,6 +7,9 @@ describe('why something cannot be computed', () => {
     const of = ['VN-53', 'VN-03'];
     const name = (id: string): string => (id === 'VN-53' ? 'Bắc Kạn' : 'Hà Giang');
     expect(reasonText({ code: 'missing', of }, 'vi', name)).toBe('không tính được: thiếu số của Bắc Kạn, Hà Giang');
+    expect(reasonText({ code: 'missing', of: ['now', 'then'] }, 'vi', () => 'Hà Nội')).toBe(
+      'không tính được: thiếu số của Hà Nội',
+    );
     expect(reasonText({ code: 'no-weights', of: [] })).toBe('không tính được: thiếu quyền số');
     expect(reasonText({ code: 'zero-base', of: [] })).toBe('không tính được: gốc bằng 0');
     expect(reasonText({ code: 'area-split', of: ['Hà Tây'] })).toBe('không tính được: địa giới bị chia tách: Hà Tây');

@@ -13,13 +13,13 @@ export const MOST_LINES = 5;
 /** What the two charts show, for the view in the address. To be made while the page is set up. */
 export class ChartState {
   readonly facts = new Asked(() => {
-    const { measure, basis, region, asOf, version } = workspace;
+    const { measure, basis, region, ofPlaces, version } = workspace;
     if (!measure || !basis || version === 0) return null;
     const period = workspace.periodOf(measure.code, basis) ?? workspace.period;
     if (!period) return null;
     const base = baseOf(basis);
     const threshold = base === null ? {} : { op: 'gt' as const, threshold: base };
-    return call('facts.byArea', { measure: measure.code, basis, period, region, ...asOf, ...threshold });
+    return call('facts.byArea', { measure: measure.code, basis, period, region, ...ofPlaces, ...threshold });
   });
   /** Chosen provinces: those of the address, else the highest and the lowest. */
   readonly chosen: readonly string[] = $derived.by(() => {
@@ -33,7 +33,7 @@ export class ChartState {
     const { measure, basis, item, dataset } = column;
     const kind = periodParts(column.timePeriod)?.kind;
     const areas = baseOf(basis) === null ? this.chosen : [...this.chosen, COUNTRY];
-    const which = { measure, basis, item, dataset, region: workspace.region, areas: [...areas], ...workspace.asOf };
+    const which = { measure, basis, item, dataset, region: workspace.region, areas: [...areas], ...workspace.ofPlaces };
     return call('series.byArea', kind ? { ...which, kind } : which);
   });
 

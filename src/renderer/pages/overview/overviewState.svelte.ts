@@ -32,7 +32,7 @@ export class OverviewState {
 }
 
 function factsOf({ code }: MeasureInfo): Promise<Facts> {
-  const { region, asOf } = workspace;
+  const { region, ofPlaces } = workspace;
   const basis = (['SPLY', 'SPLY_GROWTH', 'LEVEL'] as const).find((b) => workspace.periodOf(code, b) !== null);
   const period = basis && workspace.periodOf(code, basis);
   if (!basis || !period) return Promise.reject(new Error('nothing to count'));
@@ -41,7 +41,7 @@ function factsOf({ code }: MeasureInfo): Promise<Facts> {
     basis,
     period,
     region,
-    ...asOf,
+    ...ofPlaces,
     op: 'gt',
     threshold: baseOf(basis) ?? 100,
   });

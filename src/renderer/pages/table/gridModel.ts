@@ -1,4 +1,5 @@
 import type { Area } from '../../../core/model/area.ts';
+import type { DerivedKind } from '../../../core/model/figure.ts';
 import type { MeasureInfo } from '../../../core/model/lists.ts';
 import type { Basis } from '../../../core/model/observation.ts';
 import type { AreaRow, AreaTable, Cell, ColumnHead } from '../../../core/model/views.ts';
@@ -9,6 +10,8 @@ export type GridColumn = ColumnHead & {
   readonly additive: boolean;
   /** First column of its group: a stronger line stands on its left. */
   readonly opens: boolean;
+  /** What is computed in it; absent where figures stand as published. */
+  readonly derived?: DerivedKind;
 };
 /** Columns of one book table under one heading. */
 export type GridGroup = { readonly columns: readonly GridColumn[]; readonly first: number };
@@ -24,12 +27,17 @@ export type Grid = {
   readonly main: number;
 };
 
-/** Puts tables of the same places side by side; the first one leads. */
+/**
+ * Puts tables of the same places side by side; the first one leads. A measure stands there once: while an answer is on its way,
+ * the others may still be those of the question before.
+ */
 export function joinTables(
-  tables: readonly AreaTable[],
+  given: readonly AreaTable[],
   measures: readonly MeasureInfo[],
   mainBasis: Basis | null,
 ): Grid {
+  const measureOf = ({ columns }: AreaTable): string | undefined => columns[0]?.measure;
+  const tables = given.filter((table, i) => given.findIndex((one) => measureOf(one) === measureOf(table)) === i);
   const heads = tables.flatMap(({ columns }) => columns);
   const columns = heads.map((head, i): GridColumn => {
     const additive = head.basis === 'LEVEL' && (measures.find(({ code }) => code === head.measure)?.additive ?? false);

@@ -1,3 +1,4 @@
+import { DERIVED_TEXT } from '../../../core/model/figureWords.ts';
 import { periodText } from '../../../core/model/period.ts';
 import type { Lang, Text } from '../../../core/model/text.ts';
 import { unitText } from '../../../core/model/unit.ts';
@@ -17,6 +18,7 @@ export function groupText(group: GridGroup, datasetName: Text | undefined, lang:
 
 /** The lines over one column: what sets it apart from its neighbours. */
 export function columnLines(column: GridColumn, group: GridGroup, t: Words, lang: Lang): readonly string[] {
+  if (column.derived) return [DERIVED_TEXT[column.derived][lang]];
   const what = sameMeasure(group) ? '' : (t.measureShort[column.measure] ?? column.measureName[lang]);
   const level = column.basis === 'LEVEL';
   const unit = level && !sameUnit(group) ? unitText(column)[lang] : '';
@@ -27,12 +29,14 @@ export function columnLines(column: GridColumn, group: GridGroup, t: Words, lang
 
 /** One line for menus and tooltips. */
 export function columnTitle(column: GridColumn, t: Words, lang: Lang): string {
+  if (column.derived) return DERIVED_TEXT[column.derived][lang];
   const base = column.basis === 'LEVEL' ? unitText(column)[lang] : t.basis[column.basis];
   return `${column.measureName[lang]}, ${base}, ${periodText(column.timePeriod, lang)}`;
 }
 
 /** As short as it can be and still be told apart in a menu. */
 export function columnShort(column: GridColumn, leads: boolean, t: Words, lang: Lang): string {
+  if (column.derived) return DERIVED_TEXT[column.derived][lang];
   const base = column.basis === 'LEVEL' ? unitText(column)[lang] : t.basisShort[column.basis];
   const what = leads ? '' : `${t.measureShort[column.measure] ?? column.measureName[lang]}, `;
   return `${what}${base}, ${periodShort(column.timePeriod, lang)}`;

@@ -22,19 +22,19 @@ export class TableState {
   threshold = $state<number | null>(null);
 
   readonly lead = new Asked(() => {
-    const { measure, period, region, asOf } = workspace;
+    const { measure, period, region, ofPlaces } = workspace;
     if (!measure || !period) return null;
     return (
       workspace.version,
-      call('table.byArea', { measure: measure.code, period, region, ...asOf, alsoCumulative: true })
+      call('table.byArea', { measure: measure.code, period, region, ...ofPlaces, alsoCumulative: true })
     );
   });
   readonly beside = new Asked(() => {
-    const { measure, period, region, asOf, byProvince } = workspace;
+    const { measure, period, region, ofPlaces, byProvince } = workspace;
     if (!measure || !period || !this.others) return null;
     const rest = byProvince.filter(({ code }) => code !== measure.code);
     const ask = (code: string) =>
-      call('table.byArea', { measure: code, period, region, ...asOf, alsoCumulative: true });
+      call('table.byArea', { measure: code, period, region, ...ofPlaces, alsoCumulative: true });
     // A measure that has nothing for this period is left out; the leading table says its refusal aloud.
     return (workspace.version, Promise.all(rest.map(({ code }) => ask(code).catch(() => null))));
   });
@@ -59,7 +59,7 @@ export class TableState {
     if (!main) return null;
     const kind = periodParts(main.timePeriod)?.kind;
     const { measure, basis, item, dataset } = main;
-    const which = { measure, basis, item, dataset, region: workspace.region, ...workspace.asOf };
+    const which = { measure, basis, item, dataset, region: workspace.region, ...workspace.ofPlaces };
     return call('series.byArea', kind ? { ...which, kind } : which);
   });
   /** The time axis of the small lines: every period, so that a missing book is a gap. */
@@ -73,7 +73,15 @@ export class TableState {
   #factsOf({ measure, basis, item, dataset, timePeriod }: GridColumn): Promise<Facts> {
     const base = baseOf(basis);
     const threshold = base === null ? {} : { op: 'gt' as const, threshold: base };
-    const which = { measure, basis, item, dataset, period: timePeriod, region: workspace.region, ...workspace.asOf };
+    const which = {
+      measure,
+      basis,
+      item,
+      dataset,
+      period: timePeriod,
+      region: workspace.region,
+      ...workspace.ofPlaces,
+    };
     return call('facts.byArea', { ...which, ...threshold });
   }
 }
