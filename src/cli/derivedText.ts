@@ -2,6 +2,7 @@ import type { DerivedCell, DerivedKind, DerivedTable } from '../core/model/figur
 import { DERIVED_TEXT, WHOLE_TEXT } from '../core/model/figureWords.ts';
 import { dayText, formatNumber } from '../core/model/format.ts';
 import { periodText } from '../core/model/period.ts';
+import { placesText, rankRangeText } from '../core/model/rankText.ts';
 import type { Lang } from '../core/model/text.ts';
 import { unitText } from '../core/model/unit.ts';
 import { inColumns, wrap, type Align } from './columns.ts';
@@ -49,16 +50,13 @@ function titleText({ column, region, asOf }: DerivedTable, lang: Lang): string {
 function cellText(kind: DerivedKind, cell: DerivedCell | null, decimals: number, lang: Lang): string {
   if (!cell || cell.value === null) return NOTHING;
   const { range } = cell;
-  if (range && kind === 'rank') return `${range.best}–${range.worst}`;
-  if (range) return `${place(range.worst, lang)} … ${place(range.best, lang)}`;
+  if (range) return rankRangeText(range, kind === 'rankChange', lang);
   if (kind === 'rank') return formatNumber(cell.value, 0, lang);
-  if (kind === 'rankChange') return place(cell.value, lang);
+  if (kind === 'rankChange') return placesText(cell.value, lang);
   if (kind === 'previous') return formatNumber(cell.value, decimals, lang);
   const isSigned = kind !== 'share';
   return isSigned ? signed(cell.value, 2, lang) : formatNumber(cell.value, 2, lang);
 }
-
-const place = (places: number, lang: Lang): string => (places === 0 ? '=' : signed(places, 0, lang));
 
 function wholeText(whole: DerivedTable['whole'], column: DerivedTable['column'], lang: Lang): string {
   if (!whole) return '';

@@ -2,7 +2,7 @@ import type { Area, Region } from './area.ts';
 import type { ObsStatus } from './observation.ts';
 import type { TimePeriod } from './period.ts';
 import type { Text } from './text.ts';
-import type { Cell, ColumnHead } from './views.ts';
+import type { Cell, ColumnHead, RankRange } from './views.ts';
 
 /** One number that a figure rests on, with the cell that it came from; without a cell where it is a weight or is not there. */
 export type FigureInput = {
@@ -65,9 +65,6 @@ export type DerivedCell = {
   /** Only of ranks and their changes that rounding leaves open: the ranks, or the places up or down, that are possible. */
   readonly range?: RankRange;
 };
-
-/** From the best to the worst; both included. */
-export type RankRange = { readonly best: number; readonly worst: number };
 
 /** What can be derived for the places of a table. Percent, percentage points, places of a ranking, or the unit of the level. */
 export const DERIVED_KINDS = [

@@ -22,6 +22,9 @@ export type ColumnHead = {
   readonly releasedOn: readonly string[];
 };
 
+/** Ranks, or places up or down, from the best to the worst; both included. */
+export type RankRange = { readonly best: number; readonly worst: number };
+
 /** One value or one mark. A null cell in a table means: no book says anything about it. */
 export type Cell = {
   readonly value: number | null;
@@ -35,6 +38,8 @@ export type Cell = {
   /** Computed and not published: `key` is then the expression for `figure.read`, and `why` says what is in the way of a value. */
   readonly derived?: true;
   readonly why?: Text | null;
+  /** Only of ranks and their changes that rounding leaves open. */
+  readonly range?: RankRange;
 };
 
 export type AreaRow = { readonly area: Area; readonly cells: readonly (Cell | null)[] };

@@ -13,12 +13,11 @@ import {
   type DerivedKind,
   type DerivedRow,
   type DerivedTable,
-  type RankRange,
 } from '../model/figure.ts';
 import { areasOn } from '../model/areaRegister.ts';
 import { measureOf } from '../model/measures.ts';
 import type { Basis } from '../model/observation.ts';
-import type { AreaRow, AreaTable, ColumnHead } from '../model/views.ts';
+import type { AreaRow, AreaTable, ColumnHead, RankRange } from '../model/views.ts';
 import { evaluate, LIST, type Terms } from '../statistics/evaluate.ts';
 import { exact, toNumber, type Exact } from '../statistics/exact.ts';
 import { reasonText } from '../statistics/reasons.ts';

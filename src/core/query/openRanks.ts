@@ -1,6 +1,5 @@
 import { plainDigits } from '../model/format.ts';
-import type { RankRange } from '../model/figure.ts';
-import type { AreaTable } from '../model/views.ts';
+import type { AreaTable, RankRange } from '../model/views.ts';
 import { exact, plus } from '../statistics/exact.ts';
 import { asPrinted, exactly, type Interval } from '../statistics/interval.ts';
 import { previousWithin, rankIntervals } from '../statistics/withinRounding.ts';

@@ -164,6 +164,7 @@ export const en: Words = {
     heatHelp:
       'Shading: above the base up to 3, up to 6, from 6 points; below it up to 1.5, up to 3, from 3 points. By unrounded values.',
     boundary: (shown, exact) => `Prints as “${shown}”, stored ${exact}: compared as stored`,
+    openRank: (range) => `The rounded figures leave the rank open: ${range}`,
     revised: 'Revised since its first release',
     combined: 'combined from other places, not published',
     selected: 'Selected',

@@ -165,6 +165,7 @@ export const vi = {
     country: 'Cả nước',
     heatHelp: 'Tô nền: trên gốc đến 3, đến 6, từ 6 điểm; dưới gốc đến 1,5, đến 3, từ 3 điểm. Xét số chưa làm tròn.',
     boundary: (shown: string, exact: string) => `Hiện “${shown}”, số lưu ${exact}: xét theo số lưu`,
+    openRank: (range: string) => `Các số đã làm tròn để ngỏ thứ hạng: ${range}`,
     revised: 'Đã hiệu đính so với lần công bố đầu',
     combined: 'tính từ các địa phương khác, không phải số công bố',
     selected: 'Đã chọn',

@@ -35,7 +35,9 @@ export function derivedGrid({ column, kinds, rows }: DerivedTable, measures: rea
 }
 
 function gridValue(cell: DerivedCell | null): Cell | null {
-  return cell && { value: cell.value, why: cell.why, key: cell.expression, status: 'A', revised: false, rank: null };
+  if (!cell) return null;
+  const { value, why, expression: key, range } = cell;
+  return { value, why, key, status: 'A', revised: false, rank: null, ...(range && { range }) };
 }
 
 export type Reason = { readonly text: string; readonly kinds: readonly DerivedKind[]; readonly cells: number };
