@@ -23,6 +23,7 @@ export const PAGES: readonly { readonly name: string; readonly address: string; 
   { name: 'bieu-do', address: '#/chart?period=2024-06', sign: /tăng ở 19\/28/ },
   { name: 'hieu-dinh', address: '#/revisions', sign: /Tóm tắt hiệu đính/ },
   { name: 'nguon', address: '#/sources', sign: /Các bảng trong sổ/ },
+  { name: 'kiem-tra', address: '#/checks', sign: /Lũy kế và các tháng/ },
   { name: 'cai-dat', address: '#/settings', sign: /Kiểm tra toàn vẹn/ },
 ];
 

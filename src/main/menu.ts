@@ -62,6 +62,7 @@ export function menuTemplate({ lang, mac, developer, send }: MenuNeeds): Item[] 
       ask('sources', 'CmdOrCtrl+4'),
       ask('derived', 'CmdOrCtrl+5'),
       ask('revisions', 'CmdOrCtrl+6'),
+      ask('checks', 'CmdOrCtrl+7'),
       LINE,
       role('zoomIn', 'zoomIn', 'CmdOrCtrl+Plus'),
       role('zoomOut', 'zoomOut', 'CmdOrCtrl+-'),

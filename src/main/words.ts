@@ -25,6 +25,7 @@ export const WORDS = {
   chart: text('Biểu đồ', 'Chart'),
   revisions: text('Hiệu đính', 'Revisions'),
   sources: text('Nguồn số liệu', 'Sources'),
+  checks: text('Kiểm tra', 'Checks'),
   zoomIn: text('Phóng to', 'Zoom In'),
   zoomOut: text('Thu nhỏ', 'Zoom Out'),
   resetZoom: text('Cỡ mặc định', 'Actual Size'),

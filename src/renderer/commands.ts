@@ -59,6 +59,7 @@ const PAGES: readonly MenuCommand[] = [
   'revisions',
   'import',
   'sources',
+  'checks',
   'settings',
 ];
 

@@ -15,6 +15,7 @@ export type MenuCommand =
   | 'chart'
   | 'revisions'
   | 'sources'
+  | 'checks'
   | 'settings'
   | 'print'
   | 'theme'

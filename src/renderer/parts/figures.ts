@@ -1,3 +1,4 @@
+import { COUNTRY } from '../../core/model/area.ts';
 import type { Basis, ObsStatus } from '../../core/model/observation.ts';
 import { periodParts, periodText, type TimePeriod } from '../../core/model/period.ts';
 import { formatNumber, plainDigits, signed } from '../../core/model/format.ts';
@@ -38,6 +39,11 @@ export function baseOf(basis: Basis): number | null {
 export function exactText(value: number, lang: Lang): string {
   const digits = plainDigits(Math.abs(value)).split('.')[1]?.length ?? 0;
   return formatNumber(value, digits, lang);
+}
+
+/** The name of a place; the country in the language of the screen. */
+export function placeName({ code, name }: { readonly code: string; readonly name: string }, t: Words): string {
+  return code === COUNTRY ? t.table.country : name;
 }
 
 /** A computed figure: ranks and counts whole, differences of percents with their sign, everything else with two decimals. */

@@ -1,7 +1,17 @@
 import { BASES, type Basis } from '../../core/model/observation.ts';
 import { parsePeriod, PERIOD_KINDS, type PeriodParts, type TimePeriod } from '../../core/model/period.ts';
 
-export const PAGES = ['overview', 'table', 'derived', 'chart', 'revisions', 'import', 'sources', 'settings'] as const;
+export const PAGES = [
+  'overview',
+  'table',
+  'derived',
+  'chart',
+  'revisions',
+  'import',
+  'sources',
+  'checks',
+  'settings',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What the window shows. Null means: the page's own choice. */

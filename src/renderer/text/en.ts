@@ -1,4 +1,5 @@
 import { enBooks } from './enBooks.ts';
+import { enChecks } from './enChecks.ts';
 import { enFigures } from './enFigures.ts';
 import { enReview } from './enReview.ts';
 import type { Words } from './vi.ts';
@@ -15,6 +16,7 @@ export const en: Words = {
     revisions: 'Revisions',
     import: 'Import',
     sources: 'Sources',
+    checks: 'Checks',
     settings: 'Settings',
     data: 'Data',
   },
@@ -237,4 +239,5 @@ export const en: Words = {
   ...enBooks,
   ...enReview,
   ...enFigures,
+  ...enChecks,
 };

@@ -1,5 +1,6 @@
 import type { Basis, ObsStatus } from '../../core/model/observation.ts';
 import { viBooks } from './viBooks.ts';
+import { viChecks } from './viChecks.ts';
 import { viFigures } from './viFigures.ts';
 import { viReview } from './viReview.ts';
 
@@ -15,6 +16,7 @@ export const vi = {
     revisions: 'Hiệu đính',
     import: 'Nhập số liệu',
     sources: 'Nguồn',
+    checks: 'Kiểm tra',
     settings: 'Cài đặt',
     data: 'Số liệu',
   },
@@ -240,6 +242,7 @@ export const vi = {
   ...viBooks,
   ...viReview,
   ...viFigures,
+  ...viChecks,
 };
 
 /** The shape that every language fills. */

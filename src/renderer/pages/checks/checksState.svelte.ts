@@ -1,0 +1,85 @@
+import type { Text } from '../../../core/model/text.ts';
+import {
+  FINDING_SEVERITIES,
+  type Acceptance,
+  type DeskFinding,
+  type FindingSeverity,
+} from '../../../core/model/validation.ts';
+import { call } from '../../host.ts';
+import { placeName } from '../../parts/figures.ts';
+import { Asked } from '../../state/asked.svelte.ts';
+import { notices } from '../../state/notices.svelte.ts';
+import { prefs } from '../../state/prefs.svelte.ts';
+import { workspace } from '../../state/workspace.svelte.ts';
+
+import { namesOf, subjectText, type Names } from './subjectText.ts';
+
+export type Shown = 'open' | 'accepted' | 'all';
+export type FindingGroup = { readonly severity: FindingSeverity; readonly findings: readonly DeskFinding[] };
+
+/** What the validation desk found in one release, and what was accepted of it. To be made while the page is set up. */
+export class ChecksState {
+  /** Null: the newest release. */
+  release = $state<number | null>(null);
+  severity = $state<FindingSeverity | null>(null);
+  shown = $state<Shown>('open');
+  /** The finding that is being accepted. */
+  accepting = $state.raw<DeskFinding | null>(null);
+  writing = $state(false);
+  /** Counts what was written here, so that the answers are asked for again. */
+  #written = $state(0);
+
+  readonly answer = new Asked(() => {
+    if (workspace.version === 0 || workspace.days.length === 0) return null;
+    const which = this.release === null ? {} : { release: this.release };
+    return (this.#written, call('validation.read', { ...which, includeAccepted: true }));
+  });
+  readonly log = new Asked<readonly Acceptance[]>(() => (this.#written, workspace.version, call('validation.log', {})));
+  readonly #items = new Asked(() => (workspace.version, call('item.list', {})));
+  readonly #names: Names = $derived.by(() => {
+    const areas = workspace.areas.map((area) => ({ code: area.code, name: placeName(area, prefs.t) }));
+    return namesOf(this.#items.value ?? [], workspace.measures, areas, prefs.lang);
+  });
+  readonly findings: readonly DeskFinding[] = $derived(this.answer.value?.findings ?? []);
+  readonly listed: readonly DeskFinding[] = $derived(this.findings.filter((one) => this.#isShown(one)));
+  /** By severity, the worst first; none that is empty. */
+  readonly groups: readonly FindingGroup[] = $derived(
+    FINDING_SEVERITIES.map((severity) => ({
+      severity,
+      findings: this.listed.filter((one) => one.severity === severity),
+    })).filter(({ findings }) => findings.length > 0),
+  );
+
+  /** What a finding is about, in words; as the rule names it where that is no key. */
+  about(subject: string): string | null {
+    return this.#items.value && subjectText(subject, this.#names, prefs.lang);
+  }
+  /** Accepts the open finding for a reason. */
+  async accept(reason: string, done: Text): Promise<void> {
+    const finding = this.accepting;
+    if (!finding || reason.trim() === '') return;
+    await this.#write(() => call('validation.accept', { id: finding.id, reason: reason.trim() }), done);
+  }
+  async reopen({ id }: DeskFinding, done: Text): Promise<void> {
+    await this.#write(() => call('validation.reopen', { id }), done);
+  }
+
+  #isShown({ severity, state }: DeskFinding): boolean {
+    if (this.severity && severity !== this.severity) return false;
+    return this.shown === 'all' || (this.shown === 'accepted') === (state === 'accepted');
+  }
+  async #write(write: () => Promise<unknown>, done: Text): Promise<void> {
+    if (this.writing) return;
+    this.writing = true;
+    try {
+      await write();
+      this.accepting = null;
+      this.#written += 1;
+      notices.done(done);
+    } catch (error) {
+      notices.refused(error);
+    } finally {
+      this.writing = false;
+    }
+  }
+}
