@@ -5,6 +5,7 @@ import { meets } from '../core/model/threshold.ts';
 import { unitText } from '../core/model/unit.ts';
 import type { AreaValue, Facts } from '../core/model/views.ts';
 import { inColumns, type Align } from './columns.ts';
+import { everyText, recoveryText } from './verdictText.ts';
 import { columnDecimals, exact, signed } from './numbers.ts';
 import { BASIS_TEXT, bordersText, COMBINED, COMBINED_TEXT, STATUS_TEXT, thresholdText } from './words.ts';
 
@@ -12,10 +13,11 @@ import { BASIS_TEXT, bordersText, COMBINED, COMBINED_TEXT, STATUS_TEXT, threshol
 export function factsText(facts: Facts, lang: Lang): string {
   return [
     titleText(facts, lang),
-    countsText(facts, lang),
+    countsText(facts, lang) + everyText(facts, lang),
     membersText(facts, lang),
     boundaryText(facts, lang),
     missingText(facts, lang),
+    recoveryText(facts, lang),
     summaryText(facts, lang),
   ]
     .filter(Boolean)

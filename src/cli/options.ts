@@ -27,6 +27,7 @@ export const OPTIONS = {
   ),
   area: text('CODE', 'địa phương', 'area'),
   item: text('CODE', 'phân tổ (_T là tổng)', 'item (_T is the total)'),
+  items: text('A,B,…', 'các phân tổ, cách nhau bằng dấu phẩy', 'items, with commas between'),
   dataset: text('CODE', 'tập số liệu', 'dataset'),
   'as-of': text('YYYY-MM-DD', 'số liệu như đã biết vào ngày này', 'as it stood on this day'),
   'all-releases': flag('mọi lần công bố, không chỉ lần mới nhất', 'every vintage, not the newest only'),
@@ -36,6 +37,7 @@ export const OPTIONS = {
     'kind of period: month, day, cumulative, quarter, year',
   ),
   since: text('DAY|N', 'từ ngày YYYY-MM-DD hoặc từ kỳ công bố số N', 'since the day YYYY-MM-DD or the release N'),
+  before: text('P', 'kỳ trước để so, ví dụ 6/2023', 'the earlier period to compare with, such as 6/2023'),
   release: text('N', 'kỳ công bố số N', 'release number'),
   format: text('FORMAT', 'text, csv hoặc json', 'text, csv or json'),
   guard: flag(

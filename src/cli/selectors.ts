@@ -55,12 +55,12 @@ export function day(text: string, name: string): string {
 }
 
 /** A period as people type it, in canonical form. */
-export function period(text: string): string {
+export function period(text: string, name = 'period'): string {
   const found = parsePeriod(text);
   if (found) return found;
   throw new UsageError(
-    `--period: "${text}" không phải là kỳ số liệu. Viết 2024-06, 6/2024, 6T/2024, Q2/2024, 2024 hoặc 2024-06-01.`,
-    `--period: "${text}" is not a period. Write 2024-06, 6/2024, 6T/2024, Q2/2024, 2024 or 2024-06-01.`,
+    `--${name}: "${text}" không phải là kỳ số liệu. Viết 2024-06, 6/2024, 6T/2024, Q2/2024, 2024 hoặc 2024-06-01.`,
+    `--${name}: "${text}" is not a period. Write 2024-06, 6/2024, 6T/2024, Q2/2024, 2024 or 2024-06-01.`,
   );
 }
 

@@ -72,6 +72,7 @@ export const FACTS: Facts = {
   below: [value(HN, 99.96, 2), value(TQ, 95.65, 3)],
   boundary: [value(HN, 99.96, 2)],
   missing: [{ area: BK, status: 'L' }],
+  every: { verdict: 'not-all', exceptions: [value(HN, 99.96, 2), value(TQ, 95.65, 3)] },
   national: value(VN, 103.79, 0),
   regionValue: null,
   median: 99.96,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { month } from '../../src/core/model/period.ts';
 import { FACTS, TABLE, TRACE } from './cases.ts';
 import { terminalWith } from './fake.ts';
 
@@ -50,6 +51,25 @@ describe('what people read', () => {
     expect(out).toMatch(/1 +Thanh Hóa +110,54 +10,0 +−2,72\n +2 +Hà Nội +99,96 +11,0 +\+4,43\n/);
     expect(out).toMatch(/Tổng \(3\/4\) +306,15\n/);
     expect(out).toMatch(/Tỷ trọng tính trên +số công bố của cả nước 1\.000,00\n/);
+  });
+
+  it('says who recovered since an earlier period, and who cannot be told', async () => {
+    const rate = (value: number | null) => ({ value, expression: '', why: null });
+    const [hanoi, hanam] = FACTS.known;
+    const { run, asked } = terminalWith({
+      'facts.byArea': ({ since }) => ({
+        ...FACTS,
+        recovery: {
+          since: since ?? month(2023, 6),
+          recovered: hanoi ? [{ area: hanoi.area, then: rate(-0.5), now: rate(10.54) }] : [],
+          undecided: hanam ? [{ area: hanam.area, then: null, now: rate(2) }] : [],
+        },
+      }),
+    });
+    const { out } = await run('facts', ...SELECTION, '--before', '6/2023');
+    expect(asked[0]?.input).toMatchObject({ since: '2023-M06' });
+    expect(out).toContain('Khôi phục so với Tháng 6/2023: 1: Thanh Hóa (−0,50 % → +10,54 %)\n');
+    expect(out).toContain('Nay tăng, không có số của Tháng 6/2023: 1: Hà Nội (? → +2,00 %)\n');
   });
 
   it('CSV of a table has every digit and the status beside each value', async () => {

@@ -47,6 +47,7 @@ const FACTS: Facts = {
   regionValue: null,
   median: null,
   total: null,
+  every: { verdict: 'undecided', exceptions: [] },
   shareOf: null,
 };
 const PALETTE = {

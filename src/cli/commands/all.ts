@@ -12,8 +12,12 @@ import { observationsCommand } from './observations.ts';
 import { reportCommand } from './report.ts';
 import { revisionsCommand } from './revisions.ts';
 import { sourcesCommand } from './sources.ts';
+import { spanCommand } from './span.ts';
+import { spreadCommand } from './spread.ts';
+import { structureCommand } from './structure.ts';
 import { tableCommand } from './table.ts';
 import { traceCommand } from './trace.ts';
+import { trendCommand } from './trend.ts';
 import { acceptCommand, validateCommand } from './validate.ts';
 import { weightsCommand } from './weights.ts';
 
@@ -27,6 +31,10 @@ export const COMMANDS: readonly Command[] = [
   derivedCommand,
   growthCommand,
   sourcesCommand,
+  spanCommand,
+  spreadCommand,
+  structureCommand,
+  trendCommand,
   observationsCommand,
   traceCommand,
   revisionsCommand,

@@ -2,7 +2,7 @@ import { UsageError, type Command } from '../context.ts';
 import { factsText } from '../factsText.ts';
 import { readThreshold } from '../numbers.ts';
 import { print, printJson } from '../output.ts';
-import { oneOf, tableSelection } from '../selectors.ts';
+import { oneOf, period, tableSelection } from '../selectors.ts';
 import { withCore } from '../workspace.ts';
 
 export const factsCommand: Command = {
@@ -10,10 +10,23 @@ export const factsCommand: Command = {
   usage: 'facts --measure CODE --period P --threshold N',
   about: { vi: 'số đếm so với ngưỡng, tỷ trọng, xếp hạng, đóng góp', en: 'counts against a threshold, shares, ranks' },
   more: {
-    vi: 'So sánh trên giá trị lưu, không làm tròn. Mặc định từ ngưỡng trở lên (ge); "trên 100" là --op gt.',
-    en: 'Compared on stored values, never on rounded ones. Inclusive by default (ge); "above 100" is --op gt.',
+    vi: 'So sánh trên giá trị lưu, không làm tròn. Mặc định từ ngưỡng trở lên (ge); "trên 100" là --op gt. --before: nơi khôi phục so với kỳ đó.',
+    en: 'Compared on stored values, never on rounded ones. Inclusive by default (ge); "above 100" is --op gt. --before: who recovered since then.',
   },
-  options: ['measure', 'basis', 'period', 'region', 'borders', 'item', 'dataset', 'as-of', 'threshold', 'op', 'format'],
+  options: [
+    'measure',
+    'basis',
+    'period',
+    'region',
+    'borders',
+    'item',
+    'dataset',
+    'as-of',
+    'threshold',
+    'op',
+    'before',
+    'format',
+  ],
   async run(context) {
     const { values } = context;
     const format = values.json ? 'json' : oneOf(values.format ?? 'text', 'format', ['text', 'json']);
@@ -23,6 +36,7 @@ export const factsCommand: Command = {
         ...selection,
         ...(values.op === undefined ? {} : { op: oneOf(values.op, 'op', ['gt', 'ge', 'lt', 'le']) }),
         ...(values.threshold === undefined ? {} : { threshold: threshold(values.threshold) }),
+        ...(values.before === undefined ? {} : { since: period(values.before, 'before') }),
       }),
     );
     if (format === 'json') await printJson(context, facts);

@@ -16,32 +16,31 @@ import type {
   VerifyResult,
   WorkspaceInfo,
 } from '../model/lists.ts';
-import type { DerivedTable, Figure, GrowthComparison, SourceComparison } from '../model/figure.ts';
 import { BASES } from '../model/observation.ts';
-import { PERIOD_KINDS } from '../model/period.ts';
 import type { Region } from '../model/area.ts';
 import { CHANGE_KINDS, type Change, type RememberedLayout, type ReviewSheet } from '../model/review.ts';
 import { SINCE_KINDS, type ChangesSince, type RevisionTriangle } from '../model/revisions.ts';
 import type { AreaTable, Facts, ObservationRow, SeriesAnswer, Trace } from '../model/views.ts';
 import { FINDING_SEVERITIES, type Acceptance, type ValidationAnswer } from '../model/validation.ts';
 import type { WeightFile, WeightSet } from '../model/weights.ts';
-import { AreaCode, AreaWeight, Code, Day, FindingId, Period, PlacedAnswer, WeightsAsked } from './forms.ts';
-
-const asOf = Day.optional();
-const region = AreaCode.default('NORTH28');
-const Kind = z.enum(PERIOD_KINDS);
-/** Rows are the units of this day; left out: of the period. */
-const borders = Day.optional();
-const Selection = {
-  measure: Code,
-  basis: z.enum(BASES).optional(),
-  period: Period,
-  item: Code.default('_T'),
-  dataset: Code.optional(),
-  region,
-  borders,
+import { figureMethods } from './figureMethods.ts';
+import {
+  AreaCode,
+  AreaWeight,
   asOf,
-};
+  borders,
+  Code,
+  Day,
+  FindingId,
+  Kind,
+  Period,
+  PlacedAnswer,
+  region,
+  Selection,
+  WeightsAsked,
+} from './forms.ts';
+import { reads, writes } from './methods.ts';
+
 const Filter = {
   dataset: Code.optional(),
   measure: Code.optional(),
@@ -78,22 +77,10 @@ export const contract = {
     ...Selection,
     op: z.enum(['gt', 'ge', 'lt', 'le']).default('ge'),
     threshold: z.number().optional(),
+    /** Who grows now and did not in this earlier period. */
+    since: Period.optional(),
   }).gives<Facts>(),
-  /** Growth, implied previous level, share, rank and contribution of each place, each with the expression that computes it. */
-  'derived.byArea': reads(Selection).gives<DerivedTable>(),
-  /** Growth of one level by each way of saying it, and how far last year's base was revised. */
-  'growth.compare': reads({
-    measure: Code,
-    item: Selection.item,
-    area: AreaCode.default('VN'),
-    period: Period,
-    dataset: Selection.dataset,
-    asOf,
-  }).gives<GrowthComparison>(),
-  /** The same indicator as different sources say it, place by place, with their differences. */
-  'source.compare': reads(Selection).gives<SourceComparison>(),
-  /** Computes an expression (an observation key is one) with every number that it rests on and the cell of each. */
-  'figure.read': reads({ expression: z.string().max(200_000), asOf }).gives<Figure>(),
+  ...figureMethods,
   /** Time series of every area of the region, or of the areas named. `kind` picks months, points in time or cumulative periods. */
   'series.byArea': reads({
     measure: Code,
@@ -207,13 +194,3 @@ export type Service = { [M in Method]: (input: Checked<M>) => Output<M> | Promis
 
 /** What a client holds. */
 export type Call = <M extends Method>(method: M, input: Input<M>) => Promise<Output<M>>;
-
-function reads<S extends z.ZodRawShape>(shape: S) {
-  return method('read', z.strictObject(shape));
-}
-function writes<S extends z.ZodRawShape>(shape: S) {
-  return method('write', z.strictObject(shape));
-}
-function method<K extends 'read' | 'write', S extends z.ZodType>(kind: K, input: S) {
-  return { gives: <O>(): { kind: K; input: S; output?: O } => ({ kind, input }) };
-}

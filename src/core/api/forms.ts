@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { AREAS } from '../model/areaRegister.ts';
 import { BASES } from '../model/observation.ts';
-import { parsePeriod, type TimePeriod } from '../model/period.ts';
+import { PERIOD_KINDS, parsePeriod, type TimePeriod } from '../model/period.ts';
 import { ROLES } from '../model/review.ts';
+import { parseSpan, type Span } from '../model/span.ts';
 
 export const Day = z.iso.date();
 export const Code = z.string().regex(/^[A-Z_][A-Z0-9_]{0,79}$/);
@@ -17,6 +18,36 @@ export const Period = z
     if (!period) context.addIssue({ code: 'custom', message: `"${text}" is not a period` });
     return period ?? ('' as TimePeriod);
   });
+
+/** Months of one year together, as people type them. */
+export const SpanOfMonths = z
+  .string()
+  .max(20)
+  .transform((text, context): Span => {
+    const span = parseSpan(text);
+    if (!span) context.addIssue({ code: 'custom', message: `"${text}" is no span of months` });
+    return span ?? { year: 0, first: 1, last: 1 };
+  });
+
+/** Read the workspace as it stood on this day. */
+export const asOf = Day.optional();
+/** The region whose members are the rows. */
+export const region = AreaCode.default('NORTH28');
+/** What kind of period. */
+export const Kind = z.enum(PERIOD_KINDS);
+/** Rows are the units of this day; left out: of the period. */
+export const borders = Day.optional();
+/** What a table of places is about. */
+export const Selection = {
+  measure: Code,
+  basis: z.enum(BASES).optional(),
+  period: Period,
+  item: Code.default('_T'),
+  dataset: Code.optional(),
+  region,
+  borders,
+  asOf,
+};
 
 const About = z.string().max(500);
 const Unit = { unit: z.string().max(80), unitMult: z.int().min(-3).max(15) };

@@ -16,7 +16,11 @@ import { overview } from '../query/overview.ts';
 import { revisions } from '../query/revisions.ts';
 import { seriesByArea } from '../query/seriesByArea.ts';
 import { sourcesCompared } from '../query/sourcesCompared.ts';
+import { spanLevel } from '../query/spanLevel.ts';
+import { spreadByArea } from '../query/spreadByArea.ts';
+import { structure } from '../query/structure.ts';
 import { trace } from '../query/trace.ts';
+import { trend } from '../query/trend.ts';
 import { triangle } from '../query/triangle.ts';
 import { workspace } from '../query/workspace.ts';
 import { sourceBytes } from '../store/source.ts';
@@ -55,6 +59,10 @@ export function readingService({ store, reader, now }: Inside): Readings {
     'derived.byArea': (query) => derivedByArea(store, query),
     'growth.compare': (query) => growthCompared(store, query),
     'source.compare': (query) => sourcesCompared(store, query),
+    'span.read': (query) => spanLevel(store, query),
+    'spread.byArea': (query) => spreadByArea(store, query),
+    'structure.read': (query) => structure(store, query),
+    'trend.read': (query) => trend(store, query),
     'figure.read': ({ expression, asOf }) => figure(store, expression, asOf),
     'series.byArea': (query) => seriesByArea(store, query),
     'overview.read': ({ period, asOf }) => overview(store, period, asOf),

@@ -1,4 +1,5 @@
 import type { Area, Region } from './area.ts';
+import type { DerivedCell } from './figure.ts';
 import type { Basis, ObsStatus, PriceBasis } from './observation.ts';
 import type { Freq, TimePeriod } from './period.ts';
 import type { Text } from './text.ts';
@@ -74,6 +75,9 @@ export type AreaValue = {
 /** A member without a value; `why` where it cannot be combined from other places. */
 export type MissingArea = { readonly area: Area; readonly status: ObsStatus | null; readonly why?: Text | null };
 
+/** Growth of a place now and at an earlier time, in %. */
+export type Recovery = { readonly area: Area; readonly now: DerivedCell; readonly then: DerivedCell | null };
+
 /** The counted facts of one column: "19/28 above 100". All comparisons on unrounded values. */
 export type Facts = {
   readonly column: ColumnHead;
@@ -94,6 +98,14 @@ export type Facts = {
   /** Members that print like the threshold (one decimal) without being equal to it. */
   readonly boundary: readonly AreaValue[];
   readonly missing: readonly MissingArea[];
+  /** "Tất cả đều": whether every member meets the threshold. One exception settles it; a member without a value leaves it open. */
+  readonly every: { readonly verdict: 'all' | 'not-all' | 'undecided'; readonly exceptions: readonly AreaValue[] };
+  /** "Khôi phục": who grows now and did not at an earlier time; undecided are those that grow now and have no figure of then. */
+  readonly recovery?: {
+    readonly since: TimePeriod;
+    readonly recovered: readonly Recovery[];
+    readonly undecided: readonly Recovery[];
+  };
   readonly national: AreaValue | null;
   readonly regionValue: AreaValue | null;
   readonly median: number | null;

@@ -1,16 +1,25 @@
 import type { Area } from '../model/area.ts';
 import { measureOf } from '../model/measures.ts';
 import type { Basis } from '../model/observation.ts';
+import type { TimePeriod } from '../model/period.ts';
 import { formatNumber } from '../model/format.ts';
 import { meets, type ThresholdOp } from '../model/threshold.ts';
 import type { AreaRow, AreaTable, AreaValue, Cell, Facts, MissingArea } from '../model/views.ts';
+import { exact, type Exact } from '../statistics/exact.ts';
+import { medianNumber } from '../statistics/robust.ts';
+import { holdsForAll, meetsExactly } from '../statistics/universals.ts';
 import type { Store } from '../store/open.ts';
 import { areaTable, type AreaTableQuery } from './areaTable.ts';
 import { noFigures } from './noFigures.ts';
 import { derivedByArea } from './derivedByArea.ts';
-import { median } from './rank.ts';
+import { recoveryOf } from './recovery.ts';
 
-export type FactsQuery = AreaTableQuery & { readonly op: ThresholdOp; readonly threshold?: number | undefined };
+export type FactsQuery = AreaTableQuery & {
+  readonly op: ThresholdOp;
+  readonly threshold?: number | undefined;
+  /** An earlier period: who grows now and did not then. */
+  readonly since?: TimePeriod | undefined;
+};
 
 const PREFERRED: readonly Basis[] = ['SPLY', 'SPLY_GROWTH', 'LEVEL', 'PREV', 'PREV_GROWTH', 'PLAN', 'SHARE', 'BASE'];
 const INDEX: readonly Basis[] = ['SPLY', 'PREV', 'BASE', 'PLAN'];
@@ -54,12 +63,30 @@ export function facts(store: Store, query: FactsQuery): Facts {
     missing: table.rows
       .filter((row) => (row.cells[at]?.value ?? null) === null)
       .map(({ area, cells }) => missingArea(area, cells[at] ?? null)),
+    every: everyOf(table.rows, known, (value) => meetsExactly(value, query.op, exact(threshold))),
+    ...(query.since === undefined ? {} : { recovery: recoveryOf(store, query, query.since, table, at) }),
     national: valueOf(table.national)[0] ?? null,
     regionValue: valueOf(table.regionRow)[0] ?? null,
-    median: median(known.map(({ value }) => value)),
+    median: medianNumber(known.map(({ value }) => value)),
     total: additive(table, at) && known.length > 0 ? known.reduce((sum, { value }) => sum + value, 0) : null,
     shareOf: derived?.whole ?? null,
   };
+}
+
+/** Whether all places of a table meet a threshold, with those that do not, highest first. */
+function everyOf(
+  rows: readonly AreaRow[],
+  known: readonly AreaValue[],
+  meets: (value: Exact) => boolean,
+): Facts['every'] {
+  const own = new Map(known.map((one) => [one.area.code, one]));
+  const members = rows.map(({ area: { code: id } }) => {
+    const value = own.get(id)?.value;
+    return { id, value: value === undefined ? null : exact(value) };
+  });
+  const { verdict, exceptions } = holdsForAll(members, meets);
+  const ids = new Set(exceptions.map(({ id }) => id));
+  return { verdict, exceptions: known.filter(({ area }) => ids.has(area.code)) };
 }
 
 const missingArea = (area: Area, cell: Cell | null): MissingArea => ({

@@ -13,8 +13,8 @@ import { Refusal } from '../model/text.ts';
 import { refused, type Computed } from '../statistics/computed.ts';
 import { evaluate, formulaOf, isSound, LIST } from '../statistics/evaluate.ts';
 import { exact, fractionText, over, times, toNumber, type Exact } from '../statistics/exact.ts';
-import { reasonText } from '../statistics/reasons.ts';
 import type { Store } from '../store/open.ts';
+import { reasonOf } from './termNames.ts';
 import { areaOfTerm, expandTerm, periodOf, termReader, type TermValue } from './terms.ts';
 
 type Term = ObservationTerm | WeightTerm;
@@ -48,10 +48,7 @@ export function figure(store: Store, text: string, asOf: string | undefined): Fi
     exact: value && fractionText(value),
     ...unit,
     status: value ? worst(inputs.flatMap((term) => valueAt(term)?.status ?? [])) : null,
-    why: found.reason && {
-      vi: reasonText(found.reason, 'vi', nameOfTerm),
-      en: reasonText(found.reason, 'en', nameOfTerm),
-    },
+    why: found.reason && reasonOf(store, found.reason, single),
     step: one.kind === 'call' ? stepOf(one, compute, unitOf) : null,
     inputs: inputs.map((term) => inputOf(term, valueAt(term))),
   };
@@ -60,7 +57,7 @@ export function figure(store: Store, text: string, asOf: string | undefined): Fi
 const power = (unitMult: number): Exact => exact(10 ** Math.abs(unitMult));
 
 /** In units without a multiplier, so that tỷ and nghìn tỷ meet in one sum. */
-function inBaseUnit(found: TermValue | null): Exact | null {
+export function inBaseUnit(found: TermValue | null): Exact | null {
   if (!found || found.value === null) return null;
   const value = exact(found.value);
   return found.unitMult < 0 ? over(value, power(found.unitMult)) : times(value, power(found.unitMult));

@@ -7,7 +7,8 @@ import {
 } from '../model/expression.ts';
 import { refused, type Computed, type Member } from './computed.ts';
 import type { Exact } from './exact.ts';
-import { FORMULAS, type Formula } from './formulas.ts';
+import type { Formula } from './formula.ts';
+import { FORMULAS } from './formulas.ts';
 
 /** What an expression rests on: the number of a term, or null; and the single terms that a term of members stands for. */
 export type Terms = {

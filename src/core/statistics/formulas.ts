@@ -1,43 +1,14 @@
-import type { Text } from '../model/text.ts';
 import { allKnown, andThen, computed, isKnown, refused, type Computed, type Member } from './computed.ts';
 import { contribution, contributionFromShare } from './contribution.ts';
 import { compare, exact, minus, sum, ZERO, type Exact } from './exact.ts';
+import { fixed, list, of, type Formula } from './formula.ts';
 import { growthFromIndex, growthFromLevels, indexFromGrowth, indexFromLevels, previousFromIndex } from './growth.ts';
 import { ranked } from './rank.ts';
+import { SERIES_FORMULAS } from './seriesFormulas.ts';
 import { changeInPoints, rest, share } from './share.ts';
+import { SPREAD_FORMULAS } from './spreadFormulas.ts';
+import { STRUCTURE_FORMULAS } from './structureFormulas.ts';
 import { weightedMean } from './weighted.ts';
-
-/** What a slot of a formula takes: one number, or a list of them. A last list takes all that follows. */
-export type Slot = 'one' | 'many';
-/** The unit of a result: that of the first number, percent or index points (PT), percentage points (PP), a place in a ranking, a number. */
-export type ResultUnit = 'same' | 'PT' | 'PP' | 'RANK' | 'NUMBER';
-
-export type Formula = {
-  readonly name: Text;
-  /** How it is computed, in words. */
-  readonly rule: Text;
-  readonly slots: readonly Slot[];
-  readonly unit: ResultUnit;
-  readonly compute: (slots: readonly (readonly Member[])[]) => Computed;
-};
-
-type Value = Exact | null;
-const of = (slots: readonly (readonly Member[])[], at: number): Value => slots[at]?.[0]?.value ?? null;
-const list = (slots: readonly (readonly Member[])[], at: number): readonly Member[] => slots[at] ?? [];
-
-/** A formula over single numbers; what is missing is named. */
-const fixed =
-  (rule: (...values: Value[]) => Computed, size: number): Formula['compute'] =>
-  (slots) => {
-    if (slots.some((slot) => slot.length !== 1)) return refused('nothing');
-    const gone = slots.flat().filter((member) => !isKnown(member));
-    if (gone.length > 0)
-      return refused(
-        'missing',
-        gone.map(({ id }) => id),
-      );
-    return rule(...Array.from({ length: size }, (_, i) => of(slots, i)));
-  };
 
 /** Σ level ÷ Σ (level × 100 ÷ index) × 100: the index of a union from the levels and indices of its parts. */
 function unionIndex(levels: readonly Member[], indices: readonly Member[]): Computed {
@@ -218,4 +189,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
     unit: 'RANK',
     compute: (slots) => rankOf(slots[0]?.[0], list(slots, 1)),
   },
+  ...SERIES_FORMULAS,
+  ...SPREAD_FORMULAS,
+  ...STRUCTURE_FORMULAS,
 };

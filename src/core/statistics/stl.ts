@@ -27,7 +27,8 @@ const FEWEST = 5 * YEAR;
 const INNER = 2;
 const OUTER = 15;
 const LOW_PASS = YEAR + 1;
-const LABEL: Text = { vi: 'phân tích nội bộ', en: 'internal analysis' };
+/** What stands with every figure of such a decomposition. */
+export const STL_LABEL: Text = { vi: 'phân tích nội bộ', en: 'internal analysis' };
 
 /**
  * Seasonal-trend decomposition by loess with robustness iterations (Cleveland, Cleveland, McRae and Terpenning 1990),
@@ -49,7 +50,7 @@ export function decompose(series: readonly MonthValue[], seasonalSpan = 7): Comp
     const [value, trend, seasonal] = [y[i] ?? 0, fit.trend[i] ?? 0, fit.seasonal[i] ?? 0];
     return { id, value, trend, seasonal, remainder: value - trend - seasonal, weight: robust?.[i] ?? 1 };
   });
-  return computed({ internal: true, label: LABEL, months });
+  return computed({ internal: true, label: STL_LABEL, months });
 }
 
 /** Why a series cannot be taken apart, if so. */

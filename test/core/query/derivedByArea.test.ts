@@ -89,7 +89,7 @@ describe('growth by each way of saying it', () => {
     expect(found.growth.sameStage.value).toBeCloseTo(3.8, 12);
     expect(found.growth.sameRelease).toMatchObject({
       value: null,
-      why: { vi: 'không tính được: thiếu số của Cả nước' },
+      why: { vi: 'không tính được: thiếu số của Tháng 5/2023' },
     });
     expect(found.impliedBase.value).toBeCloseTo(473.972603, 6);
     expect(found.baseRevision.value).toBeCloseTo(-5.205479, 6);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bookOf, labourTable } from '../../fixtures/books.ts';
+import { observe } from '../../fixtures/observed.ts';
 import { realFiles, SHARED } from '../../fixtures/shared.ts';
 import { testCore, type TestCore } from '../../fixtures/workspace.ts';
 
@@ -32,6 +33,51 @@ describe('facts of a table', () => {
     expect((await call('facts.byArea', { ...LABOUR, op: 'gt' })).meeting.map((one) => one.area.name)).toEqual([
       'Hà Nam',
     ]);
+  });
+
+  it('says "all" only where every member has a figure; one exception settles it', async () => {
+    const { call, file } = await testCore();
+    const members = (await call('table.byArea', { ...LABOUR, region: 'NORTH28' })).rows.map(({ area }) => area.code);
+    const [first = '', second = ''] = members;
+    const labour = async (period: string, odd: Record<string, number | null>) => {
+      const values = Object.fromEntries(members.map((code) => [code, [code in odd ? (odd[code] ?? null) : 101]]));
+      observe(file, { measure: 'LABOUR_INDEX', period, columns: ['SPLY'], values, dataset: 'GSO_LABOUR' });
+      const { every } = await call('facts.byArea', { ...LABOUR, period, op: 'gt' });
+      return [every.verdict, every.exceptions.map(({ area }) => area.code)];
+    };
+    expect(await labour('2024-06-01', {})).toEqual(['all', []]);
+    expect(await labour('2024-05-01', { [first]: null })).toEqual(['undecided', []]);
+    expect(await labour('2024-04-01', { [first]: null, [second]: 100 })).toEqual(['not-all', [second]]);
+  });
+
+  it('says who grows now and did not then, and leaves open who has no figure of then', async () => {
+    const { call, file } = await testCore();
+    const labour = (period: string, of: readonly (number | null)[]) =>
+      observe(file, {
+        ...{ measure: 'LABOUR_INDEX', period, columns: ['SPLY'], dataset: 'GSO_LABOUR' },
+        values: {
+          'VN-HN': [of[0] ?? null],
+          'VN-HP': [of[1] ?? null],
+          'VN-63': [of[2] ?? null],
+          'VN-20': [of[3] ?? null],
+        },
+      });
+    labour('2023-06-01', [99.5, 103, null, 98]);
+    labour('2024-06-01', [102, 104, 101, 97]);
+    const { recovery } = await call('facts.byArea', { ...LABOUR, since: '2023-06-01' });
+    const named = (list: readonly { area: { code: string } }[] | undefined) => list?.map(({ area }) => area.code);
+    expect([named(recovery?.recovered), named(recovery?.undecided)]).toEqual([['VN-HN'], ['VN-63']]);
+    const [hanoi] = recovery?.recovered ?? [];
+    expect([hanoi?.then?.value, hanoi?.now.value]).toEqual([-0.5, 2]);
+    expect((await call('figure.read', { expression: hanoi?.then?.expression ?? '' })).value).toBe(-0.5);
+    expect(recovery?.undecided[0]?.then?.why?.vi).toBe('không tính được: thiếu số của Hà Nam');
+  });
+
+  it('refuses to tell a recovery from levels', async () => {
+    const { core, file } = await testCore();
+    observe(file, { measure: 'GRDP', period: '2023', columns: ['LEVEL'], values: { 'VN-HN': [1] } });
+    const asked = { measure: 'GRDP', period: '2023', since: '2022' };
+    expect(await core.dispatch('facts.byArea', asked)).toMatchObject({ ok: false, error: { code: 'not-growth' } });
   });
 
   it('finds the point in time inside a month, and refuses a month without figures with the way on', async () => {

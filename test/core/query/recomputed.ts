@@ -1,4 +1,5 @@
 import { expressionText, type Expression } from '../../../src/core/model/expression.ts';
+import { recomputedSpread } from './recomputedSpread.ts';
 
 /** A derived figure computed a second way, in plain numbers, from the figures that it rests on: those of a region are all of its measure. */
 export function recomputed(one: Expression, known: ReadonlyMap<string, number | null>): number {
@@ -50,7 +51,11 @@ export function recomputed(one: Expression, known: ReadonlyMap<string, number | 
       const mine = all[b.indexOf(x)] ?? NaN;
       return 1 + all.filter((other) => other > mine).length;
     }
+    case 'rest':
+      return x - total(one.args.slice(1).flatMap(lists));
+    case 'growth':
+      return (100 * (x - y)) / y;
     default:
-      return NaN;
+      return recomputedSpread(one.formula, one.args.map(lists));
   }
 }

@@ -39,6 +39,7 @@ export function factsOf(table: AreaTable, i: number, op: ThresholdOp, threshold:
     regionValue: null,
     median: values.length === 0 ? null : ((values[Math.ceil(middle) - 1] ?? 0) + (values[Math.floor(middle)] ?? 0)) / 2,
     total: null,
+    every: { verdict: 'undecided', exceptions: [] },
     shareOf: null,
   };
 }
