@@ -18,6 +18,9 @@ describe('exit status', () => {
     [['facts', '--measure', 'X', '--period', '2024-13']],
     [['facts', ...SELECTION, '--threshold', '1.000']],
     [['facts', ...SELECTION, '--op', 'eq']],
+    [['facts', ...SELECTION, '--above', '100', '--at-least', '110']],
+    [['facts', ...SELECTION, '--above', '100', '--op', 'gt']],
+    [['facts', ...SELECTION, '--above', 'cao']],
     [['table', ...SELECTION, '--basis', 'YOY']],
     [['table', ...SELECTION, '--as-of', '2024-02-30']],
     [['table', ...SELECTION, '--format', 'pdf']],
@@ -58,6 +61,18 @@ describe('exit status', () => {
     const { status, err } = await run('verify', '--workspace', 'other.ctd');
     expect([status, opened, err.split(':')[0]]).toEqual([1, [], 'no-workspace']);
   });
+});
+
+it.each([
+  [['--at-least', '110'], { op: 'ge', threshold: 110 }],
+  [['--above', '99,5'], { op: 'gt', threshold: 99.5 }],
+  [['--at-most', '100'], { op: 'le', threshold: 100 }],
+  [['--below', '0'], { op: 'lt', threshold: 0 }],
+  [['--op', 'gt', '--threshold', '100'], { op: 'gt', threshold: 100 }],
+])('facts %j compares as the words say', async (words, asked) => {
+  const terminal = terminalWith({ 'facts.byArea': () => FACTS }, folderWithWorkspace());
+  await terminal.run('facts', ...SELECTION, ...words);
+  expect(terminal.asked.at(-1)?.input).toMatchObject(asked);
 });
 
 describe('the workspace', () => {
