@@ -10,6 +10,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^(usd|do la my|do-la my|us\$|u\.s\. dollars?)$/, 'USD'],
   [/^(tan|tons?|tonnes?)$/, 'T'],
   [/^(du an)$/, 'PROJECTS'],
+  [/^(cum|cum cong nghiep|ccn)$/, 'CLUSTERS'],
   [/^(chiec|cai)$/, 'PIECES'],
   [/^(nguoi|hanh khach|luot nguoi|luot khach|luot hanh khach|persons?|pers\.?|people)$/, 'PERSONS'],
   [/^(nguoi|persons?|pers\.?)\/km2$/, 'PERSONS_PER_KM2'],

@@ -15,6 +15,7 @@ const NAMES: Record<string, Text> = {
   'PT/0': { vi: '%', en: '%' },
   'PERMILLE/0': { vi: '‰', en: '‰' },
   'YEARS_OF_AGE/0': { vi: 'tuổi', en: 'years of age' },
+  'CLUSTERS/0': { vi: 'cụm', en: 'industrial clusters' },
   'PROJECTS/0': { vi: 'dự án', en: 'projects' },
   'PIECES/0': { vi: 'chiếc', en: 'pieces' },
   'PERSONS/0': { vi: 'người', en: 'persons' },

@@ -149,6 +149,7 @@ describe('a table pasted from a web page', () => {
     expect(at(read, 'D4')).toMatchObject({ value: 3946 });
     expect(at(read, 'F5')).toMatchObject({ value: 499.4 });
     expect(read.problems.filter(({ severity }) => severity === 'warn').map(({ code, cell }) => [code, cell])).toEqual([
+      ['not-exact', 'C5'],
       ['not-exact', 'D5'],
     ]);
   });
