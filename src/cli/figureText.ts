@@ -1,5 +1,5 @@
 import type { Figure, FigureInput, FigureStep } from '../core/model/figure.ts';
-import { resultUnitText } from '../core/model/figureWords.ts';
+import { resultUnitText, withinText } from '../core/model/figureWords.ts';
 import { dayText } from '../core/model/format.ts';
 import { periodText } from '../core/model/period.ts';
 import type { Lang } from '../core/model/text.ts';
@@ -14,6 +14,9 @@ export function figureText(figure: Figure, lang: Lang): string {
     figure.value === null ? (figure.why?.[lang] ?? '') : `${exact(figure.value, lang)} ${resultUnitText(figure)[lang]}`;
   const rows = [
     [{ vi: 'Giá trị', en: 'Value' }[lang], value],
+    ...(figure.within
+      ? [[{ vi: 'Làm tròn để ngỏ', en: 'Rounding leaves' }[lang], withinText(figure.within, figure, lang)]]
+      : []),
     ...(figure.exact?.includes('/') ? [[{ vi: 'Đúng bằng', en: 'Exactly' }[lang], figure.exact]] : []),
     ...(figure.status ? [[{ vi: 'Trạng thái', en: 'Status' }[lang], STATUS_TEXT[figure.status][lang]]] : []),
   ];

@@ -9,6 +9,7 @@ import { derivedByArea } from '../query/derivedByArea.ts';
 import { changesSince } from '../query/changesSince.ts';
 import { facts } from '../query/facts.ts';
 import { figure } from '../query/figure.ts';
+import { figureWithin } from '../query/figureWithin.ts';
 import { growthCompared } from '../query/growthCompared.ts';
 import { areas, datasets, items, measures, periods, problems, releases, sheets } from '../query/lists.ts';
 import { observations } from '../query/observations.ts';
@@ -63,7 +64,10 @@ export function readingService({ store, reader, now }: Inside): Readings {
     'spread.byArea': (query) => spreadByArea(store, query),
     'structure.read': (query) => structure(store, query),
     'trend.read': (query) => trend(store, query),
-    'figure.read': ({ expression, asOf }) => figure(store, expression, asOf),
+    'figure.read': ({ expression, asOf }) => {
+      const found = figure(store, expression, asOf);
+      return { ...found, within: figureWithin(found) };
+    },
     'series.byArea': (query) => seriesByArea(store, query),
     'overview.read': ({ period, asOf }) => overview(store, period, asOf),
     'revision.list': ({ release, limit }) => revisions(store, release, limit),

@@ -11,6 +11,8 @@ export type FigureInput = {
   readonly area: Area;
   readonly timePeriod: TimePeriod | null;
   readonly value: number | null;
+  /** The text that the sheet shows; null for a weight and where there is nothing. */
+  readonly shown: string | null;
   /** Null where the workspace has nothing under this key. */
   readonly status: ObsStatus | null;
   readonly unit: string;
@@ -48,6 +50,8 @@ export type Figure = {
   readonly exact: string | null;
   readonly unit: string;
   readonly unitMult: number;
+  /** What rounding of the printed numbers leaves, both ends in the unit of the figure; null where it leaves nothing open or cannot be said. */
+  readonly within: { readonly low: number; readonly high: number } | null;
   /** E where any input is an estimate, else P where any is preliminary, else A; null where there is no value. */
   readonly status: ObsStatus | null;
   /** Why there is no value. */

@@ -60,3 +60,13 @@ export function growthSentence(found: GrowthComparison): Text | null {
     en: `The levels give ${rate(levels, 'en')}, the office says ${rate(said, 'en')}: last year was revised to about ${base('en')} (${rate(revised, 'en')}).`,
   };
 }
+
+/** Both ends of what rounding leaves of a figure ("13,21 … 13,30 %"), with as many decimals as tell them apart. */
+export function withinText(
+  { low, high }: { readonly low: number; readonly high: number },
+  unit: Unit,
+  lang: Lang,
+): string {
+  const decimals = Math.min(6, Math.max(0, Math.ceil(1 - Math.log10(high - low))));
+  return `${formatNumber(low, decimals, lang)} … ${formatNumber(high, decimals, lang)} ${resultUnitText(unit)[lang]}`;
+}

@@ -1,5 +1,6 @@
 import type { ObservationTerm, WeightTerm } from '../model/expression.ts';
 import type { FigureSource } from '../model/figure.ts';
+import { plainDigits } from '../model/format.ts';
 import type { ObsStatus } from '../model/observation.ts';
 import type { TimePeriod } from '../model/period.ts';
 import type { Store } from '../store/open.ts';
@@ -7,7 +8,7 @@ import { areaAt, regionMembers } from './areaOf.ts';
 import { LATEST } from './vintages.ts';
 
 const VINTAGE = `
-  select o.value, o.obs_status as status, c.unit, c.unit_mult as unitMult, r.id as release, r.released_on as releasedOn,
+  select o.value, o.shown, o.obs_status as status, c.unit, c.unit_mult as unitMult, r.id as release, r.released_on as releasedOn,
     f.name as file, t.sheet, c.letters || o.row as cell
   from series s
   join observation o on o.series = s.id
@@ -29,6 +30,7 @@ const WEIGHT = `
 /** The number behind a term as the workspace has it; `value` null for a mark. */
 export type TermValue = {
   readonly value: number | null;
+  readonly shown: string | null;
   readonly status: ObsStatus;
   readonly unit: string;
   readonly unitMult: number;
@@ -53,15 +55,18 @@ export function termReader(
         sheet: row.source,
         cell: '',
       };
-      return { value: row.value, status: 'A', unit: 'WEIGHT', unitMult: 0, source };
+      return { value: row.value, shown: null, status: 'A', unit: 'WEIGHT', unitMult: 0, source };
     }
     const row = sql(VINTAGE).get({ ...term.key, asOf: asOf ?? LATEST, release: term.release }) as
       (Omit<TermValue, 'source'> & FigureSource) | undefined;
     if (!row) return null;
-    const { value, status, unit, unitMult, ...source } = row;
-    return { value, status, unit, unitMult, source };
+    const { value, shown, status, unit, unitMult, ...source } = row;
+    return { value, shown: shown || plainShown(value), status, unit, unitMult, source };
   };
 }
+
+/** An empty text says that the sheet shows the stored value itself. */
+const plainShown = (value: number | null): string | null => (value === null ? null : plainDigits(value));
 
 /** The single terms that a term of members stands for, by the borders at the end of its period. */
 export function expandTerm(term: ObservationTerm | WeightTerm): readonly (ObservationTerm | WeightTerm)[] {

@@ -6,6 +6,7 @@ export const enFigures: typeof viFigures = {
     back: 'Back to the computation',
     formula: 'Computation',
     exactly: 'Exactly',
+    within: 'Rounding leaves',
     none: 'cannot be computed',
     inputs: (known, all) => (known === all ? `Rests on ${all} figures` : `Rests on ${all} figures, ${known} known`),
     weight: 'weight',

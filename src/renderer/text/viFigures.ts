@@ -6,6 +6,7 @@ export const viFigures = {
     back: 'Về phép tính',
     formula: 'Cách tính',
     exactly: 'Đúng bằng',
+    within: 'Làm tròn để ngỏ',
     none: 'không tính được',
     inputs: (known: string, all: string) => (known === all ? `Tính từ ${all} số` : `Tính từ ${all} số, có ${known}`),
     weight: 'quyền số',

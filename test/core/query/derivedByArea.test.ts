@@ -24,6 +24,23 @@ describe('derived figures of a region', () => {
     expect(three('rank')).toEqual(['3.00', '1.00', '2.00']);
   });
 
+  it('says what rounding leaves of a share, a base and a contribution (T-12)', async () => {
+    const { call, importBook } = await testCore();
+    await importBook(CONFERENCE, readFileSync(join(import.meta.dirname, '../../../resources/samples', CONFERENCE)));
+    const { rows } = await call('derived.byArea', { measure: 'EXPORT_VALUE', period: '6T/2024' });
+    const port = rows.find(({ area }) => area.name === 'Hải Phòng')?.cells;
+    const left = async (kind: DerivedKind): Promise<(string | undefined)[]> => {
+      const { within } = await call('figure.read', { expression: port?.[kind]?.expression ?? '' });
+      return [within?.low.toFixed(2), within?.high.toFixed(2)];
+    };
+    // "16,0 tỷ USD" of "120,7" is 13,2 or 13,3 %: the first decimal is not decided.
+    expect(await left('share')).toEqual(['13.21', '13.30']);
+    expect(await left('previous')).toEqual(['13.18', '13.27']);
+    expect(await left('contribution')).toEqual(['2.62', '2.82']);
+    // a rank is a range of its own
+    expect(await left('rank')).toEqual([undefined, undefined]);
+  });
+
   it('T-7: leaves open the order that rounding leaves open, and no other, and says of how many it speaks', async () => {
     const { call, importBook } = await testCore();
     await importBook(CONFERENCE, readFileSync(join(import.meta.dirname, '../../../resources/samples', CONFERENCE)));
