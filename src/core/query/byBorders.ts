@@ -6,7 +6,7 @@ import type { Text } from '../model/text.ts';
 import type { Cell } from '../model/views.ts';
 import { refused, type Computed } from '../statistics/computed.ts';
 import { evaluate, LIST } from '../statistics/evaluate.ts';
-import { exact, over, sum, times, toNumber, type Exact } from '../statistics/exact.ts';
+import { exact, shifted, sum, toNumber, type Exact } from '../statistics/exact.ts';
 import type { Reason } from '../statistics/reasons.ts';
 import { areaAt, endDay } from './areaOf.ts';
 import { worst } from './figure.ts';
@@ -80,7 +80,7 @@ function ofParts(spot: Spot, area: string, parts: readonly string[]): Combined {
       const found = spot.partOf(basis, part);
       if (found?.value == null || (basis === 'LEVEL' && basis !== spot.about.basis && !usesLevels(made))) continue;
       if (found.unit !== spot.unit && basis === spot.about.basis) return refusedCell(spot, area, OTHER_UNITS);
-      known.set(expressionText(termOf(spot, part, basis)), inBaseUnit(exact(found.value), found.unitMult));
+      known.set(expressionText(termOf(spot, part, basis)), shifted(exact(found.value), found.unitMult));
       used.push(found);
     }
   const levelUnits = parts.flatMap((part) => spot.partOf('LEVEL', part)?.unit ?? []);
@@ -102,17 +102,8 @@ function valueIn(
   return weight === undefined ? null : exact(weight);
 }
 
-const power = (unitMult: number): Exact => exact(10 ** Math.abs(unitMult));
-
-/** A number in units without a multiplier, so that tỷ and nghìn tỷ meet in one sum. */
-export const inBaseUnit = (value: Exact, unitMult: number): Exact =>
-  unitMult < 0 ? over(value, power(unitMult)) : times(value, power(unitMult));
-
-/** The same number with a multiplier again. */
-export const inUnitOf = (value: Exact, unitMult: number): Exact => inBaseUnit(value, -unitMult);
-
 function cellOf(spot: Spot, key: string, { value, reason }: Computed, used: readonly Part[]): Cell {
-  const number = value && toNumber(inUnitOf(value, spot.unitMult));
+  const number = value && toNumber(shifted(value, -spot.unitMult));
   return {
     value: number,
     status: number === null ? 'O' : (worst(used.map(({ status }) => status)) ?? 'A'),

@@ -19,12 +19,11 @@ import { measureOf } from '../model/measures.ts';
 import type { Basis } from '../model/observation.ts';
 import type { AreaRow, AreaTable, ColumnHead, RankRange } from '../model/views.ts';
 import { evaluate, LIST, type Terms } from '../statistics/evaluate.ts';
-import { exact, toNumber, type Exact } from '../statistics/exact.ts';
+import { exact, shifted, toNumber, type Exact } from '../statistics/exact.ts';
 import { reasonText } from '../statistics/reasons.ts';
 import type { Store } from '../store/open.ts';
 import { endDay } from './areaOf.ts';
 import { filledTable, type AreaTableQuery } from './areaTable.ts';
-import { inUnitOf } from './byBorders.ts';
 import { noFigures } from './noFigures.ts';
 import { nameOfTerm } from './figure.ts';
 import { openRanks, type OpenRanks } from './openRanks.ts';
@@ -211,7 +210,7 @@ function termAt(table: AreaTable, row: AreaRow, at: number): Expression | null {
 function termsOfTable({ table, level, parts }: Base): Terms {
   const known = new Map<string, Exact>();
   const unitMult = table.columns[level]?.unitMult ?? 0;
-  for (const [term, value] of parts ?? []) known.set(term, term.endsWith(':LEVEL') ? inUnitOf(value, unitMult) : value);
+  for (const [term, value] of parts ?? []) known.set(term, term.endsWith(':LEVEL') ? shifted(value, -unitMult) : value);
   for (const row of [...table.rows, table.regionRow, table.national])
     for (const cell of row?.cells ?? []) if (cell?.value != null) known.set(cell.key, exact(cell.value));
   const expanded = new Map<string, ReturnType<Terms['expand']>>();

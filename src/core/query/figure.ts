@@ -12,7 +12,7 @@ import type { ObsStatus } from '../model/observation.ts';
 import { Refusal } from '../model/text.ts';
 import { refused, type Computed } from '../statistics/computed.ts';
 import { evaluate, formulaOf, isSound, LIST } from '../statistics/evaluate.ts';
-import { exact, fractionText, over, times, toNumber, type Exact } from '../statistics/exact.ts';
+import { exact, fractionText, shifted, toNumber, type Exact } from '../statistics/exact.ts';
 import type { Store } from '../store/open.ts';
 import { reasonOf } from './termNames.ts';
 import { areaOfTerm, expandTerm, periodOf, termReader, type TermValue } from './terms.ts';
@@ -39,7 +39,7 @@ export function figure(store: Store, text: string, asOf: string | undefined): Fi
   const unitOf = (part: Expression): Unit => resultUnit(part, valueAt);
   const found = compute(one);
   const unit = unitOf(one);
-  const value = found.value && inUnit(found.value, unit);
+  const value = found.value && shifted(found.value, -unit.unitMult);
   const inputs = [...new Map(single.map((term) => [expressionText(term), term])).values()];
   return {
     expression: text,
@@ -55,17 +55,9 @@ export function figure(store: Store, text: string, asOf: string | undefined): Fi
   };
 }
 
-const power = (unitMult: number): Exact => exact(10 ** Math.abs(unitMult));
-
 /** In units without a multiplier, so that tỷ and nghìn tỷ meet in one sum. */
-export function inBaseUnit(found: TermValue | null): Exact | null {
-  if (!found || found.value === null) return null;
-  const value = exact(found.value);
-  return found.unitMult < 0 ? over(value, power(found.unitMult)) : times(value, power(found.unitMult));
-}
-
-const inUnit = (value: Exact, { unitMult }: Unit): Exact =>
-  unitMult < 0 ? times(value, power(unitMult)) : over(value, power(unitMult));
+export const inBaseUnit = (found: TermValue | null): Exact | null =>
+  found && found.value !== null ? shifted(exact(found.value), found.unitMult) : null;
 
 /** Levels of one expression are all in one unit, whatever their multipliers; percents and weights stand beside any. */
 function haveOneUnit(all: readonly (TermValue | null)[]): boolean {
@@ -107,7 +99,7 @@ function stepOf(
     formula: one.formula,
     name: formula?.name ?? { vi: one.formula, en: one.formula },
     rule: formula?.rule ?? { vi: '', en: '' },
-    value: value && toNumber(inUnit(value, unit)),
+    value: value && toNumber(shifted(value, -unit.unitMult)),
     ...unit,
     steps: inner(one.args),
   };

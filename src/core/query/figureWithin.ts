@@ -2,7 +2,7 @@ import { expressionFrom } from '../model/expression.ts';
 import type { Figure, FigureInput } from '../model/figure.ts';
 import { plainDigits } from '../model/format.ts';
 import { evaluateWithin } from '../statistics/evaluateWithin.ts';
-import { exact, magnitude, over, roundedText, times, toNumber, type Exact } from '../statistics/exact.ts';
+import { exact, magnitude, roundedText, shifted, toNumber, type Exact } from '../statistics/exact.ts';
 import { asPrinted, exactly, type Interval } from '../statistics/interval.ts';
 import { expandTerm } from './terms.ts';
 
@@ -17,7 +17,7 @@ export function figureWithin({ expression, value, step, unitMult, inputs }: Figu
   const known = new Map(inputs.map((input) => [input.term, printedWithin(input)]));
   const found = evaluateWithin(one, (term) => known.get(term) ?? null, expandTerm);
   if (!found) return null;
-  const [low, high] = [found.low, found.high].map((end) => toNumber(inUnit(end, -unitMult)));
+  const [low, high] = [found.low, found.high].map((end) => toNumber(shifted(end, -unitMult)));
   return low === undefined || high === undefined || low === high ? null : { low, high };
 }
 
@@ -37,11 +37,8 @@ function shownDecimals(value: Exact, shown: string): number {
   return 0;
 }
 
-const inUnit = (value: Exact, unitMult: number): Exact =>
-  unitMult < 0 ? over(value, exact(10 ** -unitMult)) : times(value, exact(10 ** unitMult));
-
 const scaled = ({ low, high, ...ends }: Interval, unitMult: number): Interval => ({
-  low: inUnit(low, unitMult),
-  high: inUnit(high, unitMult),
+  low: shifted(low, unitMult),
+  high: shifted(high, unitMult),
   ...ends,
 });

@@ -2,12 +2,11 @@ import { keyText, type Basis } from '../model/observation.ts';
 import { published } from '../model/expression.ts';
 import type { TrendAnswer } from '../model/analyses.ts';
 import { Refusal } from '../model/text.ts';
-import { exact, toNumber } from '../statistics/exact.ts';
+import { exact, shifted, toNumber } from '../statistics/exact.ts';
 import { takenApart } from '../statistics/seriesFormulas.ts';
 import { STL_LABEL } from '../statistics/stl.ts';
 import type { Store } from '../store/open.ts';
 import { areaAt } from './areaOf.ts';
-import { inUnitOf } from './byBorders.ts';
 import { inBaseUnit } from './figure.ts';
 import { seriesByArea } from './seriesByArea.ts';
 import { reasonOf } from './termNames.ts';
@@ -34,7 +33,7 @@ export function trend(store: Store, query: TrendQuery): TrendAnswer {
   const terms = points.map(({ timePeriod }) => published({ ...about, timePeriod }));
   const members = terms.map((term) => ({ id: keyText(term.key), value: inBaseUnit(read(term)) }));
   const found = takenApart(members);
-  const inUnit = (value: number): number => toNumber(inUnitOf(exact(value), column.unitMult));
+  const inUnit = (value: number): number => toNumber(shifted(exact(value), -column.unitMult));
   return {
     ...{ dataset: column.dataset, measureName: column.measureName, itemLabel: column.itemLabel },
     ...{ area: areaAt(area, last.timePeriod), asOf: asOf ?? null, unit: column.unit, unitMult: column.unitMult },

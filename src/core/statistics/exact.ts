@@ -55,3 +55,9 @@ export function toNumber(a: Exact): number {
 
 /** The exact value as a fraction of whole numbers: "53391/190080"; a whole number without a bar. */
 export const fractionText = (a: Exact): string => of(a).toFraction();
+
+/** The number times ten to a power: from a unit with a multiplier to the plain one, and back with the negative power. */
+export const shifted = (a: Exact, powers: number): Exact => {
+  const ten = exact(10 ** Math.abs(powers));
+  return powers < 0 ? over(a, ten) : times(a, ten);
+};
