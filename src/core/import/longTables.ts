@@ -38,9 +38,13 @@ export function longTables(grid: Grid): SheetTable[] | null {
 }
 
 function headIn(grid: Grid, row: number): Head | null {
-  const cells = [...(grid.rows.get(row) ?? [])].sort((a, b) => a[0] - b[0]);
-  const columns = cells.map(([column, cell]) => ({ column, text: tidy(cell.shown), role: longRole(cell.shown) }));
-  return columns.length >= 3 && cells.every(([, { kind }]) => kind === 'text') ? { row, columns } : null;
+  const cells = [...(grid.rows.get(row) ?? [])];
+  if (cells.length < 3 || cells.some(([, { kind }]) => kind !== 'text')) return null;
+  cells.sort((a, b) => a[0] - b[0]);
+  return {
+    row,
+    columns: cells.map(([column, cell]) => ({ column, text: tidy(cell.shown), role: longRole(cell.shown) })),
+  };
 }
 
 function tablesUnder(grid: Grid, head: Head, rows: readonly number[]): SheetTable[] | null {

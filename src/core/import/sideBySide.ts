@@ -45,6 +45,7 @@ const FEWEST_LABELS = 3;
 function tableColumns(grid: Grid, rows: readonly number[]): number[] {
   const used = new Set(rows.flatMap((row) => [...(grid.rows.get(row)?.keys() ?? [])]));
   const begins = [...used].filter((column) => !used.has(column - 1)).sort((a, b) => a - b);
+  if (begins.length < 2) return [];
   return begins.filter((from, i) => hasLabels(grid, rows, from, begins[i + 1] ?? Infinity));
 }
 

@@ -1,4 +1,6 @@
-import { keyText, type Observation, type ObservationKey, type ObsStatus } from '../model/observation.ts';
+import type { Basis, Observation, ObsStatus } from '../model/observation.ts';
+import { keyText } from '../model/observation.ts';
+import type { TimePeriod } from '../model/period.ts';
 import type { Store } from '../store/open.ts';
 
 /** Every vintage that was out by a day, oldest first: the last one read of a key is the newest. */
@@ -14,6 +16,7 @@ const VINTAGES_OF_DATASET = `
 `;
 
 export type KnownValue = { readonly value: number | null; readonly status: ObsStatus };
+type Row = [string, string, string, Basis, TimePeriod, number | null, ObsStatus];
 
 /** What the workspace knew by a day for the keys of some observations, by key text. */
 export function latestValues(
@@ -25,13 +28,16 @@ export function latestValues(
   for (const dataset of new Set(observations.map((one) => one.key.dataset))) {
     const own = observations.filter((one) => one.key.dataset === dataset);
     const distinct = (values: readonly string[]): string => JSON.stringify([...new Set(values)]);
-    const rows = sql(VINTAGES_OF_DATASET).all({
-      dataset,
-      measures: distinct(own.map((one) => one.key.measure)),
-      periods: distinct(own.map((one) => one.key.timePeriod)),
-      asOf,
-    }) as (Omit<ObservationKey, 'dataset'> & KnownValue)[];
-    for (const { value, status, ...key } of rows) known.set(keyText({ dataset, ...key }), { value, status });
+    const rows = sql(VINTAGES_OF_DATASET)
+      .raw()
+      .all({
+        dataset,
+        measures: distinct(own.map((one) => one.key.measure)),
+        periods: distinct(own.map((one) => one.key.timePeriod)),
+        asOf,
+      }) as Row[];
+    for (const [measure, item, area, basis, timePeriod, value, status] of rows)
+      known.set(keyText({ dataset, measure, item, area, basis, timePeriod }), { value, status });
   }
   return known;
 }

@@ -1,5 +1,6 @@
 import { greatest } from '../ofMany.ts';
 import type { Basis, Observation } from '../../model/observation.ts';
+import { rowOf } from '../../model/past.ts';
 import type { TimePeriod } from '../../model/period.ts';
 import type { TableReading } from '../readTable.ts';
 
@@ -16,10 +17,14 @@ export type ColumnView = {
   readonly figures: ReadonlyMap<number, Figure>;
 };
 
-export type Figure = { readonly one: Observation; readonly value: number; readonly unit: string };
-
-/** The power of ten of a figure's unit. */
-export const timesOf = ({ unit }: Pick<Figure, 'unit'>): number => Number(unit.split(' ')[1] ?? 0);
+/** One figure: its unit as name and power of ten, that power alone, and the name of its row in its list. */
+export type Figure = {
+  readonly one: Observation;
+  readonly value: number;
+  readonly unit: string;
+  readonly unitMult: number;
+  readonly row: string;
+};
 
 type Draft = ColumnView & { all: Observation[]; figures: Map<number, Figure> };
 
@@ -50,13 +55,15 @@ function viewsOf(reading: TableReading): ColumnView[] {
       figures: new Map<number, Figure>(),
     };
     views.set(name, view);
-    return { view, unit: `${unit} ${unitMult}` };
+    return { view, unit: `${unit} ${unitMult}`, unitMult };
   });
   for (const one of reading.observations) {
     const column = columns[one.column];
     if (!column) continue;
     column.view.all.push(one);
-    if (one.value !== null) column.view.figures.set(one.row, { one, value: one.value, unit: column.unit });
+    const { value } = one;
+    const { view, unit, unitMult } = column;
+    if (value !== null) view.figures.set(one.row, { one, value, unit, unitMult, row: rowOf(one.key) });
   }
   return [...views.values()].filter(({ all }) => all.length > 0);
 }

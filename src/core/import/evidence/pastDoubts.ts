@@ -2,7 +2,7 @@ import { periodText } from '../../model/period.ts';
 import { unitText } from '../../model/unit.ts';
 import type { TableReading } from '../readTable.ts';
 import { median } from '../ofMany.ts';
-import { rangeOf, rangeOver, said, timesOf, type ColumnView } from './columnViews.ts';
+import { rangeOf, rangeOver, said, type ColumnView } from './columnViews.ts';
 import { EVERY } from '../tableAnswers.ts';
 import type { Finding } from './finding.ts';
 import { monthsOf, type Beside } from './pastFigures.ts';
@@ -17,7 +17,7 @@ const nameOf = (unit: string): string => unit.split(' ')[0] ?? '';
 function rise({ figure, past }: Beside, view: ColumnView): number | null {
   if (figure.value * past.value <= 0) return null;
   const months = view.basis === 'LEVEL' ? Math.log10(monthsOf(view.timePeriod) / monthsOf(past.timePeriod)) : 0;
-  return Math.log10(figure.value / past.value) + timesOf(figure) - past.unitMult - months;
+  return Math.log10(figure.value / past.value) + figure.unitMult - past.unitMult - months;
 }
 
 /** A column that lies by powers of ten from where its rows have always been. */
@@ -52,7 +52,7 @@ export function pastUnitDoubts(reading: TableReading, columns: readonly WithPast
       : beside.filter((one) => {
           const { figure, past } = one;
           if (nameOf(figure.unit) !== past.unit) return true;
-          return timesOf(figure) !== past.unitMult && Math.abs(rise(one, view) ?? 0) > ODD;
+          return figure.unitMult !== past.unitMult && Math.abs(rise(one, view) ?? 0) > ODD;
         }),
   );
   const [first] = odd;
@@ -61,7 +61,7 @@ export function pastUnitDoubts(reading: TableReading, columns: readonly WithPast
   const letters = odd.flatMap(({ figure }) => reading.columns[figure.one.column]?.letters ?? []);
   const label = reading.rows.find(({ row }) => row === first.figure.one.row)?.path.at(-1)?.text ?? '';
   const [now, then] = [
-    unitText({ unit: nameOf(first.figure.unit), unitMult: timesOf(first.figure) }),
+    unitText({ unit: nameOf(first.figure.unit), unitMult: first.figure.unitMult }),
     unitText(first.past),
   ];
   const more = new Set(rows).size;

@@ -1,4 +1,4 @@
-import { listOf, rowOf, type PastRelease, type PastRows, type PastValue } from '../../model/past.ts';
+import { listOf, type PastRelease, type PastRows, type PastValue } from '../../model/past.ts';
 import { endMonth, periodParts, sameSpan, type TimePeriod } from '../../model/period.ts';
 import type { ColumnView, Figure } from './columnViews.ts';
 
@@ -13,10 +13,12 @@ export function besidePast(view: ColumnView, past: readonly PastRelease[]): Besi
   if (lists.length === 0) return [];
   const looks = new Map<TimePeriod, Look>();
   return [...view.figures.values()].flatMap((figure) => {
-    const { key } = figure.one;
+    const {
+      row,
+      one: { key },
+    } = figure;
     const look = looks.get(key.timePeriod) ?? lookFor(key.timePeriod, lists);
     looks.set(key.timePeriod, look);
-    const row = rowOf(key);
     const known = firstIn(look.same, row, (values) => samePeriod(values, key.timePeriod));
     const past = known ?? firstIn(lists, row, (values) => nearest(values, look.away));
     return past ? [{ figure, past: past as Beside['past'] }] : [];

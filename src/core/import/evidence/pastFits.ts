@@ -1,5 +1,5 @@
 import type { PastRelease } from '../../model/past.ts';
-import { timesOf, type ColumnView } from './columnViews.ts';
+import type { ColumnView } from './columnViews.ts';
 import type { Beside } from './pastFigures.ts';
 import { fitOf, type Entry, type Fit } from './pastFit.ts';
 import { lastYearBefore, monthBefore, monthsBefore, monthsBeforeTwo, planBehind } from './pastRelations.ts';
@@ -44,7 +44,7 @@ function entriesOf({ basis }: ColumnView, beside: readonly Beside[]): ReadonlyMa
     beside.flatMap(({ figure, past }): [number, Entry][] => {
       const [now, then] = [figure.value + over, past.value + over];
       if (now <= 0 || then <= 0) return [];
-      const times = timesOf(figure) - past.unitMult;
+      const times = figure.unitMult - past.unitMult;
       return [[figure.one.row, { now: Math.log(now) + times * Math.LN10, then: Math.log(then) }]];
     }),
   );

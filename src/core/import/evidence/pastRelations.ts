@@ -1,7 +1,7 @@
 import type { Basis } from '../../model/observation.ts';
-import { listOf, rowOf, type PastRelease, type PastValue } from '../../model/past.ts';
+import { listOf, type PastRelease, type PastValue } from '../../model/past.ts';
 import { cumulative, month, monthsLater, periodParts, sameSpan, type TimePeriod } from '../../model/period.ts';
-import { timesOf, type ColumnView } from './columnViews.ts';
+import type { ColumnView } from './columnViews.ts';
 import { monthsOf } from './pastFigures.ts';
 import type { Entry } from './pastFit.ts';
 
@@ -159,12 +159,12 @@ function related(
     const others = beside.map((other) => other.figures.get(row));
     const derived = now([figure, ...others].map((one) => one?.value ?? NaN));
     if (!(derived > 0)) continue;
-    const name = rowOf(figure.one.key);
+    const name = figure.row;
     for (const { release, rows } of releases) {
       const values = rows.get(name) ?? [];
       const said = (periods: readonly TimePeriod[]): number => {
         const known = values.find(({ timePeriod, value }) => value !== null && periods.includes(timePeriod));
-        return (known?.value ?? NaN) * 10 ** ((known?.unitMult ?? 0) - timesOf(figure));
+        return (known?.value ?? NaN) * 10 ** ((known?.unitMult ?? 0) - figure.unitMult);
       };
       const known = then(said, { release, row: name, shares: values });
       if (!(known > 0)) continue;

@@ -152,7 +152,7 @@ function perOneDoubts(views: readonly ColumnView[]): Finding[] {
 }
 
 /** A figure in single units. */
-const whole = ({ value, unit }: Figure): number => value * 10 ** Number(unit.split(' ')[1] ?? 0);
+const whole = ({ value, unitMult }: Figure): number => value * 10 ** unitMult;
 
 function boundOf(one: ColumnView, other: ColumnView): { least: number; most: number } | null {
   if (one.measure === ADJUSTED.of && other.measure === ADJUSTED.per) return ADJUSTED;

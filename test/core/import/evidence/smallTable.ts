@@ -28,7 +28,10 @@ export const viewsOf = (columns: readonly Column[]): ColumnView[] =>
       return { key, value, status: 'A', column: at, row: i + 1, shown: String(value), formula: null };
     });
     const unit = basis === 'LEVEL' ? 'T 0' : 'PT 0';
-    const seen = all.map((one): [number, Figure] => [one.row, { one, value: one.value ?? 0, unit }]);
+    const seen = all.map((one): [number, Figure] => [
+      one.row,
+      { one, value: one.value ?? 0, unit, unitMult: 0, row: `${one.key.item}:VN` },
+    ]);
     const letters = 'BCDEFGH'[at] ?? 'Z';
     return {
       letters,
