@@ -54,6 +54,8 @@ export const enChecks: typeof viChecks = {
       'cumulative-sum': 'Cumulative and months',
       sign: 'Sign',
       'index-base': 'Base of the index',
+      'list-order': 'Falling order',
+      'stands-apart': 'Stands apart',
       'rows-exchanged': 'Rows exchanged',
       'month-copied': 'Month copied from the one before',
       'said-differently': 'One book says two figures',

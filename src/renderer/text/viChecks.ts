@@ -55,6 +55,8 @@ export const viChecks = {
       'cumulative-sum': 'Lũy kế và các tháng',
       sign: 'Dấu của số',
       'index-base': 'Gốc của chỉ số',
+      'list-order': 'Thứ tự giảm dần',
+      'stands-apart': 'Số đứng một mình',
       'rows-exchanged': 'Hai dòng đổi chỗ',
       'month-copied': 'Tháng chép từ tháng trước',
       'said-differently': 'Một sổ nói hai số khác nhau',

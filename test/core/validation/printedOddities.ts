@@ -8,6 +8,11 @@ export const TRUE_FINDS: readonly (readonly [RegExp, string])[] = [
     /^2023-0[45] 11.VĐT rows-exchanged$/,
     'two ministries stand in each other’s row in April, and in their own again in May',
   ],
+  [
+    /^2023-06 (22.VNSNN tháng|23.VNSNN quý) row-gone$/,
+    'the row "Địa phương" has no figures, those of its parts stand below',
+  ],
+  [/^2023-12 23.VDT thực hiện row-gone$/, 'the row "Địa phương" has no figures again'],
   [/^2023-07 19. Khach QT leap$/, '16 visitors by sea in July 2023, thousands in the months around'],
   [
     /^2023-(08|09) (3. SP CN|9.SPCNthang) outlier$/,

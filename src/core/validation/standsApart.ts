@@ -1,0 +1,70 @@
+import type { RuleFinding } from '../model/validation.ts';
+import { columnsOf, type Figure } from './columnsOf.ts';
+import { periodBefore } from './copiedMonth.ts';
+import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
+import { lastSaid } from './knownBefore.ts';
+import { said } from './said.ts';
+
+/** So many other figures of the unit tell what a column holds; so many times the largest of them is apart. */
+const ROWS = 4;
+const TIMES = 50;
+/** The slip that is looked for, and how far beyond the others a figure without it may lie. */
+const SLIP = 1000;
+const ROOM = 2;
+/** Earlier books that said nearly as much speak for a figure. */
+const KNOWN = 50;
+
+/**
+ * One figure that is 50 times as large as every other of its column and unit, and lies among them when it is divided by 1000
+ * (cảnh báo): the total stands in the same column, so no part is larger. It asks neither for a past nor for a sign. What
+ * heads a column of levels may be a total, and what was as large before is so. Tolerance: that much.
+ */
+export const standsApart: Rule = {
+  code: 'stands-apart',
+  check: (book) => everyColumn(book, columnsOf).flatMap((place) => apartIn(place)),
+};
+
+function apartIn(place: Place): RuleFinding[] {
+  const all = [...place.column.figures.values()];
+  const sizes = (unit: Figure): number[] =>
+    all.flatMap(({ unit: name, unitMult, value }) =>
+      name === unit.unit && unitMult === unit.unitMult && value !== 0 ? Math.abs(value) : [],
+    );
+  const first = all[0];
+  const largest = [...new Map(all.map((one) => [`${one.unit} ${one.unitMult}`, one])).values()].flatMap((unit) => {
+    const top = Math.max(...sizes(unit));
+    return all.filter((one) => one.unit === unit.unit && one.unitMult === unit.unitMult && Math.abs(one.value) === top);
+  });
+  return largest.flatMap((figure) => {
+    if (place.column.basis === 'LEVEL' && figure === first) return [];
+    const others = sizes(figure)
+      .sort((a, b) => a - b)
+      .slice(0, -1);
+    const [least, most] = [others[0], others.at(-1)];
+    const size = Math.abs(figure.value);
+    if (least === undefined || most === undefined || others.length < ROWS || size < most * TIMES) return [];
+    const back = size / SLIP;
+    const isAmong = back >= least / ROOM && back <= most * ROOM;
+    return isAmong && !wasSo(place, figure) ? [told(place, figure, most)] : [];
+  });
+}
+
+function wasSo({ book, column: { timePeriod } }: Place, figure: Figure): boolean {
+  const before = periodBefore(timePeriod);
+  const known = lastSaid(book, figure, timePeriod) ?? (before && lastSaid(book, figure, before));
+  return known !== null && Math.abs(known.value) * KNOWN > Math.abs(figure.value);
+}
+
+function told(place: Place, figure: Figure, most: number): RuleFinding {
+  const [now, other, back] = [said(figure.value), said(most), said(figure.value / SLIP)];
+  return aboutFigure(place, figure, {
+    rule: 'stands-apart',
+    severity: 'warning',
+    evidence: [ofBook(place.book, figure)],
+    tolerance: { vi: '50 lần số lớn thứ hai của cột.', en: '50 times the next figure of the column.' },
+    text: {
+      vi: `${now.vi}: gấp ${said(Math.abs(figure.value) / most).vi} lần số lớn nhất trong các dòng khác (${other.vi}), chia 1000 (${back.vi}) thì nằm giữa chúng: sai thang đo?`,
+      en: `${now.en}: ${said(Math.abs(figure.value) / most).en} times the largest of the other rows (${other.en}); divided by 1000 (${back.en}) it lies among them: another scale?`,
+    },
+  });
+}
