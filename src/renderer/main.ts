@@ -1,6 +1,7 @@
 import './fonts.css';
 import './tokens.css';
 import './base.css';
+import './controls.css';
 import './tables.css';
 import { mount } from 'svelte';
 import App from './App.svelte';

@@ -11,6 +11,7 @@ export const PAGES = [
   'sources',
   'checks',
   'settings',
+  'parts',
 ] as const;
 export type Page = (typeof PAGES)[number];
 

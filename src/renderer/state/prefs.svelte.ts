@@ -5,24 +5,27 @@ import { vi, type Words } from '../text/vi.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
+type Look = Exclude<Theme, 'system'>;
 
 const STORED = 'congthuong-desk';
 const darkWanted = window.matchMedia('(prefers-color-scheme: dark)');
+const contrastWanted = window.matchMedia('(prefers-contrast: more)');
 
 /** Language and look, remembered on this machine. */
 export class Prefs {
   lang = $state<Lang>('vi');
   theme = $state<Theme>('system');
-  #systemDark = $state(darkWanted.matches);
+  #system = $state(systemLook());
 
   constructor() {
     const kept = remembered();
     this.lang = kept.lang === 'en' ? 'en' : 'vi';
     this.theme = THEMES.find((theme) => theme === kept.theme) ?? 'system';
-    darkWanted.addEventListener('change', (event) => {
-      this.#systemDark = event.matches;
-      this.apply();
-    });
+    for (const wanted of [darkWanted, contrastWanted])
+      wanted.addEventListener('change', () => {
+        this.#system = systemLook();
+        this.apply();
+      });
     this.apply();
   }
 
@@ -31,9 +34,8 @@ export class Prefs {
     return this.lang === 'vi' ? vi : en;
   }
   /** The token set in use: what `system` comes to just now. */
-  get look(): 'light' | 'dark' | 'contrast' {
-    if (this.theme !== 'system') return this.theme;
-    return this.#systemDark ? 'dark' : 'light';
+  get look(): Look {
+    return this.theme === 'system' ? this.#system : this.theme;
   }
   say(text: Text): string {
     return text[this.lang];
@@ -50,6 +52,12 @@ export class Prefs {
     document.documentElement.dataset['theme'] = this.look;
     document.documentElement.lang = this.lang;
   }
+}
+
+/** What the system asks for: high contrast goes before dark. `public/look.js` has the same rule. */
+function systemLook(): Look {
+  if (contrastWanted.matches) return 'contrast';
+  return darkWanted.matches ? 'dark' : 'light';
 }
 
 function remembered(): { lang?: unknown; theme?: unknown } {

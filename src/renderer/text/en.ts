@@ -1,6 +1,7 @@
 import { enBooks } from './enBooks.ts';
 import { enChecks } from './enChecks.ts';
 import { enFigures } from './enFigures.ts';
+import { enParts } from './enParts.ts';
 import { enReview } from './enReview.ts';
 import type { Words } from './vi.ts';
 
@@ -18,6 +19,7 @@ export const en: Words = {
     sources: 'Sources',
     checks: 'Checks',
     settings: 'Settings',
+    parts: 'Parts',
     data: 'Data',
   },
   scope: {
@@ -89,14 +91,6 @@ export const en: Words = {
   stop: 'Stop',
   source: 'Source',
   loading: 'Reading',
-  empty: {
-    title: 'No figures yet',
-    text: 'Drop workbooks of the General Statistics Office, a department or the ministry anywhere on this window, or choose files.',
-    kinds: 'Reads .xlsx, .xls, .xlsb, .ods. Nothing is stored until you press Commit.',
-    choose: 'Choose files',
-    noProvince: 'There is no table by province yet.',
-  },
-  drop: { title: 'Drop the files to read them', text: 'Nothing is stored until you press Commit.' },
   overview: {
     last: (day, file, tables, unread) =>
       `Latest release ${day}: ${file}, ${tables} tables read, ${unread} sheets not read`,
@@ -240,4 +234,5 @@ export const en: Words = {
   ...enReview,
   ...enFigures,
   ...enChecks,
+  ...enParts,
 };

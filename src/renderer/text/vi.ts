@@ -2,6 +2,7 @@ import type { Basis, ObsStatus } from '../../core/model/observation.ts';
 import { viBooks } from './viBooks.ts';
 import { viChecks } from './viChecks.ts';
 import { viFigures } from './viFigures.ts';
+import { viParts } from './viParts.ts';
 import { viReview } from './viReview.ts';
 
 /** The words of the screen in Vietnamese; `en.ts` has the same keys. */
@@ -18,6 +19,7 @@ export const vi = {
     sources: 'Nguồn',
     checks: 'Kiểm tra',
     settings: 'Cài đặt',
+    parts: 'Bộ phận',
     data: 'Số liệu',
   },
   scope: {
@@ -90,14 +92,6 @@ export const vi = {
   stop: 'Dừng',
   source: 'Nguồn',
   loading: 'Đang đọc',
-  empty: {
-    title: 'Chưa có số liệu',
-    text: 'Kéo thả biểu của Tổng cục Thống kê, Sở, Bộ vào bất cứ đâu trong cửa sổ này, hoặc chọn tệp.',
-    kinds: 'Đọc được .xlsx, .xls, .xlsb, .ods. Chưa ghi gì cho tới khi bấm Ghi nhận.',
-    choose: 'Chọn tệp',
-    noProvince: 'Chưa có bảng nào theo địa phương.',
-  },
-  drop: { title: 'Thả tệp vào đây để đọc', text: 'Chưa ghi gì cho tới khi bấm Ghi nhận.' },
   overview: {
     last: (day: string, file: string, tables: string, unread: string) =>
       `Công bố gần nhất ${day}: ${file}, ${tables} bảng đã đọc, ${unread} trang tính chưa đọc`,
@@ -243,6 +237,7 @@ export const vi = {
   ...viReview,
   ...viFigures,
   ...viChecks,
+  ...viParts,
 };
 
 /** The shape that every language fills. */

@@ -1,0 +1,24 @@
+import { askingBook } from './books.ts';
+import { expect, test } from './fixtures.ts';
+import { layoutFaults, SIZES } from './layout.ts';
+import { PAGES } from './pages.ts';
+
+for (const size of SIZES)
+  test(`at ${size.width}×${size.height} nothing is cut off, covered or outside the window`, async ({
+    desk,
+    folder,
+  }) => {
+    const { page } = desk;
+    await page.setViewportSize(size);
+    const found: Record<string, string[]> = {};
+    for (const { name, address, sign } of PAGES) {
+      await desk.go(address);
+      await expect(page.getByText(sign).first()).toBeAttached();
+      await page.waitForLoadState('networkidle');
+      found[name] = await layoutFaults(page);
+    }
+    await desk.drop([await askingBook(folder)]);
+    await expect(page.getByRole('gridcell').first()).toBeAttached();
+    found['nhap-so-lieu'] = await layoutFaults(page);
+    expect(Object.fromEntries(Object.entries(found).filter(([, faults]) => faults.length > 0))).toEqual({});
+  });
