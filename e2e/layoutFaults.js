@@ -15,7 +15,7 @@
   };
   const seen = (element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-    !element.closest('.unseen, svg, canvas, dialog:not([open]), [popover]:not(:popover-open)');
+    !element.closest('.unseen, svg, dialog:not([open]), [popover]:not(:popover-open)');
   const named = (element) => ancestors(element).some((one) => one.title || one.getAttribute('aria-label'));
   const cutWithSign = (element) => style(element).textOverflow === 'ellipsis' && named(element);
   const name = (element) => {
@@ -71,6 +71,34 @@
     if (!seen(element) || element.clientWidth === 0 || hides(element, 'X') || scrolls(element, 'X')) continue;
     if (style(element).display === 'inline') continue;
     if (element.scrollWidth > element.clientWidth + SLACK) faults.push(`spills: ${name(element)}`);
+  }
+
+  /** Choices whose text is cut without a sign, and text of which nothing is left but the sign. */
+  for (const select of document.querySelectorAll('select'))
+    if (seen(select) && select.scrollWidth > select.clientWidth + SLACK && !cutWithSign(select))
+      faults.push(`cut off choice: ${name(select)}`);
+  for (const element of document.querySelectorAll('body *')) {
+    if (
+      style(element).textOverflow !== 'ellipsis' ||
+      !seen(element) ||
+      element.scrollWidth <= element.clientWidth + SLACK
+    )
+      continue;
+    if (element.clientWidth < 40) faults.push(`nothing left of: ${name(element)}`);
+  }
+
+  /** Regions that scroll and show next to nothing, drawings too small to read. */
+  for (const region of document.querySelectorAll('body *')) {
+    if (!seen(region)) continue;
+    if (
+      scrolls(region, 'Y') &&
+      region.scrollHeight > region.clientHeight + 1 &&
+      region.clientHeight < 56 &&
+      region.tagName !== 'TEXTAREA'
+    )
+      faults.push(`no room: ${name(region)}`);
+    if (region.tagName === 'CANVAS' && (region.clientWidth < 200 || region.clientHeight < 120))
+      faults.push(`drawing too small: ${name(region)} ${region.clientWidth}×${region.clientHeight}`);
   }
 
   /** Controls that cannot be reached by a pointer because something lies over them, or that lie outside. */
