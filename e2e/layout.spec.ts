@@ -22,3 +22,23 @@ for (const size of SIZES)
     found['nhap-so-lieu'] = await layoutFaults(page);
     expect(Object.fromEntries(Object.entries(found).filter(([, faults]) => faults.length > 0))).toEqual({});
   });
+
+test('figures that arrive push nothing aside', async ({ desk }) => {
+  const { page } = desk;
+  await page.evaluate(`
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries())
+        globalThis.shifts.push({ value, what: sources.map(({ node }) => (node?.outerHTML ?? node?.textContent ?? '').slice(0, 90)) });
+    }).observe({ type: 'layout-shift' });
+  `);
+  const found: Record<string, unknown> = {};
+  for (const { name, address, sign } of PAGES) {
+    await desk.go(address);
+    await expect(page.getByText(sign).first()).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    const shifts = await page.evaluate<{ value: number; what: string[] }[]>('globalThis.shifts.splice(0)');
+    if (shifts.reduce((sum, { value }) => sum + value, 0) > 0.02) found[name] = shifts;
+  }
+  expect(found).toEqual({});
+});

@@ -9,6 +9,7 @@ export const SIZES = [
   { width: 1280, height: 720 },
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
   { width: 640, height: 400 },
 ] as const;
 

@@ -104,3 +104,50 @@ test('the theme stands before the program runs, and follows the system until one
   await expect(theme).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')).toBe('rgb(21, 23, 25)');
 });
+
+test('every control is reached by Tab and shows that it has the focus', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/parts');
+  await expect(page.getByRole('heading', { name: 'Bộ phận' })).toBeVisible();
+  await page.locator('body').press('Tab');
+  const unmarked: string[] = [];
+  const reached = new Set<string>();
+  for (let step = 0; step < 120; step++) {
+    const at = await page.evaluate<{ id: string; name: string; marked: boolean } | null>(`(() => {
+      const all = [...document.querySelectorAll('main *')];
+      const element = document.activeElement;
+      if (!element || !all.includes(element)) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return { id: String(all.indexOf(element)), name: element.outerHTML.slice(0, 120), marked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 };
+    })()`);
+    if (at) {
+      if (reached.has(at.id)) break;
+      reached.add(at.id);
+      if (!at.marked) unmarked.push(at.name);
+    }
+    await page.keyboard.press('Tab');
+  }
+  const missed = await page.evaluate<string[]>(`(() => {
+    const all = [...document.querySelectorAll('main *')];
+    const reached = new Set(${JSON.stringify([...reached])});
+    return all.flatMap((element, i) => {
+      if (!element.matches('button, input, select, textarea, summary, a[href], [role=separator]')) return [];
+      const left = element.disabled || element.tabIndex < 0 || element.closest('select') !== null && element.tagName !== 'SELECT';
+      const sameName = element.type === 'radio' && !element.checked;
+      return left || sameName || reached.has(String(i)) ? [] : [element.outerHTML.slice(0, 120)];
+    });
+  })()`);
+  expect(unmarked).toEqual([]);
+  expect(missed).toEqual([]);
+});
+
+test('nothing moves where the system asks for less motion', async ({ desk }) => {
+  const { page } = desk;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await desk.go('#/parts');
+  await expect(page.getByRole('heading', { name: 'Bộ phận' })).toBeVisible();
+  const moving = await page.evaluate<string[]>(`[...document.querySelectorAll('*')]
+    .filter((element) => getComputedStyle(element).transitionDuration.split(', ').some((time) => parseFloat(time) > 0))
+    .map((element) => element.outerHTML.slice(0, 100))`);
+  expect(moving).toEqual([]);
+});
