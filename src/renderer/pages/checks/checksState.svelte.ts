@@ -40,6 +40,8 @@ export class ChecksState {
     const areas = workspace.areas.map((area) => ({ code: area.code, name: placeName(area, prefs.t) }));
     return namesOf(this.#items.value ?? [], workspace.measures, areas, prefs.lang);
   });
+  /** What findings are about can be named, or never will be. */
+  readonly named: boolean = $derived(!this.#items.busy || this.#items.value !== null);
   readonly findings: readonly DeskFinding[] = $derived(this.answer.value?.findings ?? []);
   readonly listed: readonly DeskFinding[] = $derived(this.findings.filter((one) => this.#isShown(one)));
   /** By severity, the worst first; none that is empty. */

@@ -25,6 +25,8 @@ export class OverviewState {
   });
   readonly problems = new Asked(() => (workspace.version > 0 ? call('problem.list', {}) : null));
   readonly labour: { readonly value: Facts | null } = $derived({ value: this.factsOf(LABOUR) });
+  /** Nothing is counted yet. */
+  readonly counting: boolean = $derived(this.facts.busy && this.facts.value === null);
 
   factsOf(measure: string): Facts | null {
     return this.facts.value?.find((facts) => facts?.column.measure === measure) ?? null;
