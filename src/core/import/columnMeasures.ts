@@ -1,8 +1,10 @@
 import { MEASURES } from '../model/measures.ts';
+import type { PriceBasis } from '../model/observation.ts';
 import type { Comparison } from './comparison.ts';
 import { codeOf, fold } from './fold.ts';
 import { nameOfTitle } from './genericKind.ts';
 import type { HeadingWords } from './headingWords.ts';
+import { pricedMeasure } from './priceWords.ts';
 import type { SheetTable } from './sheetTable.ts';
 import type { TableKind } from './tableKinds.ts';
 
@@ -45,3 +47,13 @@ export function lacksComparison(
 
 const INDICES = /^(IIP|LABOUR_INDEX|SHIPMENT_INDEX|INVENTORY_INDEX)$/;
 const RATE = /toc do (tang|phat trien)|tang truong/;
+
+type Named = { readonly measure: string; readonly name: string | null };
+
+/** A measure as it is called at the prices of a column: at other prices than its usual ones it is a measure of its own. */
+export function atPrices(dataset: string, named: Named, prices: PriceBasis): Named {
+  const { measure, added } = pricedMeasure(dataset, named.measure, prices);
+  if (added === null) return named;
+  const name = named.name ?? MEASURES.find(({ code }) => code === named.measure)?.name.vi ?? named.measure;
+  return { measure, name: `${name}: ${added}` };
+}

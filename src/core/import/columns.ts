@@ -6,7 +6,7 @@ import type { Unit } from '../model/unit.ts';
 import type { HeaderPart } from '../model/views.ts';
 import { BY_ROW_PERIOD, unitFor } from './columnUnits.ts';
 import { comparisonIn, type Comparison } from './comparison.ts';
-import { lacksComparison, measureOf } from './columnMeasures.ts';
+import { atPrices, lacksComparison, measureOf } from './columnMeasures.ts';
 import { INHERITED, neighbourStatus, statusIn } from './columnStatus.ts';
 import { headingWords } from './headingWords.ts';
 import { columnText, groupHeading, joined } from './headings.ts';
@@ -14,7 +14,7 @@ import { longColumns } from './longColumns.ts';
 import { pagePeriods, type PagePeriods } from './pagePeriods.ts';
 import { placesOver } from './placeColumns.ts';
 import { periodIn } from './periodWords.ts';
-import { priceBasisOf } from './priceWords.ts';
+import { namesBothPrices, priceBasisOf } from './priceWords.ts';
 import { publishedForm } from './publishedForms.ts';
 import { relativePeriod } from './relativePeriods.ts';
 import { settled, unitSaid } from './settledColumns.ts';
@@ -94,25 +94,28 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
         : null;
     const about = { title: table.title, unit: found?.unit.unit, said: said?.basis };
     const unclear = each.comparison.unclear || (named !== null && lacksComparison(kind, named.measure, each, about));
+    const prices = priceBasisOf(each.heading) ?? priceBasisOf(table.title) ?? rule?.priceBasis ?? 'N';
+    const isOpen = prices === 'N' && namesBothPrices(table.title) && !said?.measure;
+    const priced = named && !isOpen ? atPrices(kind.dataset, named, prices) : null;
     const meaning =
-      named && found && each.period && !unclear
+      priced && found && each.period && !unclear
         ? {
-            measure: named.measure,
+            measure: priced.measure,
             timePeriod: each.period,
             basis: each.comparison.basis,
             status: status ?? ('A' as const),
-            priceBasis: rule?.priceBasis ?? priceBasisOf(each.heading) ?? priceBasisOf(table.title) ?? ('N' as const),
+            priceBasis: prices,
             ...found.unit,
           }
         : null;
-    const missing = meaning ? null : unclear ? 'comparison' : !each.period ? 'period' : !named ? 'measure' : 'unit';
+    const missing = meaning ? null : unclear ? 'comparison' : !each.period ? 'period' : !priced ? 'measure' : 'unit';
     return {
       column: each.column,
       key: each.key,
       letters: columnLetters(each.column),
       path: each.place ? [each.place, ...each.path] : each.path,
       meaning,
-      measureName: named?.name ?? null,
+      measureName: priced?.name ?? null,
       place: each.place?.text ?? words.place,
       planYear: each.comparison.planYear,
       missing,

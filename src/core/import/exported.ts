@@ -15,6 +15,7 @@ import {
 import { periodParts, type TimePeriod } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import { cellAt, rowNumbers, type Grid } from '../workbook/grid.ts';
+import { pricedMeasure } from './priceWords.ts';
 import type { Seen, SourceColumn, TableReading } from './readColumn.ts';
 import type { SheetTable } from './sheetTable.ts';
 import type { StubRow } from './stub.ts';
@@ -117,11 +118,11 @@ function observationOf(
   status: ObsStatus;
   meaning: ColumnMeaning;
 } | null {
-  const [measure, item, area] = [field('MEASURE'), field('ITEM'), field('REF_AREA')];
+  const [said, item, area] = [field('MEASURE'), field('ITEM'), field('REF_AREA')];
   const [basis, status] = [field('BASIS') as Basis, field('OBS_STATUS') as ObsStatus];
   const [unit, unitMult] = [field('UNIT_MEASURE'), Number(field('UNIT_MULT'))];
   const timePeriod = field('TIME_PERIOD') as TimePeriod;
-  const isKey = dataset !== '' && measure !== '' && item !== '' && AREA_CODES.has(area) && periodParts(timePeriod);
+  const isKey = dataset !== '' && said !== '' && item !== '' && AREA_CODES.has(area) && periodParts(timePeriod);
   if (!isKey || !BASES.includes(basis) || !OBS_STATUSES.includes(status)) return null;
   const text = field('OBS_VALUE');
   const isMissing = ['M', 'L', 'O'].includes(status);
@@ -130,6 +131,7 @@ function observationOf(
   if (!isMissing && !/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(text)) return null;
   const prices = field('PRICE_BASIS');
   const priceBasis: PriceBasis = prices === 'V' || prices === 'C' ? prices : 'N';
+  const { measure } = pricedMeasure(dataset, said, priceBasis);
   const ofColumn = status === 'E' || status === 'P' ? status : 'A';
   return {
     key: { measure, item, area, timePeriod, basis },

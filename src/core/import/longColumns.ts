@@ -1,7 +1,7 @@
 import { columnLetters } from '../model/address.ts';
 import type { ColumnMeaning } from '../model/observation.ts';
 import type { Text } from '../model/text.ts';
-import { measureOf } from './columnMeasures.ts';
+import { atPrices, measureOf } from './columnMeasures.ts';
 import type { ReadColumn } from './columns.ts';
 import { statusIn } from './columnStatus.ts';
 import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
@@ -29,11 +29,13 @@ export function longColumns(table: SheetTable, page: TablePage, kind: TableKind)
   const read = comparisonIn(heading);
   const comparison: Comparison = said?.basis ? { ...read, basis: said.basis, unclear: false } : read;
   const rule = kind.measures.find(({ when }) => !when || when.test(heading));
-  const named = said?.measure
+  const plain = said?.measure
     ? { measure: said.measure, name: null }
     : rule
       ? measureOf(table, kind, rule.measure, { comparison }, { words: [], place: null })
       : null;
+  const prices = priceBasisOf(heading) ?? rule?.priceBasis ?? 'N';
+  const named = plain && atPrices(kind.dataset, plain, prices);
   const unit = unitSaid(said)?.unit ?? unitHere(table, page, comparison, rule?.unit);
   const isUnclear = comparison.unclear || (!said?.basis && isBare(long, kind, comparison, unit));
   const meaning: ColumnMeaning | null =
@@ -43,7 +45,7 @@ export function longColumns(table: SheetTable, page: TablePage, kind: TableKind)
           timePeriod: BY_ROW_PERIOD,
           basis: comparison.basis,
           status: said?.status ?? statusIn(heading) ?? 'A',
-          priceBasis: rule?.priceBasis ?? priceBasisOf(heading) ?? 'N',
+          priceBasis: prices,
           ...unit,
         }
       : null;

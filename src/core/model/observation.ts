@@ -12,6 +12,9 @@ export type Basis = (typeof BASES)[number];
 /** V current prices · C constant prices · N not a matter of prices. */
 export type PriceBasis = 'V' | 'C' | 'N';
 
+/** False where some of these are at current and others at constant prices: they are never computed with together. */
+export const pricesMeet = (all: readonly PriceBasis[]): boolean => !(all.includes('V') && all.includes('C'));
+
 /** The key of a number; with a release it names one vintage. */
 export type ObservationKey = {
   readonly dataset: string;

@@ -1,5 +1,5 @@
 import type { TableState } from './lists.ts';
-import type { Basis, ColumnMeaning, Observation, ObservationKey } from './observation.ts';
+import type { Basis, ColumnMeaning, Observation, ObservationKey, PriceBasis } from './observation.ts';
 import type { PastRelease } from './past.ts';
 import type { TimePeriod } from './period.ts';
 import type { Text } from './text.ts';
@@ -49,7 +49,7 @@ export const seriesOf = ({ dataset, measure, item, area, basis }: Omit<Observati
 
 /** A number of another dataset about the same measure, item, area, period and basis. */
 export type OtherSource = Unit & {
-  readonly priceBasis: string;
+  readonly priceBasis: PriceBasis;
   readonly key: ObservationKey;
   readonly release: number;
   readonly releasedOn: string;

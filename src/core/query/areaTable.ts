@@ -112,10 +112,14 @@ function periodTiers(period: TimePeriod): readonly (readonly TimePeriod[])[] {
   return [[period], days, sameSpan(cumulative(parts.year, parts.month)).filter((name) => name !== period)];
 }
 
+/** One column holds figures of one dataset, basis and period, and never current beside constant prices. */
+export const columnId = ({ dataset, timePeriod, priceBasis }: Row, basis: Basis): string =>
+  [dataset, basis, timePeriod, priceBasis === 'C'].join('|');
+
 function columnsOf(rows: readonly Row[]): Column[] {
   const columns = new Map<string, Column>();
   for (const row of rows) {
-    const id = `${row.dataset}|${row.basis}|${row.timePeriod}`;
+    const id = columnId(row, row.basis);
     const column = columns.get(id) ?? { id, newest: row, order: row.sourceColumn, byArea: new Map() };
     column.newest = row;
     column.order = Math.min(column.order, row.sourceColumn);

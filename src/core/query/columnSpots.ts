@@ -2,7 +2,7 @@ import { areasOn, AREAS, BORDERS } from '../model/areaRegister.ts';
 import type { Basis } from '../model/observation.ts';
 import type { Store } from '../store/open.ts';
 import { bordersOf, endDay } from './areaOf.ts';
-import type { AreaTableQuery, Column } from './areaTable.ts';
+import { columnId, type AreaTableQuery, type Column } from './areaTable.ts';
 import { isOfOneWhole, type Part, type Spot } from './byBorders.ts';
 import { weightsOn, type Weights } from './weights.ts';
 
@@ -39,7 +39,7 @@ export function spotsOf({ store, columns, near, all, additive, fetch }: Found, q
     const partOf = (basis: Basis, area: string): Part | null => {
       const isHere = fetched.has(area) && (only === undefined || only === basis);
       if (!isHere && !ever().has(area)) return null;
-      const found = (isHere ? here : everywhere()).get(`${dataset}|${basis}|${timePeriod}`)?.byArea.get(area);
+      const found = (isHere ? here : everywhere()).get(columnId(newest, basis))?.byArea.get(area);
       if (!found) return null;
       const { now, first } = found;
       return { ...now, revised: now.value !== first.value };

@@ -16,7 +16,7 @@ import {
 } from '../model/figure.ts';
 import { areasOn } from '../model/areaRegister.ts';
 import { measureOf } from '../model/measures.ts';
-import type { Basis } from '../model/observation.ts';
+import { pricesMeet, type Basis } from '../model/observation.ts';
 import type { AreaRow, AreaTable, ColumnHead, RankRange } from '../model/views.ts';
 import { evaluate, LIST, type Terms } from '../statistics/evaluate.ts';
 import { exact, shifted, toNumber, type Exact } from '../statistics/exact.ts';
@@ -53,8 +53,11 @@ export function indexColumn({ columns }: AreaTable, level: number): number {
   const base = columns[level];
   const of = (wanted: Basis): number =>
     columns.findIndex(
-      ({ basis, dataset, timePeriod }) =>
-        basis === wanted && dataset === base?.dataset && timePeriod === base.timePeriod,
+      ({ basis, dataset, timePeriod, priceBasis }) =>
+        basis === wanted &&
+        dataset === base?.dataset &&
+        timePeriod === base.timePeriod &&
+        pricesMeet([priceBasis, base.priceBasis]),
     );
   return of('SPLY') >= 0 ? of('SPLY') : of('SPLY_GROWTH');
 }

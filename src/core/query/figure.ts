@@ -8,7 +8,7 @@ import {
   type WeightTerm,
 } from '../model/expression.ts';
 import type { Figure, FigureInput, FigureStep } from '../model/figure.ts';
-import type { ObsStatus } from '../model/observation.ts';
+import { pricesMeet, type ObsStatus } from '../model/observation.ts';
 import { Refusal } from '../model/text.ts';
 import { refused, type Computed } from '../statistics/computed.ts';
 import { evaluate, formulaOf, isSound, LIST } from '../statistics/evaluate.ts';
@@ -35,7 +35,11 @@ export function figure(store: Store, text: string, asOf: string | undefined): Fi
   const terms = { valueOf: (term: Term) => inBaseUnit(valueAt(term)), expand: expandTerm };
   const single = termsOf(one).flatMap(expandTerm);
   const compute = (part: Expression): Computed =>
-    haveOneUnit(single.map(valueAt)) ? evaluate(part, terms) : refused('other-units');
+    !haveOneUnit(single.map(valueAt))
+      ? refused('other-units')
+      : !pricesMeet(single.flatMap((term) => valueAt(term)?.priceBasis ?? []))
+        ? refused('other-prices')
+        : evaluate(part, terms);
   const unitOf = (part: Expression): Unit => resultUnit(part, valueAt);
   const found = compute(one);
   const unit = unitOf(one);

@@ -1,5 +1,6 @@
 import { call, expressionFrom, expressionText } from '../model/expression.ts';
 import type { DerivedCell, SourceComparison, SourceRow } from '../model/figure.ts';
+import { pricesMeet } from '../model/observation.ts';
 import { sameSpan } from '../model/period.ts';
 import type { AreaRow, ColumnHead } from '../model/views.ts';
 import type { Store } from '../store/open.ts';
@@ -34,7 +35,10 @@ export function sourcesCompared(store: Store, query: AreaTableQuery): SourceComp
 
 /** The same quantity from another source: everything but the dataset, the unit's multiplier and the name of the span. */
 const isSame = (one: ColumnHead, other: ColumnHead): boolean =>
-  one.basis === other.basis && one.unit === other.unit && sameSpan(one.timePeriod).includes(other.timePeriod);
+  one.basis === other.basis &&
+  one.unit === other.unit &&
+  pricesMeet([one.priceBasis, other.priceBasis]) &&
+  sameSpan(one.timePeriod).includes(other.timePeriod);
 
 function gapOf(
   store: Store,

@@ -1,14 +1,14 @@
 import type { ObservationTerm, WeightTerm } from '../model/expression.ts';
 import type { FigureSource } from '../model/figure.ts';
 import { plainDigits } from '../model/format.ts';
-import type { ObsStatus } from '../model/observation.ts';
+import type { ObsStatus, PriceBasis } from '../model/observation.ts';
 import type { TimePeriod } from '../model/period.ts';
 import type { Store } from '../store/open.ts';
 import { areaAt, regionMembers } from './areaOf.ts';
 import { LATEST } from './vintages.ts';
 
 const VINTAGE = `
-  select o.value, o.shown, o.obs_status as status, c.unit, c.unit_mult as unitMult, r.id as release, r.released_on as releasedOn,
+  select o.value, o.shown, o.obs_status as status, c.unit, c.unit_mult as unitMult, c.price_basis as priceBasis, r.id as release, r.released_on as releasedOn,
     f.name as file, t.sheet, c.letters || o.row as cell
   from series s
   join observation o on o.series = s.id
@@ -34,6 +34,7 @@ export type TermValue = {
   readonly status: ObsStatus;
   readonly unit: string;
   readonly unitMult: number;
+  readonly priceBasis: PriceBasis;
   readonly source: FigureSource;
 };
 
@@ -55,13 +56,13 @@ export function termReader(
         sheet: row.source,
         cell: '',
       };
-      return { value: row.value, shown: null, status: 'A', unit: 'WEIGHT', unitMult: 0, source };
+      return { value: row.value, shown: null, status: 'A', unit: 'WEIGHT', unitMult: 0, priceBasis: 'N', source };
     }
     const row = sql(VINTAGE).get({ ...term.key, asOf: asOf ?? LATEST, release: term.release }) as
       (Omit<TermValue, 'source'> & FigureSource) | undefined;
     if (!row) return null;
-    const { value, shown, status, unit, unitMult, ...source } = row;
-    return { value, shown: shown || plainShown(value), status, unit, unitMult, source };
+    const { value, shown, status, unit, unitMult, priceBasis, ...source } = row;
+    return { value, shown: shown || plainShown(value), status, unit, unitMult, priceBasis, source };
   };
 }
 

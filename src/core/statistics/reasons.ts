@@ -25,6 +25,10 @@ const WHY = {
   'out-of-order': { vi: 'chuỗi không phải các tháng liền nhau:', en: 'the series is not one of consecutive months:' },
   'no-common-value': { vi: 'các số đã công bố không khớp nhau', en: 'the published figures do not agree' },
   'other-units': { vi: 'các số không cùng đơn vị tính', en: 'the figures have different units' },
+  'other-prices': {
+    vi: 'số theo giá hiện hành và số theo giá so sánh không tính chung được',
+    en: 'figures at current and at constant prices are not computed together',
+  },
   'index-not-positive': { vi: 'chỉ số phải lớn hơn 0…', en: 'the index must be above 0…' },
 } as const satisfies Record<string, Text>;
 

@@ -1,4 +1,4 @@
-import { keyText } from '../model/observation.ts';
+import { keyText, pricesMeet } from '../model/observation.ts';
 import { seriesOf, type CheckedBook, type RuleFinding, type Vintage } from '../model/validation.ts';
 import { columnsOf, type Figure } from './columnsOf.ts';
 import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
@@ -20,7 +20,8 @@ export const betweenSources: Rule = {
     return everyColumn(book, columnsOf).flatMap((place) =>
       [...place.column.figures.values()].flatMap((figure) => {
         const elsewhere = (others.get(aside(keyText(figure.one.key))) ?? []).filter(
-          ({ key, priceBasis }) => key.dataset !== figure.one.key.dataset && priceBasis === place.column.priceBasis,
+          ({ key, priceBasis }) =>
+            key.dataset !== figure.one.key.dataset && pricesMeet([priceBasis, place.column.priceBasis]),
         );
         return [
           ...elsewhere.flatMap((other) => apart(place, figure, other, keyText(other.key), other.key.dataset)),

@@ -1,4 +1,4 @@
-import type { Basis, Observation } from '../model/observation.ts';
+import type { Basis, Observation, PriceBasis } from '../model/observation.ts';
 import type { TimePeriod } from '../model/period.ts';
 import type { StoredTable } from '../model/validation.ts';
 import { halfUnit } from './printed.ts';
@@ -18,7 +18,7 @@ export type CheckedColumn = {
   readonly measure: string;
   readonly basis: Basis;
   readonly timePeriod: TimePeriod;
-  readonly priceBasis: string;
+  readonly priceBasis: PriceBasis;
   readonly figures: ReadonlyMap<number, Figure>;
 };
 

@@ -64,6 +64,21 @@ describe('a derived figure', () => {
     });
   });
 
+  it('is refused across current and constant prices, with the reason', async () => {
+    const { call, importBook } = await testCore();
+    const heads =
+      'DATASET,MEASURE,ITEM,REF_AREA,TIME_PERIOD,BASIS,PRICE_BASIS,UNIT_MEASURE,UNIT_MULT,OBS_VALUE,OBS_STATUS';
+    const rows = ['V,VND,9,500', 'C,VND,9,300'].map((rest) => `GSO_GDP,GDP,_T,VN,2024,LEVEL,${rest},A`);
+    await importBook('2025-01-06.csv', new TextEncoder().encode([heads, ...rows].join('\n')));
+    const [current, constant] = ['GDP', 'GDP_THEO_GIA_SO_SANH'].map((code) => `GSO_GDP:${code}:_T:VN:2024:LEVEL`);
+    for (const formula of ['growth', 'share', 'sum', 'difference'])
+      expect(await call('figure.read', { expression: `${formula}(${current},${constant})` })).toMatchObject({
+        value: null,
+        why: { vi: 'không tính được: số theo giá hiện hành và số theo giá so sánh không tính chung được' },
+      });
+    expect((await call('figure.read', { expression: `${constant}` })).value).toBe(300);
+  });
+
   it('is as of a day', async () => {
     const { call, importBook } = await withRetail();
     await importBook('2024-06-29.xlsx', bookOf({ A: retailTable(501, 516, 109) }));
