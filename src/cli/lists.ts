@@ -34,7 +34,12 @@ const datasets: List<lists.DatasetInfo> = {
   narrow: ['asOf'],
   heads: [CODE, NAME, { vi: 'Nơi công bố', en: 'Publisher' }, OBSERVATIONS],
   ask: (call, narrow) => call('dataset.list', narrow),
-  row: (d, lang) => [d.code, d.name[lang], d.publisher, count(d.observations, lang)],
+  row: (d, lang) => [
+    d.code,
+    d.name[lang] + (d.attribution ? ` (${d.attribution[lang]})` : ''),
+    d.publisher,
+    count(d.observations, lang),
+  ],
 };
 
 const measures: List<lists.MeasureInfo> = {

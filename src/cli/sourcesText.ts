@@ -48,7 +48,11 @@ export function sourcesText(found: SourceComparison, lang: Lang): string {
     ...gaps.map((gap) => (gap?.relative.value == null ? NOTHING : signed(gap.relative.value, 1, lang))),
   ];
   const aligns: readonly Align[] = ['left', ...heads.map(() => 'right' as const)];
-  return `${title}\n${inColumns([...headLines, aligns.map(() => ''), ...all.map(line)], aligns)}`;
+  const ways = columns.flatMap(({ dataset }) => {
+    const way = DATASETS.find(({ code }) => code === dataset)?.attribution;
+    return way ? [`${sourceName(dataset, lang)}: ${way[lang]}\n`] : [];
+  });
+  return `${title}${ways.join('')}\n${inColumns([...headLines, aligns.map(() => ''), ...all.map(line)], aligns)}`;
 }
 
 const sourceName = (dataset: string, lang: Lang): string =>

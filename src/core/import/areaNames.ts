@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, type RegisteredArea } from '../model/areaRegister.ts';
 import { areaIndex, everIndex, mayBeCity, type AreaIndex } from './areaIndex.ts';
+import { isCustomsOffice } from './customsOffice.ts';
 import { abbreviationIn, areaKey, letters, mayDrop } from './areaKey.ts';
 
 /**
@@ -7,6 +8,7 @@ import { abbreviationIn, areaKey, letters, mayDrop } from './areaKey.ts';
  * or might name several. Regions are those of the day's usual division, or of the one that the table shows (`regionSchemeOf`).
  */
 export function areaNamed(label: string, day: string, scheme?: string): string | null {
+  if (isCustomsOffice(label)) return null;
   const index = areaIndex(day, scheme);
   return (named(label, index) ?? abbreviated(label, index))?.code ?? null;
 }
@@ -46,5 +48,5 @@ function abbreviated(label: string, index: AreaIndex): RegisteredArea | null {
 
 /** The one area that has ever borne a name, whatever the day; null when several did. For rows that outlive their borders. */
 export function areaEverNamed(label: string): string | null {
-  return named(label, everIndex)?.code ?? null;
+  return isCustomsOffice(label) ? null : (named(label, everIndex)?.code ?? null);
 }

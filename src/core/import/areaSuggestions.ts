@@ -1,6 +1,7 @@
 import { areasCovering } from '../model/areaLinks.ts';
 import { ABBREVIATIONS, AREAS, areaName, FORMER, isValidOn, type RegisteredArea } from '../model/areaRegister.ts';
 import { everIndex, spellingsOf } from './areaIndex.ts';
+import { isCustomsOffice } from './customsOffice.ts';
 import { abbreviationIn, areaKey, letters, plainLabel } from './areaKey.ts';
 import { likeness, wordsLike } from './areaLikeness.ts';
 import { areaNamed } from './areaNames.ts';
@@ -32,7 +33,7 @@ type Guesses = Map<RegisteredArea, number>;
 
 /** Ranked guesses for a label that `areaNamed` does not match; none for one that it does. */
 export function areaSuggestions(label: string, day: string, scheme?: string): readonly AreaSuggestion[] {
-  if (areaNamed(label, day, scheme) !== null) return [];
+  if (areaNamed(label, day, scheme) !== null || isCustomsOffice(label)) return [];
   const text = label.normalize('NFC');
   const isOld = OLD.test(text);
   const said = text.replace(OLD, '').replace(NEW, '');

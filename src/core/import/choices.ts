@@ -72,7 +72,7 @@ function ownChoices(asked: Asked): Choice[] {
   if (code === 'number-style') return decimalChoices();
   if (code === 'percent-format')
     return [choice(say('Phần trăm, như ô hiện', 'A percentage, as the cell shows'), { kind: 'accept', column, code })];
-  if (['no-label', 'no-period', 'said-differently'].includes(code)) return [];
+  if (['no-label', 'no-period', 'said-differently', 'other-attribution'].includes(code)) return [];
   return [asPrinted(column, code)];
 }
 

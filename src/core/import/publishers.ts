@@ -1,5 +1,6 @@
 import { cellAt, type Book } from '../workbook/grid.ts';
 import { areaOfTitle } from './areaOfTitle.ts';
+import { customsOf, isFromCustoms } from './customs.ts';
 import { textOf } from './cellForms.ts';
 import { fold } from './fold.ts';
 import { rowTexts } from './pageLayout.ts';
@@ -27,7 +28,11 @@ const PUBLISHERS: readonly (Publisher & { readonly words: RegExp })[] = [
  * the statistics office, or with numbered titles, is its book.
  */
 export function withPublishers(tables: readonly SheetTable[], book: Book, name: string): SheetTable[] {
-  const isOffice = tables.some(({ title }) => isNumbered(title) || isOfOffice(title));
+  // what customs put over the first table is the book's, whatever its titles are; over a later one it is that table's own
+  const ofCustoms = tables[0] !== undefined && customsOf(tables[0]) !== null;
+  const isNamed = tables.some(({ title }) => isNumbered(title));
+  const fromCustoms = !isNamed && tables.length > 0 && tables.every(isFromCustoms);
+  const isOffice = !ofCustoms && !fromCustoms && (isNamed || tables.some(({ title }) => isOfOffice(title)));
   const publisherOf = publishersOf(tables, isOffice);
   const ofSheets = sheetPeriods(book.grids.flatMap(({ hidden, sheet }) => (hidden ? [] : sheet)));
   return tables.map((table) => {
@@ -52,19 +57,27 @@ function publishersOf(tables: readonly SheetTable[], isOffice: boolean): (table:
   const counts = new Map<Publisher, number>();
   for (const one of own.values()) if (one && one !== PROVINCE) counts.set(one, (counts.get(one) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null];
-  return (table) => own.get(table) ?? (isOffice ? null : most);
+  const book = most && isCustoms(most) ? CUSTOMS : most;
+  return (table) => own.get(table) ?? (isOffice ? null : (book ?? (isFromCustoms(table) ? CUSTOMS : null)));
 }
 
+const CUSTOMS: Publisher = { dataset: 'CUSTOMS' };
+const CUSTOMS_BRANCH: Publisher = { dataset: 'CUSTOMS_BRANCH' };
+const isCustoms = (one: Publisher): boolean => one === CUSTOMS || one === CUSTOMS_BRANCH;
 const PXWEB: Publisher = { dataset: 'PXWEB' };
 const PROVINCE: Publisher = { dataset: 'PROVINCE' };
 
 /** The datasets of all publishers that are known by their own words. */
-export const PUBLISHED_DATASETS: readonly string[] = [PXWEB, PROVINCE, ...PUBLISHERS].map(({ dataset }) => dataset);
+export const PUBLISHED_DATASETS: readonly string[] = [PXWEB, PROVINCE, CUSTOMS, CUSTOMS_BRANCH, ...PUBLISHERS].map(
+  ({ dataset }) => dataset,
+);
 
 function publisherOf(table: SheetTable): Publisher | null {
   const [page] = table.pages;
   if (!page) return null;
   if (isPxWebTitle(table.title, stubHeading(table))) return PXWEB;
+  const customs = customsOf(table);
+  if (customs) return customs === 'CUSTOMS' ? CUSTOMS : CUSTOMS_BRANCH;
   const heads = page.headerRows.flatMap((row) => rowTexts(table.grid, row));
   if (areaOfTitle(table.title, '2025-06-30') ?? areaOfTitle(table.title, '9999-12-31')) return PROVINCE;
   const text = [...page.letterhead, table.title, table.grid.sheet, ...heads].map(fold).join('\n');

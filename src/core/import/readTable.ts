@@ -1,6 +1,7 @@
 import { COUNTRY } from '../model/area.ts';
 import type { TimePeriod } from '../model/period.ts';
 import { cellAt } from '../workbook/grid.ts';
+import { attributionDoubt } from './attribution.ts';
 import { readColumns, type ReadColumn } from './columns.ts';
 import { alikeDoubt, columnDoubts, pageDoubt, yearDoubt } from './doubts.ts';
 import { readColumn, type Draft, type Seen, type TableReading } from './readColumn.ts';
@@ -50,7 +51,11 @@ export function readTable(
         ...(year ? [year] : []),
         ...(doubt ? [doubt] : []),
         ...columnDoubts(column, numbers, bookMonth),
-        ...[alikeDoubt(others, column), fractionDoubt(column, numbers)].filter((one) => one !== null),
+        ...[
+          alikeDoubt(others, column),
+          fractionDoubt(column, numbers),
+          attributionDoubt(kind.dataset, table, column),
+        ].filter((one) => one !== null),
       ];
       const other = before && pageDoubt(before, column);
       readColumn(made, { table, page, kind, column, rows, texts, doubts: other ? [other, ...doubts] : doubts });

@@ -18,7 +18,7 @@ import { readTable, type Seen, type TableReading } from './readTable.ts';
 import { withShape } from './shape.ts';
 import type { SheetTable } from './sheetTable.ts';
 import { answersFor } from './tableAnswers.ts';
-import { TABLE_KINDS, type TableKind } from './tableKinds.ts';
+import { CUSTOMS_KINDS, TABLE_KINDS, type TableKind } from './tableKinds.ts';
 import { visibleGrid } from './visibleGrid.ts';
 
 export type ReadTable = {
@@ -122,7 +122,9 @@ export function tableKindOf(table: SheetTable): TableKind | null {
   const other = table.issuer?.other ?? 'OTHER';
   const kind =
     (table.long ? longKind(table.title) : null) ??
-    TABLE_KINDS.find((each) => each.title.test(title)) ??
+    (table.issuer?.dataset?.startsWith('CUSTOMS') ? CUSTOMS_KINDS : TABLE_KINDS).find((each) =>
+      each.title.test(title),
+    ) ??
     genericKind(table.title, other);
   return kind && table.issuer?.dataset ? { ...kind, dataset: table.issuer.dataset } : kind;
 }

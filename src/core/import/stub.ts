@@ -83,9 +83,11 @@ export function readStub(
 ): StubRow[] {
   const rows = bodyRowsOf(table, page);
   const labels = rows.flatMap(({ label, filled }) => (filled && label ? label.label : []));
+  const byOffice = kind.dataset === 'CUSTOMS_BRANCH';
   const areaOf = (label: string): string | null => {
     const told = table.answers.area(label);
-    return told === undefined ? names.areaOf(label) : told;
+    const area = told === undefined ? names.areaOf(label) : told;
+    return byOffice && area !== COUNTRY ? null : area; // an office of customs is no province, even by its bare name
   };
   const placeOf = (label: string): string | null => {
     const area = areaOf(withoutOfWhich(label));
@@ -105,7 +107,12 @@ export function readStub(
     share: false,
     place: null,
     classified: kind.items === 'vsic' && isOurList(labels),
-    home: areasThroughout && isOfSomePlaces(table.title) ? '' : (areaOfTitle(table.title, names.day) ?? COUNTRY),
+    home:
+      areasThroughout && isOfSomePlaces(table.title)
+        ? ''
+        : byOffice
+          ? COUNTRY
+          : (areaOfTitle(table.title, names.day) ?? COUNTRY),
   };
   const units = rowUnits(table, page);
   const groups = areasThroughout ? placeGroups(rows, areaOf, names.day) : NO_GROUPS;

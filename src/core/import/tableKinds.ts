@@ -131,6 +131,28 @@ export const TABLE_KINDS: readonly TableKind[] = [
   },
 ];
 
+const TRADED = 'tri gia|kim ngach|xuat khau|nhap khau|value|usd';
+const traded = (title: RegExp, way: 'EXPORT' | 'IMPORT'): TableKind => ({
+  ...goods(way, title),
+  measures: [
+    { measure: `${way}_QUANTITY`, when: /(^| )luong( |$)/, unitInLine: 0 },
+    { measure: `${way}_VALUE`, when: new RegExp(`^(?!.*(to khai|doanh nghiep)).*(${TRADED})`), unitInLine: 0 },
+  ],
+});
+
+/** Tables of trade of which customs say that they are theirs; what no heading names stays a question. */
+export const CUSTOMS_KINDS: readonly TableKind[] = [
+  traded(/^(?!.*nhap khau).*xuat khau/, 'EXPORT'),
+  traded(/^(?!.*xuat (khau|nhap)).*nhap khau/, 'IMPORT'),
+  {
+    ...goods('EXPORT', /xuat (khau.*)?nhap khau/),
+    measures: [
+      { measure: 'EXPORT_VALUE', when: /^(?!.*(nhap khau|to khai|doanh nghiep|luong)).*xuat khau/ },
+      { measure: 'IMPORT_VALUE', when: /^(?!.*(xuat khau|to khai|doanh nghiep|luong)).*(?<!xuat )nhap khau/ },
+    ],
+  },
+];
+
 function own(dataset: string, title: RegExp, measure: string): TableKind {
   return { dataset, title, measures: [{ measure }], items: 'label', tops: [], generic: true };
 }

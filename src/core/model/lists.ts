@@ -7,6 +7,8 @@ export type DatasetInfo = {
   readonly code: string;
   readonly name: Text;
   readonly publisher: string;
+  /** How figures are given to a place, where sources of one indicator differ in it. */
+  readonly attribution?: Text;
   readonly observations: number;
 };
 export type MeasureInfo = {

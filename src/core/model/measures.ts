@@ -3,7 +3,20 @@ import type { Text } from './text.ts';
 /** What is counted. `additive`: levels of places may be summed. */
 export type Measure = { readonly code: string; readonly name: Text; readonly additive: boolean };
 /** One published family of tables. */
-export type Dataset = { readonly code: string; readonly name: Text; readonly publisher: string };
+export type Dataset = {
+  readonly code: string;
+  readonly name: Text;
+  readonly publisher: string;
+  /** How figures are given to a place, where sources of one indicator differ in it. */
+  readonly attribution?: Text;
+};
+
+const BY_PRODUCTION: Text = { vi: 'theo nơi sản xuất, điều tra', en: 'by place of production or survey' };
+const BY_ENTERPRISE: Text = {
+  vi: 'theo địa phương của doanh nghiệp khai hải quan',
+  en: 'by place of the declaring enterprise',
+};
+const BY_BRANCH: Text = { vi: 'theo đơn vị hải quan làm thủ tục', en: 'by customs office of clearance' };
 
 const index = (code: string, vi: string, en: string): Measure => ({ code, name: { vi, en }, additive: false });
 const level = (code: string, vi: string, en: string): Measure => ({ code, name: { vi, en }, additive: true });
@@ -58,8 +71,8 @@ export const DATASETS: readonly Dataset[] = [
   gso('GSO_IIP', 'Chỉ số sản xuất công nghiệp theo ngành', 'Industrial production by industry'),
   gso('GSO_LABOUR', 'Chỉ số sử dụng lao động công nghiệp theo địa phương', 'Industrial labour by province'),
   gso('GSO_RETAIL', 'Tổng mức bán lẻ và doanh thu dịch vụ', 'Retail sales and services'),
-  gso('GSO_EXPORT', 'Hàng hóa xuất khẩu', 'Merchandise exports'),
-  gso('GSO_IMPORT', 'Hàng hóa nhập khẩu', 'Merchandise imports'),
+  { ...gso('GSO_EXPORT', 'Hàng hóa xuất khẩu', 'Merchandise exports'), attribution: BY_PRODUCTION },
+  { ...gso('GSO_IMPORT', 'Hàng hóa nhập khẩu', 'Merchandise imports'), attribution: BY_PRODUCTION },
   gso('GSO_STATE_INVESTMENT', 'Vốn đầu tư ngân sách Nhà nước', 'State budget investment'),
   gso('GSO_FDI', 'Đầu tư nước ngoài được cấp phép', 'Licensed foreign investment'),
   gso('GSO_GROSS_OUTPUT', 'Giá trị sản xuất công nghiệp', 'Industrial gross output'),
@@ -105,6 +118,19 @@ export const DATASETS: readonly Dataset[] = [
     code: 'PROVINCE',
     name: { vi: 'Sổ của tỉnh, thành phố', en: 'Books of a province' },
     publisher: 'Sở Công Thương, Cục Thống kê của tỉnh',
+    attribution: BY_PRODUCTION,
+  },
+  {
+    code: 'CUSTOMS',
+    name: { vi: 'Thống kê hải quan', en: 'Customs statistics' },
+    publisher: 'Tổng cục Hải quan',
+    attribution: BY_ENTERPRISE,
+  },
+  {
+    code: 'CUSTOMS_BRANCH',
+    name: { vi: 'Thống kê hải quan theo đơn vị hải quan', en: 'Customs statistics by customs office' },
+    publisher: 'Tổng cục Hải quan',
+    attribution: BY_BRANCH,
   },
   {
     code: 'OTHER',

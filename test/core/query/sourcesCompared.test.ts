@@ -30,6 +30,30 @@ describe('the same indicator from different sources', () => {
     expect(found.rows.find(({ area }) => area.name === 'Hà Nội')?.gaps).toEqual([null]);
   });
 
+  it('never stand in one ranking: customs and the statistics office keep their own columns', async () => {
+    const { call, importBook } = await testCore();
+    const rows = (dataset: string, values: readonly [number, number]): Uint8Array =>
+      new TextEncoder().encode(
+        [HEADS, line('VN-HP', 'Hải Phòng', values[0]), line('VN-69', 'Thái Nguyên', values[1])]
+          .join('\n')
+          .replaceAll('PROVINCE', dataset),
+      );
+    await importBook('2024-07-06.csv', rows('GSO_EXPORT', [15000, 16000]));
+    await importBook('2024-07-18.csv', rows('CUSTOMS', [17000, 14000]));
+    const asked = { measure: 'EXPORT_VALUE', period: '6T/2024', basis: 'LEVEL' } as const;
+    const table = await call('table.byArea', asked);
+    const of = (name: string) => table.rows.find(({ area }) => area.name === name)?.cells.map((cell) => cell?.rank);
+    expect(table.columns.map(({ dataset }) => dataset)).toEqual(['GSO_EXPORT', 'CUSTOMS']);
+    expect([of('Hải Phòng'), of('Thái Nguyên')]).toEqual([
+      [2, 1],
+      [1, 2],
+    ]);
+    const facts = await call('facts.byArea', { ...asked, op: 'gt' });
+    expect(new Set(facts.known.map(({ key }) => key.split(':')[0]))).toEqual(new Set([facts.column.dataset]));
+    const found = await call('source.compare', asked);
+    expect(found.rows.find(({ area }) => area.name === 'Hải Phòng')?.gaps[0]?.absolute.value).toBe(2000);
+  });
+
   it('says where there is one source only', async () => {
     const { call, importBook } = await testCore();
     await importBook('2024-05-29.xlsx', bookOf({ A: retailTable(500, 519, 109.5) }));

@@ -31,7 +31,7 @@ describe('between sources', () => {
   const other = (value: number): CheckedBook['others'] => {
     const key = { dataset: 'CUSTOMS', measure: 'MADE', item: '_T', area: 'VN-19', basis: 'LEVEL' as const };
     const period = '2024-M06' as TimePeriod;
-    const about = { release: 1, releasedOn: '2024-06-20', unit: 'VND', unitMult: 3, priceBasis: 'N' };
+    const about = { release: 1, releasedOn: '2024-06-20', unit: 'VND', unitMult: 3, priceBasis: 'N' as const };
     return [{ key: { ...key, timePeriod: period }, value, ...about }];
   };
 
