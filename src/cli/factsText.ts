@@ -1,4 +1,5 @@
 import { dayText, formatNumber } from '../core/model/format.ts';
+import { publisherText } from '../core/model/measures.ts';
 import { periodText } from '../core/model/period.ts';
 import type { Lang } from '../core/model/text.ts';
 import { meets } from '../core/model/threshold.ts';
@@ -33,6 +34,7 @@ function titleText({ column, region, asOf, borders }: Facts, lang: Lang): string
     periodText(column.timePeriod, lang),
     BASIS_TEXT[column.basis][lang],
     unitText(column)[lang],
+    publisherText(column.dataset)[lang],
     column.status && STATUS_TEXT[column.status][lang],
     released && { vi: `công bố ${released}`, en: `released ${released}` }[lang],
     asOf && { vi: `tại thời điểm ${dayText(asOf)}`, en: `as of ${asOf}` }[lang],

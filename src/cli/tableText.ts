@@ -1,4 +1,5 @@
 import { dayText, formatNumber } from '../core/model/format.ts';
+import { publisherText } from '../core/model/measures.ts';
 import { periodText } from '../core/model/period.ts';
 import type { Lang } from '../core/model/text.ts';
 import { unitText } from '../core/model/unit.ts';
@@ -37,9 +38,11 @@ function titleText(table: AreaTable, lang: Lang): string {
   ];
   const days = [...new Set(table.columns.flatMap((column) => column.releasedOn))].sort();
   const released = days.map((day) => dayText(day, lang)).join(', ');
+  const publishers = [...new Set(table.columns.map(({ dataset }) => publisherText(dataset)[lang]))];
   const about = [
     table.region.name[lang],
     table.borders && bordersText(table.borders)[lang],
+    ...publishers,
     released && { vi: `công bố ${released}`, en: `released ${released}` }[lang],
     table.asOf && { vi: `tại thời điểm ${dayText(table.asOf)}`, en: `as of ${table.asOf}` }[lang],
   ];

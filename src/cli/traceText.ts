@@ -1,5 +1,6 @@
 import { columnLetters } from '../core/model/address.ts';
 import { dayText } from '../core/model/format.ts';
+import { publisherText } from '../core/model/measures.ts';
 import { keyText } from '../core/model/observation.ts';
 import { periodText } from '../core/model/period.ts';
 import type { Lang } from '../core/model/text.ts';
@@ -43,6 +44,7 @@ function sourceRows(trace: Trace, lang: Lang): string[][] {
   const { observation: o } = trace;
   const committed = dayText(trace.committedAt, lang);
   return [
+    [{ vi: 'Cơ quan công bố', en: 'Publisher' }[lang], publisherText(o.dataset)[lang]],
     [{ vi: 'Công bố', en: 'Released' }[lang], dayText(o.releasedOn, lang)],
     [
       { vi: 'Ghi nhận', en: 'Committed' }[lang],

@@ -19,6 +19,7 @@ export type Publisher = {
 /** Known by words of the letterhead, title, headings or name of the sheet, folded. Data: a new publisher is a new row. */
 const PUBLISHERS: readonly (Publisher & { readonly words: RegExp })[] = [
   { dataset: 'MOF_BUDGET', words: /(^|\n)bo tai chinh|cktc *- *nsnn/ },
+  { dataset: 'MOIT', words: /(^|\n)bo cong thuong/ },
   { dataset: 'PAPI', words: /(^|[^a-z])papi([^a-z]|$)/, yearly: true },
   { dataset: 'PCI', words: /(^|[^a-z])pcis?([^a-z]|$)/, yearly: true },
 ];

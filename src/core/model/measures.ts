@@ -133,11 +133,24 @@ export const DATASETS: readonly Dataset[] = [
     attribution: BY_BRANCH,
   },
   {
+    code: 'MOIT',
+    name: { vi: 'Biểu của Bộ Công Thương', en: 'Tables of the Ministry of Industry and Trade' },
+    publisher: 'Bộ Công Thương',
+  },
+  {
     code: 'OTHER',
     name: { vi: 'Biểu không nêu cơ quan công bố', en: 'Tables that name no publisher' },
     publisher: 'Không rõ',
   },
 ];
+
+/** Who published a dataset, and how it gives figures to places: "Tổng cục Hải quan (theo địa phương của doanh nghiệp khai hải quan)". */
+export function publisherText(code: string): Text {
+  const { publisher = code, attribution } = DATASETS.find((one) => one.code === code) ?? {};
+  return attribution
+    ? { vi: `${publisher} (${attribution.vi})`, en: `${publisher} (${attribution.en})` }
+    : { vi: publisher, en: publisher };
+}
 
 function gso(code: string, vi: string, en: string): Dataset {
   return { code, name: { vi, en }, publisher: 'Tổng cục Thống kê' };

@@ -180,6 +180,7 @@ export const en: Words = {
     cell: (cell, sheet) => `Cell ${cell}, sheet ${sheet}`,
     columnPath: 'Column heading',
     rowPath: 'Row heading',
+    publisher: 'Publisher',
     tableTitle: 'Table',
     unit: 'Unit',
     base: (text) => `comparison base: ${text}`,

@@ -181,6 +181,7 @@ export const vi = {
     cell: (cell: string, sheet: string) => `Ô ${cell}, trang tính ${sheet}`,
     columnPath: 'Tiêu đề cột',
     rowPath: 'Tiêu đề dòng',
+    publisher: 'Cơ quan công bố',
     tableTitle: 'Bảng',
     unit: 'Đơn vị',
     base: (text: string) => `gốc so sánh: ${text}`,
