@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
+import { guideModule } from './scripts/guideModule.ts';
 
 /** One build for every host: `out/main`, `out/cli`, `out/loopback`, `out/core` share their chunks. */
 export default defineConfig({
@@ -33,7 +34,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve('src/renderer'),
-    plugins: [svelte({ configFile: resolve('svelte.config.js') })],
+    plugins: [svelte({ configFile: resolve('svelte.config.js') }), guideModule(resolve('docs/using.md'))],
     build: {
       outDir: resolve('out/renderer'),
       minify: true,

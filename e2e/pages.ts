@@ -24,12 +24,18 @@ export const PAGES: readonly { readonly name: string; readonly address: string; 
   { name: 'hieu-dinh', address: '#/revisions', sign: /Tóm tắt hiệu đính/ },
   { name: 'nguon', address: '#/sources', sign: /Các bảng trong sổ/ },
   { name: 'kiem-tra', address: '#/checks', sign: /Lũy kế và các tháng/ },
+  { name: 'huong-dan', address: '#/guide?part=xem-so-lieu', sign: /Bảng địa phương: mỗi dòng|mỗi dòng một địa phương/ },
   { name: 'cai-dat', address: '#/settings', sign: /Kiểm tra toàn vẹn/ },
 ];
 
 /** Sets the theme as the settings page does, and starts the page anew in it. */
-export async function useTheme({ page }: Desk, theme: 'light' | 'dark' | 'contrast'): Promise<void> {
-  await page.evaluate(`localStorage.setItem('congthuong-desk', JSON.stringify({ lang: 'vi', theme: '${theme}' }))`);
+export async function useLook({ page }: Desk, theme: 'light' | 'dark' | 'contrast', lang: 'vi' | 'en'): Promise<void> {
+  await page.evaluate(
+    `localStorage.setItem('congthuong-desk', JSON.stringify({ lang: '${lang}', theme: '${theme}' }))`,
+  );
   await page.reload();
   await page.locator(`html[data-theme=${theme}]`).waitFor();
 }
+
+/** The same in Vietnamese. */
+export const useTheme = (desk: Desk, theme: 'light' | 'dark' | 'contrast'): Promise<void> => useLook(desk, theme, 'vi');

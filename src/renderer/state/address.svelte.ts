@@ -12,6 +12,7 @@ export const PAGES = [
   'checks',
   'settings',
   'parts',
+  'guide',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -40,6 +41,8 @@ export type View = {
   readonly key: string | null;
   /** The expression that the open number was reached from. */
   readonly from: string | null;
+  /** The section of the guide. */
+  readonly part: string | null;
 };
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -66,6 +69,7 @@ export function readAddress(hash: string): View {
     series: params.get('series'),
     key: params.get('key'),
     from: params.get('from'),
+    part: params.get('part'),
   };
 }
 
@@ -88,7 +92,7 @@ export class Address {
 
   /** The address that a link to another view has. A page change closes the provenance panel; another number forgets the way back. */
   href(change: Partial<View>): string {
-    const closed = change.page && change.page !== this.view.page ? { key: null } : {};
+    const closed = change.page && change.page !== this.view.page ? { key: null, part: null } : {};
     const reached = 'key' in change || 'key' in closed ? { from: null } : {};
     return writeAddress({ ...this.view, ...closed, ...reached, ...change });
   }

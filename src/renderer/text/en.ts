@@ -1,6 +1,7 @@
 import { enBooks } from './enBooks.ts';
 import { enChecks } from './enChecks.ts';
 import { enFigures } from './enFigures.ts';
+import { enGuide } from './enGuide.ts';
 import { enParts } from './enParts.ts';
 import { enReview } from './enReview.ts';
 import type { Words } from './vi.ts';
@@ -20,6 +21,7 @@ export const en: Words = {
     checks: 'Checks',
     settings: 'Settings',
     parts: 'Parts',
+    guide: 'Guide',
     data: 'Data',
   },
   scope: {
@@ -235,5 +237,6 @@ export const en: Words = {
   ...enReview,
   ...enFigures,
   ...enChecks,
+  ...enGuide,
   ...enParts,
 };

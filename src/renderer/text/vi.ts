@@ -2,6 +2,7 @@ import type { Basis, ObsStatus } from '../../core/model/observation.ts';
 import { viBooks } from './viBooks.ts';
 import { viChecks } from './viChecks.ts';
 import { viFigures } from './viFigures.ts';
+import { viGuide } from './viGuide.ts';
 import { viParts } from './viParts.ts';
 import { viReview } from './viReview.ts';
 
@@ -20,6 +21,7 @@ export const vi = {
     checks: 'Kiểm tra',
     settings: 'Cài đặt',
     parts: 'Bộ phận',
+    guide: 'Hướng dẫn',
     data: 'Số liệu',
   },
   scope: {
@@ -238,6 +240,7 @@ export const vi = {
   ...viReview,
   ...viFigures,
   ...viChecks,
+  ...viGuide,
   ...viParts,
 };
 

@@ -1,0 +1,2 @@
+/** The words around the guide, in English. */
+export const enGuide = { guide: { sub: 'In Vietnamese, with a summary in English at its end', contents: 'Contents' } };
