@@ -2,5 +2,6 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:guide' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- a declared module imports no relative file
   export const blocks: readonly import('./pages/guide/guideBlocks.ts').GuideBlock[];
 }
