@@ -26,14 +26,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   preload: ['core/model'],
   loopback: ['core/api', 'core/model'],
   cli: ['core/api', 'core/model'],
-  renderer: ['core/model', 'core/statistics', 'type:core/api'],
+  renderer: ['core/model', 'core/statistics', 'type:core/api', '../resources/map/vn-63.topo.json'],
 };
 /** Libraries have one home. */
 const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^xlsx|^@cj-tech-master\/excelts/, ['core/workbook']],
   [/^better-sqlite3/, ['core/store']],
   [/^electron$/, ['main', 'preload']],
-  [/^chart\.js|^svelte|^@lucide/, ['renderer']],
+  [/^chart\.js|^svelte|^@lucide|^topojson-client/, ['renderer']],
   [/^zod/, ['core/api']],
   [/^fraction\.js/, ['core/statistics']],
 ];

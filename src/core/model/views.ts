@@ -72,8 +72,13 @@ export type AreaValue = {
   readonly derived?: true;
 };
 
-/** A member without a value; `why` where it cannot be combined from other places. */
-export type MissingArea = { readonly area: Area; readonly status: ObsStatus | null; readonly why?: Text | null };
+/** A member without a value: `key` leads to the cell that says so, `why` says why it cannot be combined from other places. */
+export type MissingArea = {
+  readonly area: Area;
+  readonly status: ObsStatus | null;
+  readonly key?: string;
+  readonly why?: Text | null;
+};
 
 /** Growth of a place now and at an earlier time, in %. */
 export type Recovery = { readonly area: Area; readonly now: DerivedCell; readonly then: DerivedCell | null };

@@ -92,6 +92,7 @@ function everyOf(
 const missingArea = (area: Area, cell: Cell | null): MissingArea => ({
   area,
   status: cell?.status ?? null,
+  ...(cell ? { key: cell.key } : {}),
   ...(cell?.why ? { why: cell.why } : {}),
 });
 

@@ -2,6 +2,7 @@ import { enBooks } from './enBooks.ts';
 import { enChecks } from './enChecks.ts';
 import { enFigures } from './enFigures.ts';
 import { enGuide } from './enGuide.ts';
+import { enMap } from './enMap.ts';
 import { enParts } from './enParts.ts';
 import { enReview } from './enReview.ts';
 import type { Words } from './vi.ts';
@@ -239,4 +240,5 @@ export const en: Words = {
   ...enChecks,
   ...enGuide,
   ...enParts,
+  ...enMap,
 };

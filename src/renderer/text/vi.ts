@@ -3,6 +3,7 @@ import { viBooks } from './viBooks.ts';
 import { viChecks } from './viChecks.ts';
 import { viFigures } from './viFigures.ts';
 import { viGuide } from './viGuide.ts';
+import { viMap } from './viMap.ts';
 import { viParts } from './viParts.ts';
 import { viReview } from './viReview.ts';
 
@@ -242,6 +243,7 @@ export const vi = {
   ...viChecks,
   ...viGuide,
   ...viParts,
+  ...viMap,
 };
 
 /** The shape that every language fills. */
