@@ -21,6 +21,12 @@ export const PAGES: readonly { readonly name: string; readonly address: string; 
     sign: /phần ÷ tổng × 100/,
   },
   { name: 'bieu-do', address: '#/chart?period=2024-06', sign: /tăng ở 19\/28/ },
+  { name: 'ban-do', address: '#/map?period=2024-06', sign: /19\/28 địa phương tăng, 9 giảm/ },
+  {
+    name: 'ban-do-o',
+    address: '#/map?period=2024-06&region=ALL34&form=tiles',
+    sign: /nơi không tính được/,
+  },
   { name: 'hieu-dinh', address: '#/revisions', sign: /Tóm tắt hiệu đính/ },
   { name: 'nguon', address: '#/sources', sign: /Các bảng trong sổ/ },
   { name: 'kiem-tra', address: '#/checks', sign: /Lũy kế và các tháng/ },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/core/model/views.ts';
-import { equalCounts, mapScale, shortest } from '../../src/renderer/parts/map/mapScale.ts';
+import { equalCounts, mapScale, readableOn, shortest } from '../../src/renderer/parts/map/mapScale.ts';
 import { namedPlaces, placesOf, reasonsOf } from '../../src/renderer/parts/map/places.ts';
 
 const COLOURS = {
@@ -54,6 +54,12 @@ describe('the scale of a map', () => {
     const levels = mapScale([0, 10, 20], 'LEVEL', 'continuous', COLOURS);
     expect(levels.limits).toEqual([0, 20]);
     expect([0, 10, 20].map(levels.colourOf)).toEqual(['#101010', '#383838', '#606060']);
+  });
+
+  it('is written on in the colour that is read on it, however short a style sheet says that', () => {
+    const inks = { ink: '#1a1c1e', ground: '#fff' };
+    expect(readableOn('#0b544e', inks)).toBe('#fff');
+    expect(readableOn('#c7e3de', inks)).toBe('#1a1c1e');
   });
 
   it('does not let one far value take the colours from the others', () => {

@@ -6,6 +6,8 @@ export const PAGES = [
   'table',
   'derived',
   'chart',
+  'map',
+  'province',
   'revisions',
   'import',
   'sources',
@@ -29,8 +31,12 @@ export type View = {
   readonly borders: string | null;
   /** The column that the table is sorted by. */
   readonly sort: string | null;
-  /** Chosen provinces of the charts. */
+  /** Chosen provinces, the same for charts and maps. */
   readonly areas: readonly string[] | null;
+  /** The province whose profile is shown. */
+  readonly area: string | null;
+  /** The form of the map. */
+  readonly form: 'map' | 'tiles' | null;
   /** The span of derived figures: months, months together, quarters … */
   readonly kind: PeriodParts['kind'] | null;
   /** What revisions are counted from: the number of a release, or a day. */
@@ -64,6 +70,8 @@ export function readAddress(hash: string): View {
     borders: borders && DAY.test(borders) ? borders : null,
     sort: params.get('sort'),
     areas: params.get('areas')?.split(',').filter(Boolean) ?? null,
+    area: params.get('area'),
+    form: (['map', 'tiles'] as const).find((form) => form === params.get('form')) ?? null,
     kind: PERIOD_KINDS.find((kind) => kind === params.get('kind')) ?? null,
     since: since && /^(\d{1,9}|\d{4}-\d\d-\d\d)$/.test(since) ? since : null,
     series: params.get('series'),

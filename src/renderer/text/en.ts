@@ -16,6 +16,8 @@ export const en: Words = {
     table: 'Provinces',
     derived: 'Derived figures',
     chart: 'Charts',
+    map: 'Map',
+    province: 'Province',
     revisions: 'Revisions',
     import: 'Import',
     sources: 'Sources',

@@ -16,6 +16,8 @@ export const vi = {
     table: 'Bảng địa phương',
     derived: 'Chỉ tiêu tính toán',
     chart: 'Biểu đồ',
+    map: 'Bản đồ',
+    province: 'Hồ sơ tỉnh',
     revisions: 'Hiệu đính',
     import: 'Nhập số liệu',
     sources: 'Nguồn',

@@ -49,7 +49,8 @@ export const INSET = { small: { width: 78, height: 120 }, large: { width: 96, he
 const LINE = 13;
 
 /** Both archipelagos at their places to each other, with their names, in a box of one of the two sizes. */
-export function insetIn(box: Box, large: boolean): Inset {
+export function insetIn(box: Box): Inset {
+  const large = box.width >= INSET.large.width;
   const under = large ? 2 * LINE + 4 : LINE + 4;
   const area = { x: box.x + 12, y: box.y + 12, width: box.width - 24, height: box.height - under - 16 };
   const [west, north] = project([111.1, 17.1]);
@@ -68,17 +69,12 @@ export function insetIn(box: Box, large: boolean): Inset {
   };
 }
 
-/** The corners of a box where an inset may stand, the sea's first. */
-export function cornersOf(area: Box, { width, height }: { readonly width: number; readonly height: number }): Box[] {
-  const [left, right] = [area.x, area.x + area.width - width];
-  const [top, bottom] = [area.y, area.y + area.height - height];
-  const middle = area.y + (area.height - height) / 2;
-  return [
-    { x: right, y: bottom },
-    { x: right, y: middle },
-    { x: right, y: top },
-    { x: left, y: bottom },
-    { x: left, y: middle },
-    { x: left, y: top },
-  ].map((at) => ({ ...at, width, height }));
+/** Where an inset may stand in a box, best first: at the sea's side in the size that is wanted, there smaller, then at the other side. */
+export function insetSpots(area: Box, large: boolean): Box[] {
+  const sizes = large ? [INSET.large, INSET.small] : [INSET.small];
+  const at = (x: (width: number) => number): Box[] =>
+    sizes.flatMap(({ width, height }) =>
+      [1, 0.5, 0].map((part) => ({ x: x(width), y: area.y + (area.height - height) * part, width, height })),
+    );
+  return [...at((width) => area.x + area.width - width), ...at(() => area.x)];
 }

@@ -1,5 +1,5 @@
 import { groundOf, PIECES, piecesOf, type Ground, type Point } from './ground.ts';
-import { cornersOf, INSET, insetIn, type Inset } from './islands.ts';
+import { insetIn, insetSpots, type Inset } from './islands.ts';
 import { overlaps } from './labels.ts';
 import { boxOf, fit, innermost, moved, pathOf, type Box } from './shape.ts';
 import { tilesOf } from './tiles.ts';
@@ -64,7 +64,7 @@ function geographic(codes: readonly string[], area: Box, large: boolean): MapLay
     const place = fit(box, into);
     return { place, grounds: units.map(({ ground }) => moved(ground, place)) };
   };
-  const corners = cornersOf(inner(area), large ? INSET.large : INSET.small);
+  const corners = insetSpots(inner(area), large);
   const whole = lay(inner(area));
   const free = corners.find((corner) => !whole.grounds.some((ground) => touches(ground, corner)));
   const corner = free ?? corners[0] ?? area;
@@ -77,7 +77,7 @@ function geographic(codes: readonly string[], area: Box, large: boolean): MapLay
     shapes: units.map(({ code, at }, i) => ({ code, path: pathOf(grounds[i] ?? []), at: place(at), tile: null })),
     context: rest.length > 0 ? pathOf(moved(groundOf(rest), place)) : '',
     outline: pathOf(moved(groundOf([...own]), place)),
-    inset: insetIn(corner, large),
+    inset: insetIn(corner),
     undrawn: codes.filter((code) => !unitOf(code)),
   };
 }
@@ -119,12 +119,12 @@ function inTiles(codes: readonly string[], area: Box, large: boolean): MapLayout
       return [{ code, path: rectangle(box), at: [box.x + box.width / 2, box.y + box.height / 2] as Point, tile: box }];
     });
   };
-  const corners = cornersOf(inner(area), large ? INSET.large : INSET.small);
+  const corners = insetSpots(inner(area), large);
   const whole = lay(inner(area));
   const free = corners.find((corner) => !whole.some(({ tile }) => tile && overlaps(tile, corner)));
   const corner = free ?? corners[0] ?? area;
   const shapes = free ? whole : lay(leftOf(area, corner));
-  return { form: 'tiles', area, shapes, context: '', outline: '', inset: insetIn(corner, large), undrawn: [] };
+  return { form: 'tiles', area, shapes, context: '', outline: '', inset: insetIn(corner), undrawn: [] };
 }
 
 const rectangle = ({ x, y, width, height }: Box): string =>

@@ -113,4 +113,20 @@ function between(stops: readonly string[], part: number): string {
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
-const channels = (colour = '#000000'): number[] => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) || 0);
+/** Which of the two, `ink` or `ground`, is read better on a colour: the one farther from it in brightness. */
+export function readableOn(colour: string, { ink, ground }: { readonly ink: string; readonly ground: string }): string {
+  const far = (one: string): number => Math.abs(brightness(one) - brightness(colour));
+  return far(ink) >= far(ground) ? ink : ground;
+}
+
+const brightness = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = channels(colour);
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
+};
+
+/** Red, green and blue of `#rrggbb`, or of `#rgb`, as a style sheet may be shortened to. */
+function channels(colour = '#000000'): number[] {
+  const digits = colour.slice(1);
+  const long = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+  return [0, 2, 4].map((at) => parseInt(long.slice(at, at + 2), 16) || 0);
+}

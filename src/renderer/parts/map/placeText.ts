@@ -15,8 +15,7 @@ export function printed({ value, status, why }: MapPlace, kind: Kind, lang: Lang
 export function said(place: MapPlace, kind: Kind, known: number, t: Words, lang: Lang): readonly string[] {
   const { value, status, rank, why, derived } = place;
   if (value === null) {
-    const state = status === null ? t.noBook : t.status[status];
-    return [why ? `${t.map.uncomputed}: ${why[lang]}` : state];
+    return [why ? why[lang] : status === null ? t.noBook : t.status[status]];
   }
   return [
     `${exactText(value, lang)} ${unitOrBase(kind, t, lang)}`,

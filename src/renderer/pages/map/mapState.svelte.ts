@@ -1,0 +1,42 @@
+import { call } from '../../host.ts';
+import { baseOf } from '../../parts/figures.ts';
+import type { ScaleMode } from '../../parts/map/mapScale.ts';
+import { address } from '../../state/address.svelte.ts';
+import { Asked } from '../../state/asked.svelte.ts';
+import { workspace } from '../../state/workspace.svelte.ts';
+
+/** As many places as a line chart still shows apart: the selection is one for charts and maps. */
+const MOST_CHOSEN = 5;
+
+/** What the map page shows, for the view in the address. To be made while the page is set up. */
+export class MapState {
+  mode = $state<ScaleMode>('classes');
+  allNames = $state(false);
+  /** The place pointed at, on the map or in the list. */
+  pointed = $state<string | null>(null);
+
+  readonly facts = new Asked(() => {
+    const { measure, basis, region, ofPlaces, version } = workspace;
+    if (!measure || !basis || version === 0) return null;
+    const period = workspace.periodOf(measure.code, basis) ?? workspace.period;
+    if (!period) return null;
+    const base = baseOf(basis);
+    const threshold = base === null ? {} : { op: 'gt' as const, threshold: base };
+    return call('facts.byArea', { measure: measure.code, basis, period, region, ...ofPlaces, ...threshold });
+  });
+
+  get form(): 'map' | 'tiles' {
+    return address.view.form ?? 'map';
+  }
+  get chosen(): readonly string[] {
+    return address.view.areas ?? [];
+  }
+
+  /** Chooses a place, or drops it; the oldest choice leaves when there are too many. */
+  toggle(area: string): void {
+    const next = this.chosen.includes(area)
+      ? this.chosen.filter((code) => code !== area)
+      : [...this.chosen, area].slice(-MOST_CHOSEN);
+    address.go({ areas: next.length > 0 ? next : null });
+  }
+}
