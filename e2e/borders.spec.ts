@@ -12,7 +12,7 @@ test('by the borders of 34 units figures are combined and marked, or say why not
 
   const combined = page.getByRole('gridcell', { name: '9.453,2†' });
   await expect(combined).toHaveAttribute('title', /không phải số công bố/);
-  await combined.click();
+  await combined.dblclick();
   const panel = page.getByRole('complementary', { name: 'Nguồn gốc số liệu' });
   await expect(panel).toContainText('Tính từ 2 số');
   await expect(panel).toContainText('Thái Bình');

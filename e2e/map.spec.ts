@@ -35,7 +35,7 @@ test('tiles hold the same figures, and both forms keep Hoàng Sa and Trường S
   await expect(page.getByText('42 nơi thiếu số liệu')).toBeVisible();
   await expect(page.getByText('Hoàng Sa')).toBeVisible();
   await page.getByRole('button', { name: 'Bản đồ ô' }).click();
-  await expect(page).toHaveURL(/form=tiles/);
+  await expect(page).toHaveURL(/drawn=tiles/);
   await expect(page.getByText('Trường Sa')).toBeVisible();
   await expect(page.getByRole('listbox', { name: /^Bản đồ/ }).getByRole('option')).toHaveCount(63);
   const svg = await desk.save(folder, () => page.getByRole('button', { name: 'Xuất SVG' }).click());

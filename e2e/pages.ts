@@ -24,7 +24,7 @@ export const PAGES: readonly { readonly name: string; readonly address: string; 
   { name: 'ban-do', address: '#/map?period=2024-06', sign: /19\/28 địa phương tăng, 9 giảm/ },
   {
     name: 'ban-do-o',
-    address: '#/map?period=2024-06&region=ALL34&form=tiles',
+    address: '#/map?period=2024-06&region=ALL34&drawn=tiles',
     sign: /nơi không tính được/,
   },
   { name: 'hieu-dinh', address: '#/revisions', sign: /Tóm tắt hiệu đính/ },

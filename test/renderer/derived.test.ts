@@ -4,7 +4,7 @@ import type { TimePeriod } from '../../src/core/model/period.ts';
 import { subjectOf } from '../../src/renderer/parts/figureSubject.ts';
 import { derivedGrid, reasonsIn } from '../../src/renderer/pages/derived/derivedGrid.ts';
 import { cellText } from '../../src/renderer/pages/table/cellText.ts';
-import { sortRows } from '../../src/renderer/pages/table/gridModel.ts';
+import { sortRows } from '../../src/renderer/pages/table/rowOrder.ts';
 
 const PERIOD = '2024-01-01/P6M' as TimePeriod;
 const NONE = {

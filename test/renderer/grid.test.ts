@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AreaTable, Cell, ColumnHead, Series } from '../../src/core/model/views.ts';
 import type { TimePeriod } from '../../src/core/model/period.ts';
-import { cellText } from '../../src/renderer/pages/table/copy.ts';
-import { joinTables, nextSort, sortRows } from '../../src/renderer/pages/table/gridModel.ts';
+import { copyCell } from '../../src/renderer/pages/table/copy.ts';
+import { joinTables } from '../../src/renderer/pages/table/gridModel.ts';
+import { nextSort, sortRows } from '../../src/renderer/pages/table/rowOrder.ts';
 import { rankChanges } from '../../src/renderer/pages/table/ranks.ts';
 import { selectionFacts } from '../../src/renderer/pages/table/selection.ts';
 import { stripScale } from '../../src/renderer/pages/table/stripScale.ts';
@@ -103,6 +104,8 @@ test('indices are never added, and neither are different things', () => {
   expect(selectionFacts(cells, additive)).toMatchObject({ sum: 3.5, known: 2 });
   expect(selectionFacts(cells, [additive[0]!, { ...additive[0]!, measure: 'OTHER' }]).sum).toBeNull();
 });
+
+const cellText = (one: Cell | null, lang: 'vi' | 'en') => copyCell(one, lang, String).text;
 
 test('a copied cell carries every digit with the decimal mark of the language; a missing one its mark', () => {
   expect(cellText(cell(516774.60954503936), 'vi')).toBe('516774,60954503936');

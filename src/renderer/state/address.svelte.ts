@@ -18,6 +18,10 @@ export const PAGES = [
 ] as const;
 export type Page = (typeof PAGES)[number];
 
+/** The table by province: indicators of a period, periods of an indicator, or one figure a row. */
+export const TABLE_FORMS = ['table', 'months', 'long'] as const;
+export type TableForm = (typeof TABLE_FORMS)[number];
+
 /** What the window shows. Null means: the page's own choice. */
 export type View = {
   readonly page: Page;
@@ -31,12 +35,15 @@ export type View = {
   readonly borders: string | null;
   /** The column that the table is sorted by. */
   readonly sort: string | null;
+  /** What rows of the table must have to be shown, as `writeFilters` writes it. */
+  readonly filter: string | null;
+  readonly form: TableForm | null;
   /** Chosen provinces, the same for charts and maps. */
   readonly areas: readonly string[] | null;
   /** The province whose profile is shown. */
   readonly area: string | null;
-  /** The form of the map. */
-  readonly form: 'map' | 'tiles' | null;
+  /** How the map is drawn. */
+  readonly drawn: 'map' | 'tiles' | null;
   /** The span of derived figures: months, months together, quarters … */
   readonly kind: PeriodParts['kind'] | null;
   /** What revisions are counted from: the number of a release, or a day. */
@@ -69,9 +76,11 @@ export function readAddress(hash: string): View {
     asOf: asOf && DAY.test(asOf) ? asOf : null,
     borders: borders && DAY.test(borders) ? borders : null,
     sort: params.get('sort'),
+    filter: params.get('filter'),
+    form: TABLE_FORMS.find((form) => form === params.get('form')) ?? null,
     areas: params.get('areas')?.split(',').filter(Boolean) ?? null,
     area: params.get('area'),
-    form: (['map', 'tiles'] as const).find((form) => form === params.get('form')) ?? null,
+    drawn: (['map', 'tiles'] as const).find((drawn) => drawn === params.get('drawn')) ?? null,
     kind: PERIOD_KINDS.find((kind) => kind === params.get('kind')) ?? null,
     since: since && /^(\d{1,9}|\d{4}-\d\d-\d\d)$/.test(since) ? since : null,
     series: params.get('series'),

@@ -5,6 +5,7 @@ import { enGuide } from './enGuide.ts';
 import { enMap } from './enMap.ts';
 import { enParts } from './enParts.ts';
 import { enReview } from './enReview.ts';
+import { enTable } from './enTable.ts';
 import type { Words } from './vi.ts';
 
 /** The words of the screen in English. */
@@ -243,4 +244,5 @@ export const en: Words = {
   ...enGuide,
   ...enParts,
   ...enMap,
+  ...enTable,
 };

@@ -6,6 +6,7 @@ import { viGuide } from './viGuide.ts';
 import { viMap } from './viMap.ts';
 import { viParts } from './viParts.ts';
 import { viReview } from './viReview.ts';
+import { viTable } from './viTable.ts';
 
 /** The words of the screen in Vietnamese; `en.ts` has the same keys. */
 export const vi = {
@@ -246,6 +247,7 @@ export const vi = {
   ...viGuide,
   ...viParts,
   ...viMap,
+  ...viTable,
 };
 
 /** The shape that every language fills. */

@@ -15,10 +15,10 @@ const UNIT: Readonly<Partial<Record<DerivedKind, string>>> = {
 export function derivedGrid({ column, kinds, rows }: DerivedTable, measures: readonly MeasureInfo[]): Grid {
   const additive =
     column.basis === 'LEVEL' && (measures.find(({ code }) => code === column.measure)?.additive ?? false);
-  const published: GridColumn = { ...column, id: 'base', additive, opens: true };
+  const published: GridColumn = { ...column, id: 'base', slot: 'base', additive, opens: true };
   const computed = kinds.map((kind, i): GridColumn => {
     const unit = kind === 'previous' ? {} : { unit: UNIT[kind] ?? 'PT', unitMult: 0 };
-    return { ...column, ...unit, status: null, id: kind, additive: false, opens: i === 0, derived: kind };
+    return { ...column, ...unit, status: null, id: kind, slot: kind, additive: false, opens: i === 0, derived: kind };
   });
   const columns = [published, ...computed];
   return {

@@ -6,9 +6,10 @@ import { address } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
 import { unique } from '../../state/unique.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
-import { sortRows, type Grid, type GridRow } from '../table/gridModel.ts';
+import type { Grid, GridRow } from '../table/gridModel.ts';
 import type { GridView } from '../table/gridView.ts';
-import { NO_CHANGES } from '../table/ranks.ts';
+import { NO_LINES } from '../table/sparkLines.ts';
+import { sortRows } from '../table/rowOrder.ts';
 import { derivedGrid } from './derivedGrid.ts';
 
 const NO_GRID: Grid = { columns: [], groups: [], rows: [], region: [], national: [], main: -1 };
@@ -20,9 +21,11 @@ export class DerivedState implements GridView {
   copyingAll = false;
   readonly heat = false;
   readonly limit = 100;
-  readonly series = { value: null };
-  readonly calendar: readonly TimePeriod[] = [];
-  readonly changes = NO_CHANGES;
+  readonly foot = [];
+  readonly lines = NO_LINES;
+  readonly linesFrom = null;
+  readonly ranksSince = null;
+  readonly tools = null;
 
   /** What the measure has for places in the spans that end with the month on the screen. */
   readonly #known: readonly PeriodInfo[] = $derived.by(() => {

@@ -26,7 +26,7 @@ export class MapState {
   });
 
   get form(): 'map' | 'tiles' {
-    return address.view.form ?? 'map';
+    return address.view.drawn ?? 'map';
   }
   get chosen(): readonly string[] {
     return address.view.areas ?? [];

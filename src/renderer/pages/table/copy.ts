@@ -3,35 +3,56 @@ import type { Lang } from '../../../core/model/text.ts';
 import type { Cell } from '../../../core/model/views.ts';
 import { missingMark } from '../../parts/figures.ts';
 
-/** One line of a table to be copied: a name and its cells. */
-export type CopyLine = { readonly name: string; readonly cells: readonly (Cell | null)[] };
+/** One cell to be copied: words, or a number with the digits that the screen shows. */
+export type CopyCell = { readonly text: string; readonly value?: number; readonly shown?: string };
+export type CopyLine = readonly CopyCell[];
 
-/** Every stored digit, with the decimal mark that a spreadsheet of that language reads; no groups. */
-export function cellText(cell: Cell | null, lang: Lang): string {
-  if (cell?.value == null) return missingMark(cell?.status ?? null);
-  const digits = plainDigits(cell.value);
+/** A cell of a grid: every stored digit, with the decimal mark that a spreadsheet of that language reads; no groups. */
+export function copyCell(cell: Cell | null, lang: Lang, shown: (value: number) => string): CopyCell {
+  if (cell?.value == null) return { text: missingMark(cell?.status ?? null) };
+  return { text: digitsOf(cell.value, lang), value: cell.value, shown: shown(cell.value) };
+}
+
+/** All digits of a number, with the decimal mark of the language. */
+export function digitsOf(value: number, lang: Lang): string {
+  const digits = plainDigits(value);
   return lang === 'vi' ? digits.replace('.', ',') : digits;
 }
 
-/** Lines for a spreadsheet: tabs between cells. Names and heads stand there only when asked for. */
-export function asTsv(lines: readonly CopyLine[], heads: readonly string[] | null, lang: Lang): string {
-  const rows = lines.map(({ name, cells }) => [...(heads ? [name] : []), ...cells.map((cell) => cellText(cell, lang))]);
-  return [...(heads ? [heads] : []), ...rows].map((row) => row.map(oneLine).join('\t')).join('\r\n');
+/** Lines for a spreadsheet: tabs between cells, every digit. */
+export function asTsv(lines: readonly CopyLine[]): string {
+  return lines.map((line) => line.map(({ text }) => oneLine(text)).join('\t')).join('\r\n');
 }
 
-/** The same lines as a table for a word processor. */
-export function asHtml(lines: readonly CopyLine[], heads: readonly string[] | null, lang: Lang): string {
-  const rows = asTsv(lines, heads, lang)
-    .split('\r\n')
-    .map(
-      (row) =>
-        `<tr>${row
-          .split('\t')
-          .map((text) => `<td>${escape(text)}</td>`)
-          .join('')}</tr>`,
-    );
-  return `<table>${rows.join('')}</table>`;
+/**
+ * The same lines as a table. A word processor takes the text, printed as on the screen. Excel takes `x:num`, LibreOffice `sdval`,
+ * Google Sheets `data-sheets-value`: there a cell is the stored number with all its digits, shown with the decimals of the screen.
+ */
+export function asHtml(lines: readonly CopyLine[], heads: number, lang: Lang): string {
+  const rows = lines.map((line, i) => `<tr>${line.map((cell) => htmlCell(cell, i < heads, lang)).join('')}</tr>`);
+  const space = 'xmlns:x="urn:schemas-microsoft-com:office:excel"';
+  return `<html ${space} lang="${lang}"><head><meta charset="utf-8"></head><body><google-sheets-html-origin><table border="1" style="border-collapse:collapse">${rows.join('')}</table></google-sheets-html-origin></body></html>`;
+}
+
+const LOCALE: Readonly<Record<Lang, number>> = { vi: 1066, en: 1033 };
+
+function htmlCell({ text, value, shown }: CopyCell, head: boolean, lang: Lang): string {
+  if (value === undefined) {
+    const tag = head ? 'th' : 'td';
+    return `<${tag} x:str style="mso-number-format:'\\@'">${escape(oneLine(text))}</${tag}>`;
+  }
+  const digits = plainDigits(value);
+  const decimals = shown?.split(lang === 'vi' ? ',' : '.')[1]?.length ?? 0;
+  const [group, mark] = lang === 'vi' ? ['.', ','] : [',', '.'];
+  const own = `#${group}##0${decimals > 0 ? mark + '0'.repeat(decimals) : ''}`;
+  const office = `\\#\\,\\#\\#0${decimals > 0 ? `\\.${'0'.repeat(decimals)}` : ''}`;
+  const sheets = escape(JSON.stringify({ 1: 3, 3: value }));
+  return (
+    `<td align="right" x:num="${digits}" sdval="${digits}" sdnum="${LOCALE[lang]};${LOCALE[lang]};${own}"` +
+    ` data-sheets-value="${sheets}" style="text-align:right;mso-number-format:'${office}'">${escape(shown ?? text)}</td>`
+  );
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -2,6 +2,7 @@ import type { Area } from '../../../core/model/area.ts';
 import type { DerivedKind } from '../../../core/model/figure.ts';
 import type { MeasureInfo } from '../../../core/model/lists.ts';
 import type { Basis } from '../../../core/model/observation.ts';
+import { periodParts } from '../../../core/model/period.ts';
 import type { AreaRow, AreaTable, Cell, ColumnHead } from '../../../core/model/views.ts';
 
 export type GridColumn = ColumnHead & {
@@ -12,10 +13,25 @@ export type GridColumn = ColumnHead & {
   readonly opens: boolean;
   /** What is computed in it; absent where figures stand as published. */
   readonly derived?: DerivedKind;
+  /** Made by the table itself beside its main column. */
+  readonly own?: OwnColumn;
+  /** Names the column in every period: what a layout remembers. */
+  readonly slot: string;
+  /** It stays in view beside the names of the places. */
+  readonly pinned?: true;
 };
+/** The course, the rank and the change of rank of the main column. */
+export type OwnColumn = 'spark' | 'rank' | 'rankChange';
 /** Columns of one book table under one heading. */
 export type GridGroup = { readonly columns: readonly GridColumn[]; readonly first: number };
-export type GridRow = { readonly area: Area; readonly cells: readonly (Cell | null)[] };
+export type GridRow = {
+  readonly area: Area;
+  readonly cells: readonly (Cell | null)[];
+  /** Only of a line over several places: what it says in a column that has no figure, or beside it. Such a line is never counted with its places. */
+  readonly says?: readonly (Said | null)[];
+};
+/** Words in the place of a figure, or about it; `partial` where members are missing. */
+export type Said = { readonly text?: string; readonly help: string; readonly partial: boolean };
 export type Grid = {
   readonly columns: readonly GridColumn[];
   readonly groups: readonly GridGroup[];
@@ -41,7 +57,13 @@ export function joinTables(
   const heads = tables.flatMap(({ columns }) => columns);
   const columns = heads.map((head, i): GridColumn => {
     const additive = head.basis === 'LEVEL' && (measures.find(({ code }) => code === head.measure)?.additive ?? false);
-    return { ...head, id: columnId(head), additive, opens: groupOf(head) !== groupOf(heads[i - 1]) };
+    return {
+      ...head,
+      id: columnId(head),
+      slot: slotOf(head),
+      additive,
+      opens: groupOf(head) !== groupOf(heads[i - 1]),
+    };
   });
   const areas = tables[0]?.rows.map(({ area }) => area) ?? [];
   const byArea = tables.map(({ rows }) => new Map(rows.map((row) => [row.area.code, row])));
@@ -62,31 +84,20 @@ export function joinTables(
 /** A combined figure has no cell of a book to be traced to. */
 const asPublished = (cell: Cell | null): Cell | null => (cell?.derived ? null : cell);
 
-/** The order of the rows: official, or by one column (`id`, or `id~asc` upwards); places without a number last. */
-export function sortRows(grid: Grid, sort: string | null): readonly GridRow[] {
-  const [id, direction] = (sort ?? '').split('~');
-  const column = grid.columns.findIndex((head) => head.id === id);
-  if (column < 0) return grid.rows;
-  const sign = direction === 'asc' ? 1 : -1;
-  return [...grid.rows].sort((a, b) => {
-    const [x, y] = [a.cells[column]?.value ?? null, b.cells[column]?.value ?? null];
-    if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0);
-    return sign * (x - y);
-  });
-}
-
-/** What a click on a column head asks for next: down, up, official order. */
-export function nextSort(sort: string | null, id: string): string | null {
-  return sort === id ? `${id}~asc` : sort === `${id}~asc` ? null : id;
-}
-
 function columnId({ dataset, measure, item, basis, timePeriod }: ColumnHead): string {
   return [dataset, measure, item, basis, timePeriod].join('.');
 }
 
-const groupOf = (head: ColumnHead | undefined): string => (head ? `${head.dataset} ${head.item}` : '');
+/** The same column in any period. */
+export function slotOf({ dataset, measure, item, basis, timePeriod }: ColumnHead): string {
+  return [dataset, measure, item, basis, periodParts(timePeriod)?.kind ?? ''].join('.');
+}
 
-function groupsOf(columns: readonly GridColumn[]): GridGroup[] {
+/** Columns of one book table stand together under one heading. */
+export const groupOf = (head: ColumnHead | undefined): string => (head ? `${head.dataset} ${head.item}` : '');
+
+/** The headings over columns that know where a group opens. */
+export function groupsOf(columns: readonly GridColumn[]): GridGroup[] {
   const starts = columns.flatMap(({ opens }, i) => (opens ? [i] : []));
   return starts.map((first, n) => ({ first, columns: columns.slice(first, starts[n + 1] ?? columns.length) }));
 }

@@ -1,5 +1,5 @@
 import type { DerivedKind } from '../../../core/model/figure.ts';
-import type { Grid } from './gridModel.ts';
+import type { GridColumn, OwnColumn } from './gridModel.ts';
 
 const DERIVED_WIDTH: Readonly<Record<DerivedKind, number>> = {
   growth: 72,
@@ -10,20 +10,29 @@ const DERIVED_WIDTH: Readonly<Record<DerivedKind, number>> = {
   rankChange: 76,
   contribution: 84,
 };
+const OWN_WIDTH: Readonly<Record<OwnColumn, number>> = { spark: 92, rank: 46, rankChange: 44 };
+/** Ordinal number and name of the place. */
+export const FIRST_WIDTHS = [34, 112] as const;
 
-/** Widths in pixels, in the order of the drawn columns; the main column brings three more with it. */
-export function gridWidths(grid: Grid): { readonly columns: readonly number[]; readonly total: number } {
-  const columns = [34, 112];
-  grid.columns.forEach(({ basis, unit, derived }, i) => {
-    if (derived) columns.push(DERIVED_WIDTH[derived]);
-    else columns.push(basis === 'LEVEL' && unit !== 'PROJECTS' ? 80 : 68);
-    if (i === grid.main) columns.push(92, 46, 44);
-  });
-  return { columns, total: columns.reduce((sum, width) => sum + width, 0) };
+/** The width of a column in pixels. */
+export function widthOf({ own, derived, basis, unit }: GridColumn): number {
+  if (own) return OWN_WIDTH[own];
+  if (derived) return DERIVED_WIDTH[derived];
+  return basis === 'LEVEL' && unit !== 'PROJECTS' ? 80 : 68;
 }
 
-/** Drawn columns that a group takes up. */
-export function groupSpan(grid: Grid, first: number, count: number): number {
-  const holdsMain = grid.main >= first && grid.main < first + count;
-  return count + (holdsMain ? 3 : 0);
+/** Widths of all drawn columns, and how far from the left each pinned one stays. */
+export function gridWidths(columns: readonly GridColumn[]): {
+  readonly columns: readonly number[];
+  readonly total: number;
+  readonly pinnedAt: readonly (number | null)[];
+} {
+  const widths = columns.map(widthOf);
+  const first = FIRST_WIDTHS[0] + FIRST_WIDTHS[1];
+  const before = (i: number): number => widths.slice(0, i).reduce((sum, width) => sum + width, first);
+  return {
+    columns: [...FIRST_WIDTHS, ...widths],
+    total: before(widths.length),
+    pinnedAt: columns.map(({ pinned }, i) => (pinned ? before(i) : null)),
+  };
 }

@@ -4,7 +4,7 @@ import type { Lang, Text } from '../../../core/model/text.ts';
 import { unitText } from '../../../core/model/unit.ts';
 import type { Words } from '../../text/vi.ts';
 import { periodShort } from '../../parts/figures.ts';
-import type { GridColumn, GridGroup } from './gridModel.ts';
+import type { GridColumn, GridGroup, OwnColumn } from './gridModel.ts';
 
 /** The heading over a group: its subject, its date and its unit where all its columns share them. */
 export function groupText(group: GridGroup, datasetName: Text | undefined, lang: Lang): string {
@@ -18,6 +18,7 @@ export function groupText(group: GridGroup, datasetName: Text | undefined, lang:
 
 /** The lines over one column: what sets it apart from its neighbours. */
 export function columnLines(column: GridColumn, group: GridGroup, t: Words, lang: Lang): readonly string[] {
+  if (column.own) return [ownText(column.own, t)];
   if (column.derived) return [DERIVED_TEXT[column.derived][lang]];
   const what = sameMeasure(group) ? '' : (t.measureShort[column.measure] ?? column.measureName[lang]);
   const level = column.basis === 'LEVEL';
@@ -29,6 +30,7 @@ export function columnLines(column: GridColumn, group: GridGroup, t: Words, lang
 
 /** One line for menus and tooltips. */
 export function columnTitle(column: GridColumn, t: Words, lang: Lang): string {
+  if (column.own) return ownText(column.own, t);
   if (column.derived) return DERIVED_TEXT[column.derived][lang];
   const base = column.basis === 'LEVEL' ? unitText(column)[lang] : t.basis[column.basis];
   return `${column.measureName[lang]}, ${base}, ${periodText(column.timePeriod, lang)}`;
@@ -36,21 +38,27 @@ export function columnTitle(column: GridColumn, t: Words, lang: Lang): string {
 
 /** As short as it can be and still be told apart in a menu. */
 export function columnShort(column: GridColumn, leads: boolean, t: Words, lang: Lang): string {
+  if (column.own) return ownText(column.own, t);
   if (column.derived) return DERIVED_TEXT[column.derived][lang];
   const base = column.basis === 'LEVEL' ? unitText(column)[lang] : t.basisShort[column.basis];
   const what = leads ? '' : `${t.measureShort[column.measure] ?? column.measureName[lang]}, `;
   return `${what}${base}, ${periodShort(column.timePeriod, lang)}`;
 }
 
+const ownText = (own: OwnColumn, t: Words): string =>
+  own === 'spark' ? t.grid.spark : own === 'rank' ? t.table.rank : t.table.change;
+
 /** The status that a whole group shares; null where it differs. */
 export function groupStatus(group: GridGroup): GridColumn['status'] {
-  const [first] = group.columns;
-  return group.columns.every(({ status }) => status === first?.status) ? (first?.status ?? null) : null;
+  const [first, ...others] = published(group);
+  return others.every(({ status }) => status === first?.status) ? (first?.status ?? null) : null;
 }
 
-const sameMeasure = ({ columns }: GridGroup): boolean =>
-  columns.every(({ measure }) => measure === columns[0]?.measure);
-const samePeriod = ({ columns }: GridGroup): boolean =>
-  columns.every(({ timePeriod }) => timePeriod === columns[0]?.timePeriod);
-const sameUnit = ({ columns }: GridGroup): boolean =>
-  columns.every((c) => c.basis === 'LEVEL' && c.unit === columns[0]?.unit && c.unitMult === columns[0]?.unitMult);
+/** Columns that were not made by the table itself. */
+const published = ({ columns }: GridGroup): readonly GridColumn[] => columns.filter(({ own }) => !own);
+const shared = (group: GridGroup, like: (one: GridColumn, first: GridColumn) => boolean): boolean =>
+  published(group).every((column, _i, [first]) => first !== undefined && like(column, first));
+const sameMeasure = (group: GridGroup): boolean => shared(group, (one, first) => one.measure === first.measure);
+const samePeriod = (group: GridGroup): boolean => shared(group, (one, first) => one.timePeriod === first.timePeriod);
+const sameUnit = (group: GridGroup): boolean =>
+  shared(group, (one, { unit, unitMult }) => one.basis === 'LEVEL' && one.unit === unit && one.unitMult === unitMult);

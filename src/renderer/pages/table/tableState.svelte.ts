@@ -1,17 +1,27 @@
-import type { Facts } from '../../../core/model/views.ts';
-import { periodParts } from '../../../core/model/period.ts';
+import { periodParts, type TimePeriod } from '../../../core/model/period.ts';
 import type { ThresholdOp } from '../../../core/model/threshold.ts';
+import type { Facts } from '../../../core/model/views.ts';
 import { call } from '../../host.ts';
 import { calendarOf } from '../../parts/calendar.ts';
 import { baseOf } from '../../parts/figures.ts';
-import { address } from '../../state/address.svelte.ts';
+import { address, type TableForm } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
+import { prefs } from '../../state/prefs.svelte.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
-import { joinTables, sortRows, type Grid, type GridColumn, type GridRow } from './gridModel.ts';
+import { arrange, withHidden, withMoved, withPinned, type ColumnLayout } from './columnLayout.ts';
+import { columnLayouts } from './columnLayouts.svelte.ts';
+import { filterRows, readFilters, writeFilters, type Filter } from './filters.ts';
+import { joinTables, type Grid, type GridColumn, type GridRow } from './gridModel.ts';
+import type { ColumnTools, GridView } from './gridView.ts';
+import { monthsGrid } from './monthsGrid.ts';
+import { withOwnColumns } from './ownColumns.ts';
 import { NO_CHANGES, rankChanges, type RankChanges } from './ranks.ts';
+import { BY_REGION, sortRows } from './rowOrder.ts';
+import { sparkLines, type SparkLines } from './sparkLines.ts';
+import { footOf, withRegionLines } from './tableLines.ts';
 
 /** Everything that the table page shows, for the view in the address. To be made while the page is set up. */
-export class TableState {
+export class TableState implements GridView {
   heat = $state(true);
   others = $state(true);
   roomy = $state(false);
@@ -20,10 +30,17 @@ export class TableState {
   op = $state<ThresholdOp>('gt');
   /** Set by the analyst; null follows the comparison base. */
   threshold = $state<number | null>(null);
+  /** The column whose filter is being chosen. */
+  filtering = $state.raw<GridColumn | null>(null);
+  /** The list of all columns is open. */
+  listing = $state(false);
+
+  readonly form: TableForm = $derived(address.view.form ?? 'table');
+  readonly filters: readonly Filter[] = $derived(readFilters(address.view.filter));
 
   readonly lead = new Asked(() => {
     const { measure, period, region, ofPlaces } = workspace;
-    if (!measure || !period) return null;
+    if (!measure || !period || this.form !== 'table') return null;
     return (
       workspace.version,
       call('table.byArea', { measure: measure.code, period, region, ...ofPlaces, alsoCumulative: true })
@@ -31,57 +48,116 @@ export class TableState {
   });
   readonly beside = new Asked(() => {
     const { measure, period, region, ofPlaces, byProvince } = workspace;
-    if (!measure || !period || !this.others) return null;
+    if (!measure || !period || !this.others || this.form !== 'table') return null;
     const rest = byProvince.filter(({ code }) => code !== measure.code);
     const ask = (code: string) =>
       call('table.byArea', { measure: code, period, region, ...ofPlaces, alsoCumulative: true });
     // A measure that has nothing for this period is left out; the leading table says its refusal aloud.
     return (workspace.version, Promise.all(rest.map(({ code }) => ask(code).catch(() => null))));
   });
-  readonly grid: Grid = $derived.by(() => {
+  /** All periods of the measure, in the form of the one on the screen. */
+  readonly periods = new Asked(() => {
+    const { measure, basis, region, ofPlaces } = workspace;
+    if (!measure || !basis || this.form !== 'months') return null;
+    const shown = workspace.periodOf(measure.code, basis);
+    const kind = shown ? periodParts(shown)?.kind : undefined;
+    return (
+      workspace.version,
+      call('series.byArea', { measure: measure.code, basis, region, ...ofPlaces, ...(kind ? { kind } : {}) })
+    );
+  });
+  /** The figures as they came, before columns of our own and the analyst's arrangement. */
+  readonly joined: Grid = $derived.by(() => {
+    const { measures, basis, measure } = workspace;
+    if (this.form === 'months') {
+      const period = measure && basis ? workspace.periodOf(measure.code, basis) : null;
+      return this.periods.value ? monthsGrid(this.periods.value, measures, period) : joinTables([], measures, basis);
+    }
     const beside = (this.beside.value ?? []).filter((table) => table !== null);
-    const tables = this.lead.value ? [this.lead.value, ...beside] : [];
-    return joinTables(tables, workspace.measures, workspace.basis);
+    return joinTables(this.lead.value ? [this.lead.value, ...beside] : [], measures, basis);
   });
-  readonly rows: readonly GridRow[] = $derived(sortRows(this.grid, address.view.sort));
-  readonly main: GridColumn | null = $derived(this.grid.columns[this.grid.main] ?? null);
-
-  /** The counted facts of every column, in the order of the columns. */
-  readonly facts = new Asked(() => {
-    const { columns } = this.grid;
-    return columns.length > 0 ? Promise.all(columns.map((column) => this.#factsOf(column))) : null;
-  });
-  readonly mainFacts: Facts | null = $derived(this.facts.value?.[this.grid.main] ?? null);
-  readonly limit: number = $derived(this.threshold ?? this.mainFacts?.threshold ?? 100);
+  readonly main: GridColumn | null = $derived(this.joined.columns[this.joined.main] ?? null);
 
   readonly series = new Asked(() => {
     const { main } = this;
-    if (!main) return null;
+    if (!main || this.form !== 'table') return null;
     const kind = periodParts(main.timePeriod)?.kind;
     const { measure, basis, item, dataset } = main;
     const which = { measure, basis, item, dataset, region: workspace.region, ...workspace.ofPlaces };
     return call('series.byArea', kind ? { ...which, kind } : which);
   });
   /** The time axis of the small lines: every period, so that a missing book is a gap. */
-  readonly calendar = $derived(
+  readonly #calendar: readonly TimePeriod[] = $derived(
     calendarOf((this.series.value?.series ?? []).flatMap(({ points }) => points.map(({ timePeriod }) => timePeriod))),
   );
-  readonly changes: RankChanges = $derived(
-    this.main && this.series.value ? rankChanges(this.series.value.series, this.main.timePeriod) : NO_CHANGES,
+  readonly linesFrom: TimePeriod | null = $derived(this.#calendar[0] ?? null);
+  readonly lines: SparkLines = $derived(sparkLines(this.series.value?.series ?? [], this.#calendar));
+  readonly #changes: RankChanges = $derived(
+    this.main && this.series.value
+      ? rankChanges(
+          this.series.value.series.filter(({ area }) => area.kind === 'province'),
+          this.main.timePeriod,
+        )
+      : NO_CHANGES,
+  );
+  readonly ranksSince: TimePeriod | null = $derived(this.#changes.since);
+
+  /** All columns, before some were hidden. */
+  readonly full: Grid = $derived(
+    this.form === 'months' ? this.joined : withOwnColumns(this.joined, this.#changes, this.#members),
+  );
+  readonly layout: ColumnLayout = $derived(columnLayouts.of(this.#layoutName));
+  readonly grid: Grid = $derived(arrange(this.full, this.layout));
+  /** The places of the main column against the threshold. */
+  readonly mainFacts = new Asked(() => (this.main ? factsOf(this.main) : null));
+  readonly limit: number = $derived(this.threshold ?? this.mainFacts.value?.threshold ?? 100);
+
+  readonly #words = $derived({
+    t: prefs.t,
+    lang: prefs.lang,
+    main: this.main && { id: this.main.id, op: this.op, limit: this.limit },
+  });
+  readonly places: readonly GridRow[] = $derived(
+    filterRows(sortRows(this.grid, address.view.sort), this.grid.columns, this.filters),
+  );
+  readonly rows: readonly GridRow[] = $derived(
+    address.view.sort === BY_REGION
+      ? withRegionLines(this.grid, this.places, workspace.borders, !workspace.borders, this.#words)
+      : this.places,
+  );
+  readonly foot: readonly GridRow[] = $derived(
+    this.grid.columns.length === 0 ? [] : footOf(this.grid, workspace.regionInfo, this.#members, this.#words),
   );
 
-  #factsOf({ measure, basis, item, dataset, timePeriod }: GridColumn): Promise<Facts> {
-    const base = baseOf(basis);
-    const threshold = base === null ? {} : { op: 'gt' as const, threshold: base };
-    const which = {
-      measure,
-      basis,
-      item,
-      dataset,
-      period: timePeriod,
-      region: workspace.region,
-      ...workspace.ofPlaces,
-    };
-    return call('facts.byArea', { ...which, ...threshold });
+  readonly tools: ColumnTools = {
+    isFiltered: ({ slot }) => this.filters.some((filter) => filter.kind !== 'name' && filter.slot === slot),
+    move: (column, by) => this.#arrange(withMoved(this.layout, this.full.columns, column.slot, by)),
+    pin: (column, pin) => this.#arrange(withPinned(this.layout, column.slot, pin)),
+    hide: (column) => this.show(column, false),
+    filter: (column) => (this.filtering = column),
+    reset: () => columnLayouts.keep(this.#layoutName, null),
+  };
+  show(column: GridColumn, shown: boolean): void {
+    this.#arrange(withHidden(this.layout, column.slot, !shown));
   }
+  setFilters(filters: readonly Filter[]): void {
+    address.go({ filter: writeFilters(filters) });
+  }
+  /** The region whose members the rows are by the borders of the period, for formulas over all of them. */
+  get #members(): string | null {
+    return workspace.borders ? null : workspace.region;
+  }
+  get #layoutName(): string {
+    return `${workspace.measure?.code ?? ''} ${this.form}`;
+  }
+  #arrange(layout: ColumnLayout): void {
+    columnLayouts.keep(this.#layoutName, layout);
+  }
+}
+
+function factsOf({ measure, basis, item, dataset, timePeriod }: GridColumn): Promise<Facts> {
+  const base = baseOf(basis);
+  const threshold = base === null ? {} : { op: 'gt' as const, threshold: base };
+  const which = { measure, basis, item, dataset, period: timePeriod, region: workspace.region, ...workspace.ofPlaces };
+  return call('facts.byArea', { ...which, ...threshold });
 }
