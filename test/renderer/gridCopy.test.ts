@@ -14,7 +14,7 @@ test('text for a spreadsheet has every digit, one line a row and one tab between
 test('a table shows what the screen shows and carries the stored number for Excel, Calc and Sheets', () => {
   const html = asHtml(LINES, 1, 'vi');
   expect(html).toContain('<th x:str');
-  expect(html).toMatch(/x:num="99\.96" sdval="99\.96" sdnum="1066;1066;#\.##0,0"[^>]*>100,0<\/td>/);
+  expect(html).toMatch(/x:num="99\.96" sdval="99\.96" sdnum="1033;1066;#\.##0,0"[^>]*>100,0<\/td>/);
   expect(html).toContain('data-sheets-value="{&quot;1&quot;:3,&quot;3&quot;:99.96}"');
   expect(html).toContain('&lt;b&gt;');
   expect(html).toMatch(/x:num="-516774\.609"[^>]*>−516\.774,6<\/td>/);

@@ -34,6 +34,7 @@ export function asHtml(lines: readonly CopyLine[], heads: number, lang: Lang): s
   return `<html ${space} lang="${lang}"><head><meta charset="utf-8"></head><body><google-sheets-html-origin><table border="1" style="border-collapse:collapse">${rows.join('')}</table></google-sheets-html-origin></body></html>`;
 }
 
+/** Windows' numbers of languages. LibreOffice reads `sdval` by the first one of `sdnum`, and shows it by the second. */
 const LOCALE: Readonly<Record<Lang, number>> = { vi: 1066, en: 1033 };
 
 function htmlCell({ text, value, shown }: CopyCell, head: boolean, lang: Lang): string {
@@ -48,7 +49,7 @@ function htmlCell({ text, value, shown }: CopyCell, head: boolean, lang: Lang): 
   const office = `\\#\\,\\#\\#0${decimals > 0 ? `\\.${'0'.repeat(decimals)}` : ''}`;
   const sheets = escape(JSON.stringify({ 1: 3, 3: value }));
   return (
-    `<td align="right" x:num="${digits}" sdval="${digits}" sdnum="${LOCALE[lang]};${LOCALE[lang]};${own}"` +
+    `<td align="right" x:num="${digits}" sdval="${digits}" sdnum="${LOCALE.en};${LOCALE[lang]};${own}"` +
     ` data-sheets-value="${sheets}" style="text-align:right;mso-number-format:'${office}'">${escape(shown ?? text)}</td>`
   );
 }
