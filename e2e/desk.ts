@@ -18,13 +18,18 @@ export type Desk = {
   stop(): Promise<void>;
 };
 
-/** Opens the application on a workspace in one of its hosts. */
-export function startDesk(host: 'loopback' | 'electron', workspace: string, open: () => Promise<Page>): Promise<Desk> {
-  return host === 'electron' ? inElectron(workspace) : inBrowser(workspace, open);
+/** Opens the application on a workspace in one of its hosts, with the settings in a folder. */
+export function startDesk(
+  host: 'loopback' | 'electron',
+  workspace: string,
+  open: () => Promise<Page>,
+  settings: string,
+): Promise<Desk> {
+  return host === 'electron' ? inElectron(workspace, settings) : inBrowser(workspace, open, settings);
 }
 
-async function inBrowser(workspace: string, open: () => Promise<Page>): Promise<Desk> {
-  const server = await startLoopback({ workspace });
+async function inBrowser(workspace: string, open: () => Promise<Page>, settings: string): Promise<Desk> {
+  const server = await startLoopback({ workspace, settings });
   const page = await open();
   await page.goto(server.url);
   return {
@@ -46,8 +51,8 @@ async function inBrowser(workspace: string, open: () => Promise<Page>): Promise<
   };
 }
 
-async function inElectron(workspace: string): Promise<Desk> {
-  const app = await startElectron({ workspace });
+async function inElectron(workspace: string, userData: string): Promise<Desk> {
+  const app = await startElectron({ workspace, userData });
   const { page } = app;
   return {
     ...common(page),

@@ -8,12 +8,12 @@ import { test } from './hosts/electronTest.ts';
 const BRIDGE: (keyof HostBridge)[] = [
   'call',
   'chooseFiles',
+  'keepSettings',
   'kind',
   'offerFiles',
   'onMenu',
   'onOpened',
   'saveFile',
-  'useLook',
 ];
 
 test('opens one window on its own scheme', async ({ app }) => {
@@ -110,7 +110,7 @@ test('has its menu in Vietnamese with the usual keys, and in English when the pa
     'In…': 'CmdOrCtrl+P',
     'Sao chép': 'CmdOrCtrl+C',
   });
-  await app.page.evaluate(() => globalThis.host.useLook?.({ lang: 'en', theme: 'dark' }));
+  await app.page.evaluate(() => globalThis.host.keepSettings({ lang: 'en', theme: 'dark', region: null, recent: [] }));
   await expect.poll(async () => (await flat()).map(({ label }) => label)).toContain('Import Data…');
   expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
 });

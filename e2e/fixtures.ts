@@ -15,7 +15,14 @@ type Options = {
   /** What the workspace holds when the window opens. */
   holds: 'samples' | 'nothing';
 };
-type Fixtures = { folder: string; workspace: string; cli: (...args: string[]) => Promise<string>; desk: Desk };
+type Fixtures = {
+  folder: string;
+  settings: string;
+  workspace: string;
+  cli: (...args: string[]) => Promise<string>;
+  desk: Desk;
+  again: () => Promise<Desk>;
+};
 type WorkerFixtures = { sampleWorkspace: string };
 
 /** The terminal, on the built program; gives what it printed. */
@@ -57,13 +64,26 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     await use((...args) => ctdesk([...args, '--workspace', workspace]));
   },
 
+  // Ends the application and starts it once more, with the settings that it kept.
+  again: async ({ host, workspace, playwright, launchOptions, desk, settings }, use) => {
+    let next: Desk | null = null;
+    await use(async () => {
+      await desk.stop();
+      const open = async () => (await playwright.chromium.launch(launchOptions)).newPage();
+      next = await startDesk(host, workspace, open, settings);
+      return next;
+    });
+    await (next as Desk | null)?.stop();
+  },
+  settings: async ({ folder }, use) => use(join(folder, 'settings')),
+
   // A story that leaves an error in the console has failed, whatever it saw.
-  desk: async ({ host, workspace, playwright, launchOptions, viewport, locale }, use) => {
+  desk: async ({ host, workspace, playwright, launchOptions, viewport, locale, settings }, use) => {
     const open = async () => {
       const browser = await playwright.chromium.launch(launchOptions);
       return browser.newPage({ viewport, ...(locale ? { locale } : {}), acceptDownloads: true });
     };
-    const desk = await startDesk(host, workspace, open);
+    const desk = await startDesk(host, workspace, open, settings);
     const errors: string[] = [];
     desk.page.on('pageerror', (error) => errors.push(error.message));
     desk.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

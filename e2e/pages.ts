@@ -34,14 +34,20 @@ export const PAGES: readonly { readonly name: string; readonly address: string; 
   { name: 'cai-dat', address: '#/settings', sign: /Kiểm tra toàn vẹn/ },
 ];
 
-/** Sets the theme as the settings page does, and starts the page anew in it. */
-export async function useLook({ page }: Desk, theme: 'light' | 'dark' | 'contrast', lang: 'vi' | 'en'): Promise<void> {
-  await page.evaluate(
-    `localStorage.setItem('congthuong-desk', JSON.stringify({ lang: '${lang}', theme: '${theme}' }))`,
-  );
+const THEME_NAMES = { light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' } as const;
+
+/** Chooses the theme on the settings page, and starts the page anew in it. */
+export async function useTheme({ page, go }: Desk, theme: keyof typeof THEME_NAMES): Promise<void> {
+  await go('#/settings');
+  await page.getByRole('button', { name: THEME_NAMES[theme] }).click();
   await page.reload();
   await page.locator(`html[data-theme=${theme}]`).waitFor();
 }
 
-/** The same in Vietnamese. */
-export const useTheme = (desk: Desk, theme: 'light' | 'dark' | 'contrast'): Promise<void> => useLook(desk, theme, 'vi');
+/** The same, and then the language. */
+export async function useLook(desk: Desk, theme: keyof typeof THEME_NAMES, lang: 'vi' | 'en'): Promise<void> {
+  await useTheme(desk, theme);
+  if (lang === 'vi') return;
+  await desk.page.getByRole('button', { name: 'English' }).click();
+  await desk.page.locator('html[lang=en]').waitFor();
+}

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const PROGRAM = join(import.meta.dirname, '../../out/loopback/main.js');
 const LAUNCH_LINE = /^Công Thương Desk: (http:\S+)$/m;
@@ -12,8 +12,17 @@ export type Started = {
 };
 
 /** Starts the built loopback host on a workspace and gives its launch address. */
-export async function startLoopback({ workspace }: { workspace: string }): Promise<Started> {
-  const child = spawn(process.execPath, [PROGRAM, '--workspace', workspace], { stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startLoopback({
+  workspace,
+  settings,
+}: {
+  workspace: string;
+  settings?: string;
+}): Promise<Started> {
+  // Settings of this run alone.
+  const env = { ...process.env, CTDESK_SETTINGS: join(settings ?? dirname(workspace), 'settings.json') };
+  const words = [PROGRAM, '--workspace', workspace];
+  const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const exit = once(child, 'exit');
   process.once('exit', () => child.kill()); // for a spec that failed before it came to stop()
   let said = '';

@@ -3,6 +3,7 @@ import { openCore } from '../core/api/core.ts';
 import { Refusal } from '../core/model/text.ts';
 import { readArguments, type Options } from './arguments.ts';
 import { findBrowser } from './browser.ts';
+import { settingsFile } from './settingsFile.ts';
 import { run } from './run.ts';
 
 process.umask(0o077);
@@ -15,6 +16,7 @@ try {
   const running = await run(options, {
     openCore,
     screen: join(import.meta.dirname, '../renderer'),
+    settings: settingsFile(process.platform, process.env),
     browser: findBrowser(process.platform, process.env),
     say: (line) => console.log(line),
     now: () => new Date().toISOString(),

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Dispatch } from '../core/api/dispatch.ts';
+import type { Kept } from '../core/api/keptFile.ts';
+import { readSettings, withSettings, type Settings } from '../core/model/settings.ts';
 import type { Access } from './access.ts';
 import type { Asset } from './assets.ts';
 import { isOfType, MAX_INPUT, MAX_UPLOAD, readBody } from './body.ts';
@@ -13,12 +15,13 @@ type Parts = {
   readonly assets: ReadonlyMap<string, Asset>;
   readonly tickets: Tickets;
   readonly dispatch: Dispatch;
+  readonly settings: Kept<Settings>;
   readonly entered: { resolve(): void };
 };
 
-/** GET: the launch key and the files of the screen. POST: /session, /api/<method>, /upload?name=. */
+/** GET: the launch key and the files of the screen. POST: /session, /api/<method>, /settings, /upload?name=. */
 export function createRoutes(parts: Parts): (request: IncomingMessage) => Promise<Reply> {
-  const { host, access, assets, tickets, dispatch, entered } = parts;
+  const { host, access, assets, tickets, dispatch, settings, entered } = parts;
   const cookie = `ctdesk-${host.split(':')[1]}`; // a cookie knows no port, so its name does
 
   function enter(key: string, request: IncomingMessage): Reply {
@@ -38,6 +41,7 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
     const asset = assets.get(path);
     // Browsers ask for this by themselves, and would complain where there is none.
     if (!asset && path === '/favicon.ico') return { ...EMPTY, status: 204 };
+    if (asset && path === '/') return { status: 200, ...asset, body: withSettings(asText(asset.body), settings.now()) };
     return asset ? { status: 200, ...asset } : refusal(404, 'not-found', 'Không có trang này.', 'No such page.');
   }
 
@@ -67,6 +71,7 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
     if (request.method === 'GET') return show(pathname);
     if (pathname === '/session') return withInput(request, () => ({ token: access.issueToken() }));
     if (!access.holdsToken(request.headers['x-desk-token']?.toString() ?? null)) return closed(request);
+    if (pathname === '/settings') return withInput(request, (said) => (settings.change(readSettings(said)), null));
     if (pathname === '/upload') return upload(searchParams.get('name'), request);
     const method = /^\/api\/([\w.]{1,80})$/.exec(pathname)?.[1];
     if (method) return withInput(request, (input) => dispatch(method, input));
@@ -74,6 +79,7 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
   };
 }
 
+const asText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const EMPTY: Reply = { status: 200, type: 'text/html; charset=utf-8', body: '' };
 const BAD_TYPE = ['Kiểu nội dung của yêu cầu không đúng.', 'The type of the request body is wrong.'] as const;
 const LOCKED = [

@@ -1,4 +1,6 @@
 import type { Core, World } from '../core/api/core.ts';
+import { createKept } from '../core/api/keptFile.ts';
+import { settingsFrom } from '../core/model/settings.ts';
 import type { Options } from './arguments.ts';
 import { readAssets } from './assets.ts';
 import type { Browser } from './browser.ts';
@@ -10,6 +12,8 @@ export type Surroundings = {
   readonly openCore: (world: World) => Promise<Core>;
   /** Folder of the built screen. */
   readonly screen: string;
+  /** Where the settings are kept. */
+  readonly settings: string;
   readonly browser: Browser | null;
   say(line: string): void;
   now(): string;
@@ -26,11 +30,14 @@ export async function run(options: Options, around: Surroundings): Promise<Runni
   const assets = readAssets(around.screen);
   const tickets = createTickets();
   const { workspace, port } = options;
+  const settings = createKept(around.settings, settingsFrom);
   const core = await around.openCore({ workspace, files: { read: tickets.read }, now: around.now });
-  const server = await startLoopback({ dispatch: core.dispatch, assets, tickets, port }).catch(async (error) => {
-    await core.close();
-    throw error;
-  });
+  const server = await startLoopback({ dispatch: core.dispatch, assets, tickets, settings, port }).catch(
+    async (error) => {
+      await core.close();
+      throw error;
+    },
+  );
   around.say(`Công Thương Desk: ${server.url}`);
 
   let closing = false;
@@ -54,6 +61,7 @@ export async function run(options: Options, around: Surroundings): Promise<Runni
       await window?.close();
       await server.close();
       await core.close();
+      await settings.written();
     },
   };
 }

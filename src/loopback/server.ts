@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Dispatch } from '../core/api/dispatch.ts';
+import type { Kept } from '../core/api/keptFile.ts';
+import type { Settings } from '../core/model/settings.ts';
 import { createAccess } from './access.ts';
 import type { Asset } from './assets.ts';
 import { asSentences, refusal, send, type Reply } from './reply.ts';
@@ -22,12 +24,13 @@ export type LoopbackParts = {
   readonly dispatch: Dispatch;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly tickets: Tickets;
+  readonly settings: Kept<Settings>;
   /** 0 lets the system choose. */
   readonly port: number;
 };
 
 /** Serves one screen and one core on 127.0.0.1. Rejects when the port is taken. */
-export async function startLoopback({ dispatch, assets, tickets, port }: LoopbackParts): Promise<Loopback> {
+export async function startLoopback({ dispatch, assets, tickets, settings, port }: LoopbackParts): Promise<Loopback> {
   const access = createAccess();
   const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 120_000, headersTimeout: 10_000 });
   server.on('upgrade', (_request, socket) => socket.destroy());
@@ -37,7 +40,7 @@ export async function startLoopback({ dispatch, assets, tickets, port }: Loopbac
 
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const entered = Promise.withResolvers<void>();
-  const routes = createRoutes({ host, access, assets, tickets, dispatch: tickets.settle(dispatch), entered });
+  const routes = createRoutes({ host, access, assets, tickets, settings, dispatch: tickets.settle(dispatch), entered });
   let lastRequest = performance.now();
   server.on('request', async (request, response) => {
     lastRequest = performance.now();

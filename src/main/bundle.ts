@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { withSettings, type Settings } from '../core/model/settings.ts';
 import { headersFor } from './headers.ts';
 import { isOurAddress } from './sender.ts';
 
@@ -14,13 +15,16 @@ export function listBundle(folder: string): Bundle {
   return new Map(files.map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]));
 }
 
-/** Answers one request on our scheme. */
-export async function answerBundle(bundle: Bundle, request: Request): Promise<Response> {
+/** Answers one request on our scheme; the page itself comes with its settings in it. */
+export async function answerBundle(bundle: Bundle, request: Request, settings: Settings): Promise<Response> {
   if (request.method !== 'GET') return plain(405, 'method not allowed');
   if (!isOurAddress(request.url)) return plain(404, 'not found');
   const path = new URL(request.url).pathname;
   const file = bundle.get(path);
-  return file ? new Response(await readFile(file), { headers: headersFor(path) }) : plain(404, 'not found');
+  if (!file) return plain(404, 'not found');
+  const bytes = await readFile(file);
+  const body = path === '/index.html' ? withSettings(bytes.toString('utf8'), settings) : bytes;
+  return new Response(body, { headers: headersFor(path) });
 }
 
 function plain(status: number, text: string): Response {

@@ -1,7 +1,9 @@
 import { app, dialog, ipcMain, Menu, nativeTheme, session, type BrowserWindow } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Look } from '../core/model/host.ts';
+import { createKept } from '../core/api/keptFile.ts';
+import { settingsFrom, type Settings } from '../core/model/settings.ts';
+import type { Lang } from '../core/model/text.ts';
 import type { ToPage } from '../preload/channels.ts';
 import type { StartArguments } from './arguments.ts';
 import { startCore } from './coreProcess.ts';
@@ -9,7 +11,6 @@ import { openOptions } from './fileDialogs.ts';
 import { forkCore, readerStarter } from './forks.ts';
 import { guardSession } from './guard.ts';
 import { createInbox } from './inbox.ts';
-import { createKeptState } from './keptState.ts';
 import { menuTemplate } from './menu.ts';
 import { saveFile } from './saveFile.ts';
 import { serveScheme } from './scheme.ts';
@@ -17,6 +18,7 @@ import { isOurSender } from './sender.ts';
 import { serveWindow } from './serveWindow.ts';
 import { createTickets } from './tickets.ts';
 import { openWindow, showWindow } from './window.ts';
+import { readState } from './windowState.ts';
 import { WORDS } from './words.ts';
 
 const HERE = import.meta.dirname;
@@ -36,13 +38,15 @@ export function startDesk(asked: StartArguments): void {
 
 /** Opens the window on a workspace. Gives the function that opens files in it. */
 function openDesk(workspace: string): (files: readonly string[]) => void {
-  const state = createKeptState(join(app.getPath('userData'), 'window.json'));
+  const state = createKept(join(app.getPath('userData'), 'window.json'), readState);
+  const settings = createKept(join(app.getPath('userData'), 'settings.json'), settingsFrom);
+  const lang = (): Lang => settings.now().lang;
   mkdirSync(dirname(workspace), { recursive: true });
   const core = startCore(forkCore, workspace, readerStarter);
   const tickets = createTickets(core.lend);
-  nativeTheme.themeSource = state.now().look.theme;
+  nativeTheme.themeSource = sourceOf(settings.now());
   guardSession(session.defaultSession);
-  serveScheme(join(HERE, '../renderer'));
+  serveScheme(join(HERE, '../renderer'), settings.now);
 
   const icon = join(HERE, '../../resources/icon.png');
   app.setAboutPanelOptions({
@@ -56,19 +60,19 @@ function openDesk(workspace: string): (files: readonly string[]) => void {
   serveWindow(ipcMain, (event) => isOurSender(event, window.webContents), {
     call: core.call,
     chooseFiles: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, openOptions(state.now().look.lang));
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, openOptions(lang()));
       return canceled ? [] : tickets.issue(filePaths);
     },
     ticketsFor: tickets.issue,
-    save: (name, bytes) => saveFile(window, state.now().look.lang, name, bytes),
-    useLook: (look) => {
-      state.change({ look });
-      applyLook(window, look);
+    save: (name, bytes) => saveFile(window, lang(), name, bytes),
+    keepSettings: (said) => {
+      settings.change(said);
+      applySettings(window, said);
     },
     listening: inbox.listen,
   });
-  applyLook(window, state.now().look);
-  endInOrder(() => Promise.all([core.close(), state.written()]));
+  applySettings(window, settings.now());
+  endInOrder(() => Promise.all([core.close(), state.written(), settings.written()]));
 
   return (files) => {
     if (files.length > 0) void tickets.issue(files).then(inbox.deliver);
@@ -76,8 +80,13 @@ function openDesk(workspace: string): (files: readonly string[]) => void {
   };
 }
 
-function applyLook(window: BrowserWindow, { lang, theme }: Look): void {
-  nativeTheme.themeSource = theme;
+function sourceOf({ theme }: Settings): 'light' | 'dark' | 'system' {
+  return theme === 'contrast' ? 'light' : theme;
+}
+
+function applySettings(window: BrowserWindow, settings: Settings): void {
+  const { lang } = settings;
+  nativeTheme.themeSource = sourceOf(settings);
   const template = menuTemplate({
     lang,
     mac: process.platform === 'darwin',

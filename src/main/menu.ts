@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../core/model/host.ts';
+import { accelerator } from '../core/model/shortcuts.ts';
 import type { Lang } from '../core/model/text.ts';
 import { WORDS } from './words.ts';
 
@@ -17,19 +18,19 @@ const LINE: Item = { type: 'separator' };
 
 /** The application menu. What the page does is sent to it as a command; the rest is the system's own. */
 export function menuTemplate({ lang, mac, developer, send }: MenuNeeds): Item[] {
-  const ask = (id: MenuCommand, accelerator?: string): Item => ({
+  const ask = (id: MenuCommand, keys?: string): Item => ({
     id,
     label: WORDS[id][lang],
-    ...(accelerator ? { accelerator } : {}),
+    ...(keys ? { accelerator: keys } : {}),
     click: () => send(id),
   });
-  const role = (name: Role, word: keyof typeof WORDS, accelerator?: string): Item => ({
+  const role = (name: Role, word: keyof typeof WORDS, keys?: string): Item => ({
     role: name,
     label: WORDS[word][lang],
-    ...(accelerator ? { accelerator } : {}),
+    ...(keys ? { accelerator: keys } : {}),
   });
   const menu = (word: keyof typeof WORDS, ...items: Item[]): Item => ({ label: WORDS[word][lang], submenu: items });
-  const settings = ask('settings', 'CmdOrCtrl+,');
+  const settings = ask('settings', accelerator('settings'));
   const quit = role('quit', 'quit', 'CmdOrCtrl+Q');
   const about = role('about', 'about');
 
@@ -37,10 +38,10 @@ export function menuTemplate({ lang, mac, developer, send }: MenuNeeds): Item[] 
     ...(mac ? [menu('product', about, LINE, settings, LINE, role('hide', 'hide', 'Cmd+H'), LINE, quit)] : []),
     menu(
       'file',
-      ask('import', 'CmdOrCtrl+O'),
-      ask('report', 'CmdOrCtrl+E'),
+      ask('import', accelerator('import')),
+      ask('report', accelerator('report')),
       LINE,
-      ask('print', 'CmdOrCtrl+P'),
+      ask('print', accelerator('print')),
       ...(mac ? [] : [LINE, settings, LINE, quit]),
     ),
     menu(
@@ -56,21 +57,21 @@ export function menuTemplate({ lang, mac, developer, send }: MenuNeeds): Item[] 
     ),
     menu(
       'view',
-      ask('overview', 'CmdOrCtrl+1'),
-      ask('table', 'CmdOrCtrl+2'),
-      ask('chart', 'CmdOrCtrl+3'),
-      ask('sources', 'CmdOrCtrl+4'),
-      ask('derived', 'CmdOrCtrl+5'),
-      ask('revisions', 'CmdOrCtrl+6'),
-      ask('checks', 'CmdOrCtrl+7'),
+      ask('overview', accelerator('overview')),
+      ask('table', accelerator('table')),
+      ask('chart', accelerator('chart')),
+      ask('sources', accelerator('sources')),
+      ask('derived', accelerator('derived')),
+      ask('revisions', accelerator('revisions')),
+      ask('checks', accelerator('checks')),
       LINE,
       role('zoomIn', 'zoomIn', 'CmdOrCtrl+Plus'),
       role('zoomOut', 'zoomOut', 'CmdOrCtrl+-'),
       role('resetZoom', 'resetZoom', 'CmdOrCtrl+0'),
       role('togglefullscreen', 'fullScreen', mac ? 'Ctrl+Cmd+F' : 'F11'),
       LINE,
-      ask('theme', 'CmdOrCtrl+Shift+D'),
-      ask('language', 'CmdOrCtrl+Shift+L'),
+      ask('theme', accelerator('theme')),
+      ask('language', accelerator('language')),
       ...(developer ? [LINE, role('toggleDevTools', 'developer', mac ? 'Alt+Cmd+I' : 'Ctrl+Shift+I')] : []),
     ),
     menu('window', role('minimize', 'minimise', 'CmdOrCtrl+M'), role('close', 'close', 'CmdOrCtrl+W')),

@@ -1,4 +1,5 @@
 import { protocol } from 'electron';
+import type { Settings } from '../core/model/settings.ts';
 import { answerBundle, listBundle } from './bundle.ts';
 import { SCHEME } from './sender.ts';
 
@@ -10,7 +11,7 @@ export function declareScheme(): void {
 }
 
 /** Serves the files of the built page, and nothing else. */
-export function serveScheme(folder: string): void {
+export function serveScheme(folder: string, settings: () => Settings): void {
   const bundle = listBundle(folder);
-  protocol.handle(SCHEME, (request) => answerBundle(bundle, request));
+  protocol.handle(SCHEME, (request) => answerBundle(bundle, request, settings()));
 }

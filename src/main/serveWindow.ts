@@ -1,10 +1,10 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import { refused } from '../core/api/dispatch.ts';
 import type { Answer } from '../core/model/answer.ts';
-import type { FileTicket, Look } from '../core/model/host.ts';
+import type { FileTicket } from '../core/model/host.ts';
+import { readSettings, type Settings } from '../core/model/settings.ts';
 import type { FromPage } from '../preload/channels.ts';
 import { madeBytes } from './saveName.ts';
-import { readLook } from './windowState.ts';
 
 /** What stands behind the messages of a page. */
 export type PageNeeds = {
@@ -12,7 +12,7 @@ export type PageNeeds = {
   chooseFiles(): Promise<FileTicket[]>;
   ticketsFor(paths: readonly string[]): Promise<FileTicket[]>;
   save(name: string, bytes: Uint8Array): Promise<string | null>;
-  useLook(look: Look): void;
+  keepSettings(settings: Settings): void;
   listening(): void;
 };
 
@@ -38,7 +38,7 @@ export function serveWindow(ipc: Ipc, isOurs: (event: IpcMainInvokeEvent) => boo
         return made && needs.save(made.name, made.bytes);
       },
     ],
-    'host:use-look': [undefined, (look) => needs.useLook(readLook(look))],
+    'host:keep-settings': [undefined, (said) => needs.keepSettings(readSettings(said))],
     'host:listening': [undefined, () => needs.listening()],
   };
   for (const [channel, [toStrangers, give]] of Object.entries(answers))

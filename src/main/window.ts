@@ -25,17 +25,13 @@ const WEB_PREFERENCES: WebPreferences = {
 };
 
 /** The window of the application, where it stood when it was closed. `keep` is told where that is. */
-export function openWindow(
-  state: WindowState,
-  icon: string,
-  keep: (place: Omit<WindowState, 'look'>) => void,
-): BrowserWindow {
+export function openWindow(state: WindowState, icon: string, keep: (place: WindowState) => void): BrowserWindow {
   const window = new BrowserWindow({
     ...placeWindow(state.box, screens()),
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
-    title: WORDS.product[state.look.lang],
+    title: WORDS.product.vi,
     icon,
     backgroundColor: pageColour(),
     webPreferences: WEB_PREFERENCES,

@@ -1,15 +1,13 @@
-import type { Look } from '../core/model/host.ts';
-
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** What is kept of the window between two runs. */
-export type WindowState = { readonly box: Box | null; readonly maximised: boolean; readonly look: Look };
+export type WindowState = { readonly box: Box | null; readonly maximised: boolean };
 
 export const SMALLEST = { width: 960, height: 600 } as const;
 const USUAL = { width: 1440, height: 900 } as const;
 const TITLE_BAR = 40;
 const GRIP = 120;
-export const FIRST_STATE: WindowState = { box: null, maximised: false, look: { lang: 'vi', theme: 'system' } };
+export const FIRST_STATE: WindowState = { box: null, maximised: false };
 
 /** Reads what was kept; what is missing or not as it should be counts as never kept. */
 export function readState(text: string): WindowState {
@@ -20,14 +18,8 @@ export function readState(text: string): WindowState {
     return FIRST_STATE;
   }
   if (typeof kept !== 'object' || kept === null) return FIRST_STATE;
-  const { box, maximised, look } = kept as Record<string, unknown>;
-  return { box: readBox(box), maximised: maximised === true, look: readLook(look) };
-}
-
-/** A look, from anything that a page or a file may say. */
-export function readLook(said: unknown): Look {
-  const { lang, theme } = (typeof said === 'object' && said !== null ? said : {}) as Record<string, unknown>;
-  return { lang: lang === 'en' ? 'en' : 'vi', theme: theme === 'light' || theme === 'dark' ? theme : 'system' };
+  const { box, maximised } = kept as Record<string, unknown>;
+  return { box: readBox(box), maximised: maximised === true };
 }
 
 function readBox(said: unknown): Box | null {

@@ -15,7 +15,7 @@ const host: HostBridge = {
     return stop;
   },
   onMenu: (listener) => listen('host:menu', listener),
-  useLook: (look) => void ask('host:use-look', look),
+  keepSettings: (settings) => void ask('host:keep-settings', settings),
 };
 
 function ask<T>(channel: FromPage, ...args: unknown[]): Promise<T> {

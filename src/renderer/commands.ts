@@ -1,11 +1,18 @@
 import type { DroppedFile, HostBridge, MenuCommand } from '../core/model/host.ts';
 import { host } from './host.ts';
 import { askForFolder } from './parts/chosenFiles.ts';
-import { address, type Page } from './state/address.svelte.ts';
+import { isPressed } from './keys.ts';
+import { isTyping } from './typing.ts';
+import { partFor } from './pages/guide/partFor.ts';
+import type { Command } from './parts/palette/entries.ts';
+import { address, PAGES } from './state/address.svelte.ts';
+import { frame } from './state/frame.svelte.ts';
+import { copyLink, copyTerminal, terminalLines } from './state/link.ts';
 import { notices } from './state/notices.svelte.ts';
 import { prefs } from './state/prefs.svelte.ts';
 import { queue } from './state/queue.svelte.ts';
 import { saveReport } from './state/report.svelte.ts';
+import { workspace } from './state/workspace.svelte.ts';
 import { en } from './text/en.ts';
 import { vi } from './text/vi.ts';
 
@@ -44,26 +51,47 @@ export async function chooseFolderAndRead(): Promise<void> {
   }
 }
 
-const COMMANDS: Partial<Record<MenuCommand, () => void>> = {
-  import: () => void chooseAndRead(),
-  report: () => void saveReport(),
-  print: () => window.print(),
+const CHOICES = {
   theme: () => prefs.set({ theme: prefs.look === 'dark' ? 'light' : 'dark' }),
   language: () => prefs.set({ lang: prefs.lang === 'vi' ? 'en' : 'vi' }),
 };
-const PAGES: readonly MenuCommand[] = [
-  'overview',
-  'table',
-  'derived',
-  'chart',
-  'revisions',
-  'import',
-  'sources',
-  'checks',
-  'settings',
+
+/** What can be ordered from the palette, from keys and from the menu; each has its words in `text/viFrame.ts`. */
+export const APP_COMMANDS: readonly Command[] = [
+  { name: 'import', run: () => void chooseAndRead() },
+  { name: 'folder', run: () => void chooseFolderAndRead() },
+  { name: 'report', offered: () => !workspace.empty && !workspace.otherBorders, run: () => void saveReport() },
+  { name: 'copyLink', run: () => void copyLink() },
+  { name: 'copyTerminal', offered: () => terminalLines().length > 0, run: () => void copyTerminal() },
+  { name: 'now', offered: () => address.view.asOf !== null, run: () => address.go({ asOf: null }) },
+  { name: 'back', run: () => history.back() },
+  { name: 'forward', run: () => history.forward() },
+  { name: 'print', run: () => window.print() },
+  { name: 'theme', run: CHOICES.theme },
+  { name: 'language', run: CHOICES.language },
+  { name: 'keys', run: () => void (frame.keys = true) },
+  { name: 'guide', run: openGuide },
 ];
 
+/** The keys that work on every page. What a page does with a key itself goes first. */
+export function pressAnywhere(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
+  if (isPressed(event, 'guide')) openGuide();
+  else if (isPressed(event, 'palette')) frame.palette = !frame.palette;
+  else if (isTyping(event.target)) return;
+  else if (isPressed(event, 'keys')) frame.keys = true;
+  else return;
+  event.preventDefault();
+}
+
+/** Opens the guide at what it says of the page at hand. */
+function openGuide(): void {
+  const { page } = address.view;
+  if (page !== 'guide') address.go({ page: 'guide', part: partFor(page, prefs.lang) });
+}
+
 function obey(command: MenuCommand): void {
-  if (PAGES.includes(command)) address.go({ page: command as Page });
-  COMMANDS[command]?.();
+  const page = PAGES.find((name) => name === command);
+  if (page) address.go({ page });
+  else APP_COMMANDS.find(({ name }) => name === command)?.run();
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../core/model/answer.ts';
 import type { DroppedFile, FileTicket, HostBridge } from '../core/model/host.ts';
 import type { MadeFile } from '../core/model/lists.ts';
+import type { Settings } from '../core/model/settings.ts';
 import { HostError } from './hostError.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -38,7 +39,18 @@ export function loopbackHost(): HostBridge {
     saveFile: (file) => Promise.resolve(download(file)),
     onOpened: () => () => undefined,
     onMenu: () => () => undefined,
+    keepSettings: (settings) => void keep(settings, session()),
   };
+}
+
+async function keep(settings: Settings, token: Promise<string>): Promise<void> {
+  try {
+    const headers = { ...JSON_TYPE, 'x-desk-token': await token };
+    const response = await fetch('/settings', { method: 'POST', headers, body: JSON.stringify(settings) });
+    await response.text(); // an answer that nobody reads keeps its connection
+  } catch {
+    // What cannot be kept holds for as long as the page stands.
+  }
 }
 
 async function openSession(): Promise<string> {

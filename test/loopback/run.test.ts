@@ -27,6 +27,7 @@ async function start(args: string[], browser: Browser | null = null) {
       close: async () => void closed.push(workspace),
     }),
     screen,
+    settings: join(screen, 'settings.json'),
     browser,
     say: (line) => lines.push(line),
     now: () => '2024-07-01T00:00:00.000Z',

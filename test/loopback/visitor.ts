@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request, type OutgoingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Dispatch } from '../../src/core/api/dispatch.ts';
+import { createKept } from '../../src/core/api/keptFile.ts';
+import { settingsFrom } from '../../src/core/model/settings.ts';
 import { startLoopback, type Loopback } from '../../src/loopback/server.ts';
 import { createTickets } from '../../src/loopback/tickets.ts';
 
@@ -25,10 +30,21 @@ export async function openHouse(answerWith?: Dispatch) {
     ['/assets/index.js', page('text/javascript', 'export {};')],
   ]);
   const tickets = createTickets();
-  const server = await startLoopback({ dispatch, assets, tickets, port: 0 });
+  const kept = mkdtempSync(join(tmpdir(), 'settings-'));
+  onTestFinished(() => rmSync(kept, { recursive: true, force: true }));
+  const settings = createKept(join(kept, 'settings.json'), settingsFrom);
+  const server = await startLoopback({ dispatch, assets, tickets, settings, port: 0 });
   onTestFinished(() => server.close());
   const { port, searchParams } = new URL(server.url);
-  return { server, asked, tickets, port: Number(port), host: `127.0.0.1:${port}`, key: searchParams.get('key')! };
+  return {
+    server,
+    asked,
+    tickets,
+    settings,
+    port: Number(port),
+    host: `127.0.0.1:${port}`,
+    key: searchParams.get('key')!,
+  };
 }
 
 /** One request, with every header in our hands. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { FIRST_SETTINGS } from '../../src/core/model/settings.ts';
 import { answerBundle, listBundle } from '../../src/main/bundle.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bundle-'));
@@ -15,7 +16,7 @@ if (process.platform !== 'win32') symlinkSync(join(root, 'secret.txt'), join(fol
 const bundle = listBundle(folder);
 afterAll(() => rmSync(root, { recursive: true }));
 
-const ask = (address: string, method = 'GET') => answerBundle(bundle, new Request(address, { method }));
+const ask = (address: string, method = 'GET') => answerBundle(bundle, new Request(address, { method }), FIRST_SETTINGS);
 
 describe('the bundle', () => {
   it('lists files, not links that lead out', () => {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeAtomic } from '../../src/core/api/atomicFile.ts';
 import { saveOptions } from '../../src/main/fileDialogs.ts';
-import { createKeptState } from '../../src/main/keptState.ts';
+import { createKept } from '../../src/core/api/keptFile.ts';
+import { readState } from '../../src/main/windowState.ts';
 import { madeBytes, saveName } from '../../src/main/saveName.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saving-'));
@@ -69,9 +70,9 @@ describe('writing', () => {
 
   it('keeps the last of many states', async () => {
     const file = join(folder, 'window.json');
-    const state = createKeptState(file);
+    const state = createKept(file, readState);
     for (let x = 0; x < 20; x++) state.change({ box: { x, y: 0, width: 1000, height: 700 } });
     await state.written();
-    expect(createKeptState(file).now().box).toEqual({ x: 19, y: 0, width: 1000, height: 700 });
+    expect(createKept(file, readState).now().box).toEqual({ x: 19, y: 0, width: 1000, height: 700 });
   });
 });

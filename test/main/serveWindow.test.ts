@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FIRST_SETTINGS } from '../../src/core/model/settings.ts';
 import { isOurSender } from '../../src/main/sender.ts';
 import { serveWindow, type PageNeeds } from '../../src/main/serveWindow.ts';
 
@@ -18,7 +19,7 @@ const needs = {
   chooseFiles: vi.fn<PageNeeds['chooseFiles']>(async () => []),
   ticketsFor: vi.fn<PageNeeds['ticketsFor']>(async () => []),
   save: vi.fn<PageNeeds['save']>(async (name) => name),
-  useLook: vi.fn<PageNeeds['useLook']>(),
+  keepSettings: vi.fn<PageNeeds['keepSettings']>(),
   listening: vi.fn<PageNeeds['listening']>(),
 };
 const listeners = new Map<string, Listener>();
@@ -56,7 +57,7 @@ describe.each([...listeners.keys()])('%s', (channel) => {
     for (const [method] of needs.call.mock.calls) expect(typeof method).toBe('string');
     for (const [paths] of needs.ticketsFor.mock.calls) for (const path of paths) expect(typeof path).toBe('string');
     for (const [name] of needs.save.mock.calls) expect(name).not.toMatch(/[/\\]/);
-    for (const [look] of needs.useLook.mock.calls) expect(['vi', 'en']).toContain(look.lang);
+    for (const [said] of needs.keepSettings.mock.calls) expect(['vi', 'en']).toContain(said.lang);
   });
 });
 
@@ -68,6 +69,6 @@ it('passes on what is well formed', async () => {
   const saved = await send('host:save-file', ourEvent, { name: '../../x.xlsx', type: '', base64: 'AQI=' });
   expect(saved).toBe('x.xlsx');
   expect([...(needs.save.mock.calls[0]?.[1] ?? [])]).toEqual([1, 2]);
-  await send('host:use-look', ourEvent, { lang: 'en', theme: 'dark' });
-  expect(needs.useLook).toHaveBeenCalledWith({ lang: 'en', theme: 'dark' });
+  await send('host:keep-settings', ourEvent, { lang: 'en', theme: 'dark', path: '/etc' });
+  expect(needs.keepSettings).toHaveBeenCalledWith({ ...FIRST_SETTINGS, lang: 'en', theme: 'dark' });
 });

@@ -15,7 +15,7 @@ export const derivedCommand: Command = {
     vi: 'Không có --basis thì tính từ giá trị, không có giá trị thì từ chỉ số. Mỗi số có cách tính của nó trong --json.',
     en: 'Without --basis: from levels, else from the index. Each number bears its computation in --json.',
   },
-  options: ['measure', 'basis', 'period', 'region', 'item', 'dataset', 'as-of'],
+  options: ['measure', 'basis', 'period', 'region', 'borders', 'item', 'dataset', 'as-of'],
   async run(context) {
     const { area: _area, ...selection } = tableSelection(context.values);
     const found = await withCore(context, (call) => call('derived.byArea', selection));

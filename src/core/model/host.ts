@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { MadeFile } from './lists.ts';
-import type { Lang } from './text.ts';
+import type { Settings } from './settings.ts';
 
 /** A file that the user chose or dropped; `ticket` is what `import.stage` takes. The page never sees a path. */
 export type FileTicket = { readonly ticket: string; readonly name: string; readonly size: number };
@@ -21,9 +21,6 @@ export type MenuCommand =
   | 'theme'
   | 'language';
 
-/** How the page speaks and looks; menu, dialogs and title bar follow. */
-export type Look = { readonly lang: Lang; readonly theme: 'light' | 'dark' | 'system' };
-
 /** A browser's `File`, by what the hosts need of it. */
 export type DroppedFile = { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> };
 
@@ -40,6 +37,6 @@ export type HostBridge = {
   /** Files opened from the shell. Returns what stops listening. */
   onOpened(listener: (files: readonly FileTicket[]) => void): () => void;
   onMenu(listener: (command: MenuCommand) => void): () => void;
-  /** Told at the start and at every change; only hosts with a menu of their own have it. */
-  useLook?(look: Look): void;
+  /** Keeps what was chosen for this machine; menu, dialogs and title bar follow. The next page gets it in its `data-settings`. */
+  keepSettings(settings: Settings): void;
 };

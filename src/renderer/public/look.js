@@ -2,7 +2,7 @@
 (() => {
   let kept = {};
   try {
-    kept = JSON.parse(localStorage.getItem('congthuong-desk') ?? '{}');
+    kept = JSON.parse(document.documentElement.dataset.settings ?? '{}');
   } catch {
     // What cannot be read is as if it were not there.
   }

@@ -117,6 +117,11 @@ export class Address {
   go(change: Partial<View>): void {
     location.hash = this.href(change);
   }
+
+  /** Opens the view that an address of ours names. */
+  open(hash: string): void {
+    location.hash = hash;
+  }
 }
 
 export const address = new Address();

@@ -1,26 +1,21 @@
-import type { Lang, Text } from '../../core/model/text.ts';
 import { formatNumber } from '../../core/model/format.ts';
+import { RECENT_AT_MOST, settingsFrom, type Settings, type Theme } from '../../core/model/settings.ts';
+import type { Lang, Text } from '../../core/model/text.ts';
+import { host } from '../host.ts';
 import { en } from '../text/en.ts';
 import { vi, type Words } from '../text/vi.ts';
 
-export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
-export type Theme = (typeof THEMES)[number];
 type Look = Exclude<Theme, 'system'>;
 
-const STORED = 'congthuong-desk';
 const darkWanted = window.matchMedia('(prefers-color-scheme: dark)');
 const contrastWanted = window.matchMedia('(prefers-contrast: more)');
 
-/** Language and look, remembered on this machine. */
+/** What was chosen for this machine. It came with the page; the host keeps every change of it. */
 export class Prefs {
-  lang = $state<Lang>('vi');
-  theme = $state<Theme>('system');
+  #kept = $state.raw<Settings>(settingsFrom(document.documentElement.dataset['settings'] ?? ''));
   #system = $state(systemLook());
 
   constructor() {
-    const kept = remembered();
-    this.lang = kept.lang === 'en' ? 'en' : 'vi';
-    this.theme = THEMES.find((theme) => theme === kept.theme) ?? 'system';
     for (const wanted of [darkWanted, contrastWanted])
       wanted.addEventListener('change', () => {
         this.#system = systemLook();
@@ -29,9 +24,27 @@ export class Prefs {
     this.apply();
   }
 
+  get lang(): Lang {
+    return this.#kept.lang;
+  }
+  get theme(): Theme {
+    return this.#kept.theme;
+  }
+  /** The region that pages open with; null: nobody chose one. */
+  get region(): string | null {
+    return this.#kept.region;
+  }
+  /** What was chosen in the palette, the latest first. */
+  get recent(): readonly string[] {
+    return this.#kept.recent;
+  }
   /** The words of the chosen language. */
   get t(): Words {
     return this.lang === 'vi' ? vi : en;
+  }
+  /** The words of the other language: things are found by these, too. */
+  get other(): Words {
+    return this.lang === 'vi' ? en : vi;
   }
   /** The token set in use: what `system` comes to just now. */
   get look(): Look {
@@ -43,10 +56,14 @@ export class Prefs {
   number(value: number, decimals = 0): string {
     return formatNumber(value, decimals, this.lang);
   }
-  set(change: { lang?: Lang; theme?: Theme }): void {
-    Object.assign(this, change);
+  set(change: Partial<Settings>): void {
+    this.#kept = { ...this.#kept, ...change };
     this.apply();
-    localStorage.setItem(STORED, JSON.stringify({ lang: this.lang, theme: this.theme }));
+    host.keepSettings(this.#kept);
+  }
+  /** Notes what was chosen in the palette. */
+  choose(id: string): void {
+    this.set({ recent: [id, ...this.recent.filter((one) => one !== id)].slice(0, RECENT_AT_MOST) });
   }
   apply(): void {
     document.documentElement.dataset['theme'] = this.look;
@@ -58,14 +75,6 @@ export class Prefs {
 function systemLook(): Look {
   if (contrastWanted.matches) return 'contrast';
   return darkWanted.matches ? 'dark' : 'light';
-}
-
-function remembered(): { lang?: unknown; theme?: unknown } {
-  try {
-    return JSON.parse(localStorage.getItem(STORED) ?? '{}') as { lang?: unknown; theme?: unknown };
-  } catch {
-    return {};
-  }
 }
 
 export const prefs = new Prefs();

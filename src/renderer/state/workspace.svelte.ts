@@ -13,6 +13,7 @@ import { endMonth, periodParts, type TimePeriod } from '../../core/model/period.
 import type { Text } from '../../core/model/text.ts';
 import { call, reasonOf } from '../host.ts';
 import { unique } from './unique.ts';
+import { prefs } from './prefs.svelte.ts';
 import { address } from './address.svelte.ts';
 
 const FIRST_CHOICE = 'LABOUR_INDEX';
@@ -59,7 +60,12 @@ export class Workspace {
     return address.view.period ?? this.info?.months.at(-1) ?? null;
   }
   get region(): string {
-    return address.view.region ?? DEFAULT_REGION;
+    return address.view.region ?? this.#ownRegion;
+  }
+  /** The region that was chosen in the settings, where the workspace knows it. */
+  get #ownRegion(): string {
+    const own = prefs.region;
+    return own && this.regions.some(({ code }) => code === own) ? own : DEFAULT_REGION;
   }
   get regionInfo(): Region | null {
     return this.regions.find(({ code }) => code === this.region) ?? null;
@@ -102,6 +108,12 @@ export class Workspace {
     );
     return ends.sort((a, b) => kind(a) - kind(b))[0]?.timePeriod ?? null;
   }
+  /** The day whose provinces are looked at: of the borders, else the last of the period. */
+  get day(): string {
+    if (this.borders) return this.borders;
+    const end = this.period && endMonth(this.period);
+    return end ? `${Math.floor(end / 12)}-${String((end % 12) + 1).padStart(2, '0')}-01` : BORDERS[34];
+  }
   /** For questions: nothing where the present is meant. */
   get asOf(): { asOf?: string } {
     return address.view.asOf ? { asOf: address.view.asOf } : {};
@@ -121,6 +133,16 @@ export class Workspace {
     const end = endMonth(period);
     const month = String((end % 12) + 1).padStart(2, '0');
     return unitsOn(borders) !== unitsOn(`${Math.floor(end / 12)}-${month}-28`);
+  }
+  /** What revisions are counted from: what the address says, else the last release but one. */
+  get since(): string | null {
+    if (address.view.since) return address.view.since;
+    const asOf = address.view.asOf ?? '9999';
+    const standing = this.releases
+      .filter(({ withdrawnAt, releasedOn }) => withdrawnAt === null && releasedOn <= asOf)
+      .sort((a, b) => a.releasedOn.localeCompare(b.releasedOn) || a.id - b.id);
+    const from = standing.at(-2) ?? standing.at(-1);
+    return from ? String(from.id) : null;
   }
   /** Days on which something was published and still stands, newest first. */
   get days(): readonly string[] {

@@ -3,6 +3,7 @@ import { enChecks } from './enChecks.ts';
 import { enFigures } from './enFigures.ts';
 import { enGuide } from './enGuide.ts';
 import { enMap } from './enMap.ts';
+import { enFrame } from './enFrame.ts';
 import { enParts } from './enParts.ts';
 import { enReview } from './enReview.ts';
 import { enTable } from './enTable.ts';
@@ -245,4 +246,5 @@ export const en: Words = {
   ...enParts,
   ...enMap,
   ...enTable,
+  ...enFrame,
 };

@@ -4,6 +4,7 @@ import { viChecks } from './viChecks.ts';
 import { viFigures } from './viFigures.ts';
 import { viGuide } from './viGuide.ts';
 import { viMap } from './viMap.ts';
+import { viFrame } from './viFrame.ts';
 import { viParts } from './viParts.ts';
 import { viReview } from './viReview.ts';
 import { viTable } from './viTable.ts';
@@ -248,6 +249,7 @@ export const vi = {
   ...viParts,
   ...viMap,
   ...viTable,
+  ...viFrame,
 };
 
 /** The shape that every language fills. */

@@ -20,9 +20,3 @@ export function nextRegion(page: ParentNode, by: 1 | -1): void {
   const found = WANTED.map((wanted) => next.querySelector<HTMLElement>(wanted)).find((element) => element !== null);
   (found ?? next).focus();
 }
-
-/** True where a key is text that is being written. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !['radio', 'checkbox'].includes(target.type);
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
-}

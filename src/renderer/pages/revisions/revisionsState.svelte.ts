@@ -17,17 +17,8 @@ export class RevisionsState {
   #pages = $state.raw<{ readonly of: string; readonly starts: readonly number[] }>({ of: '', starts: [] });
 
   /** The release or day asked for, else the last release but one: the newest one is what people ask about. */
-  readonly since: string | null = $derived.by(() => {
-    if (address.view.since) return address.view.since;
-    const asOf = address.view.asOf ?? '9999';
-    const standing = workspace.releases
-      .filter(({ withdrawnAt, releasedOn }) => withdrawnAt === null && releasedOn <= asOf)
-      .sort((a, b) => a.releasedOn.localeCompare(b.releasedOn) || a.id - b.id);
-    const from = standing.at(-2) ?? standing.at(-1);
-    return from ? String(from.id) : null;
-  });
   readonly #span = $derived.by(() => {
-    const { since } = this;
+    const { since } = workspace;
     if (!since) return null;
     return { ...(since.includes('-') ? { day: since } : { release: Number(since) }), ...workspace.asOf };
   });

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIRST_SETTINGS, readSettings, settingsFrom, withSettings } from '../../../src/core/model/settings.ts';
+
+describe('settings', () => {
+  it('are read as they were written', () => {
+    const own = { lang: 'en', theme: 'contrast', region: 'ALL63', recent: ['area:VN-54', 'page:table'] } as const;
+    expect(settingsFrom(JSON.stringify(own))).toEqual(own);
+  });
+
+  it.each(['', 'null', '[]', '{', '{"lang":5,"theme":"pink","region":{},"recent":"x"}'])(
+    'count as never chosen: %s',
+    (text) => expect(settingsFrom(text)).toEqual(FIRST_SETTINGS),
+  );
+
+  it('take nothing else in, whatever is said', () => {
+    fc.assert(
+      fc.property(fc.anything(), (said) => {
+        expect(Object.keys(readSettings(said)).sort()).toEqual(['lang', 'recent', 'region', 'theme']);
+      }),
+    );
+  });
+
+  it('stand in the page as an attribute that nothing can leave', () => {
+    const page = withSettings('<!doctype html><html lang="vi">', { ...FIRST_SETTINGS, region: '"><script>&' });
+    expect(page).toMatch(
+      /^<!doctype html><html data-settings="[^"<>]*&quot;&gt;&lt;script|^<!doctype html><html data-settings="[^"<]*" lang="vi">$/,
+    );
+    const held = /data-settings="([^"]*)"/.exec(page)?.[1] ?? '';
+    expect(held).not.toContain('<');
+  });
+});
