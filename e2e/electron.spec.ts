@@ -14,6 +14,7 @@ const BRIDGE: (keyof HostBridge)[] = [
   'onMenu',
   'onOpened',
   'saveFile',
+  'workspaces',
 ];
 
 test('opens one window on its own scheme', async ({ app }) => {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { askingBook } from './books.ts';
 import { layoutFaults } from './layout.ts';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Tìm địa phương, chỉ tiêu, trang, lệnh' });
@@ -172,4 +173,64 @@ test('settings are there when the application starts again, on another port too'
   await expect(next.page.locator('html[data-theme=dark]')).toHaveCount(1);
   await next.go('#/table?period=2024-06');
   await expect(next.page.locator('tbody th.stub')).toHaveCount(63);
+});
+
+test.describe('what changes the workspace can be taken back', () => {
+  const count = (page: Page) => page.getByRole('navigation').getByRole('link', { name: /Nguồn/ });
+
+  test('an import: from its notice, by Ctrl+Z, and done again', async ({ desk, folder }) => {
+    const { page } = desk;
+    await expect(count(page)).toContainText('3');
+    await desk.drop([await askingBook(folder)]);
+    await expect(page.getByRole('gridcell', { name: '111.2' })).toBeVisible();
+    await page.getByRole('button', { name: /^Ghi nhận Ctrl/ }).click();
+    const notice = page.getByText(/^Đã ghi nhận .*: \d+ số$/);
+    await expect(notice).toBeVisible();
+    await expect(count(page)).toContainText('4');
+    await page.getByText('Hoàn tác', { exact: true }).click();
+    await expect(page.getByText(/^Đã hoàn tác: Đã ghi nhận/)).toBeVisible();
+    await expect(count(page)).toContainText('3');
+    await expect(page.getByText('Sổ này đã được rút lại. Số của nó thôi được dùng.')).toBeVisible();
+
+    await page.keyboard.press('Control+Shift+z');
+    await expect(count(page)).toContainText('4');
+    await desk.go('#/overview');
+    await page.keyboard.press('Control+z');
+    await expect(count(page)).toContainText('3');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('lam lai');
+    await expect(palette(page).getByRole('option').first()).toContainText('Đã ghi nhận');
+    await page.keyboard.press('Enter');
+    await expect(count(page)).toContainText('4');
+  });
+
+  test('a withdrawal, and never while text is being written', async ({ desk }) => {
+    const { page } = desk;
+    await desk.go('#/sources');
+    await page.getByRole('button', { name: 'Rút lại' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Rút lại' }).click();
+    await expect(count(page)).toContainText('2');
+    await desk.go('#/table');
+    const limit = page.getByRole('textbox', { name: 'Ngưỡng' });
+    await limit.fill('110');
+    await limit.press('Control+z');
+    await expect(count(page)).toContainText('2');
+    await page.getByRole('button', { name: /^Hoàn tác: Đã rút lại/ }).click();
+    await expect(count(page)).toContainText('3');
+  });
+
+  test('the acceptance of a finding', async ({ desk }) => {
+    const { page } = desk;
+    await desk.go('#/checks');
+    const findings = page.getByRole('region', { name: 'Thông tin' }).getByRole('button', { name: 'Chấp nhận' });
+    await expect(findings.first()).toBeVisible();
+    const open = await findings.count();
+    await findings.first().click();
+    await page.getByRole('dialog').getByRole('textbox').fill('đã hỏi lại');
+    await page.keyboard.press('Control+Enter');
+    await expect(findings).toHaveCount(open - 1);
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('Đã hoàn tác: Đã chấp nhận phát hiện')).toBeVisible();
+    await expect(findings).toHaveCount(open);
+  });
 });

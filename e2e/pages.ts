@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Desk } from './desk.ts';
 
 /** Every page with something to see on it, by a name for its picture. */
@@ -40,8 +41,10 @@ const THEME_NAMES = { light: 'Sáng', dark: 'Tối', contrast: 'Tương phản c
 export async function useTheme({ page, go }: Desk, theme: keyof typeof THEME_NAMES): Promise<void> {
   await go('#/settings');
   await page.getByRole('button', { name: THEME_NAMES[theme] }).click();
-  await page.reload();
-  await page.locator(`html[data-theme=${theme}]`).waitFor();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('button', { name: THEME_NAMES[theme] })).toHaveAttribute('aria-pressed', 'true');
+  }).toPass();
 }
 
 /** The same, and then the language. */

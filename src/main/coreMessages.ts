@@ -5,6 +5,7 @@ export type CoreOrder =
   | { readonly kind: 'open'; readonly workspace: string }
   | { readonly kind: 'lend'; readonly ticket: string; readonly path: string }
   | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly input: unknown }
+  | { readonly kind: 'backup'; readonly id: number; readonly file: string }
   | { readonly kind: 'close' };
 
 /** What the main process tells of the reading processes; with `reader-started` comes the port that leads to the reader. */

@@ -60,6 +60,13 @@ export function startCore<End>(fork: () => CoreChild<End>, workspace: string, st
         waiting.set(++calls, resolve);
         child.postMessage({ kind: 'call', id: calls, method, input });
       }),
+    /** Writes a copy of the workspace to a file that must not exist yet. */
+    backup: (file: string): Promise<Answer<unknown>> =>
+      new Promise((resolve) => {
+        if (!child) return resolve(GONE);
+        waiting.set(++calls, resolve);
+        child.postMessage({ kind: 'backup', id: calls, file });
+      }),
     lend(ticket: string, path: string): void {
       lent.set(ticket, path);
       child?.postMessage({ kind: 'lend', ticket, path });

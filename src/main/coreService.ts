@@ -15,9 +15,9 @@ export function serveCore(
   let core: Promise<Core> = Promise.reject(new Error('no workspace was named'));
   core.catch(() => undefined);
 
-  async function answer(method: string, input: unknown): Promise<Answer<unknown>> {
+  async function answer(ask: (opened: Core) => Promise<Answer<unknown>>): Promise<Answer<unknown>> {
     try {
-      return await (await core).dispatch(method, input);
+      return await ask(await core);
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, error: { code: error.code, message: error.text } };
       const what = error instanceof Error ? error.message : String(error);
@@ -25,12 +25,14 @@ export function serveCore(
     }
   }
 
+  const tell = (id: number, ask: (opened: Core) => Promise<Answer<unknown>>): void =>
+    void answer(ask).then((said) => reply({ kind: 'answer', id, answer: said }));
+
   return (message) => {
     if (message.kind === 'lend') files.lend(message.ticket, message.path);
-    else if (message.kind === 'call')
-      void answer(message.method, message.input).then((said) =>
-        reply({ kind: 'answer', id: message.id, answer: said }),
-      );
+    else if (message.kind === 'call') tell(message.id, (opened) => opened.dispatch(message.method, message.input));
+    else if (message.kind === 'backup')
+      tell(message.id, async (opened) => (await opened.backup(message.file), { ok: true, value: null }));
     else if (message.kind === 'open') {
       core = open({ workspace: message.workspace, files, now: () => new Date().toISOString() });
       // A workspace that cannot be opened is told in every answer; the window stays and shows it.

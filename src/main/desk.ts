@@ -7,6 +7,7 @@ import type { Lang } from '../core/model/text.ts';
 import type { ToPage } from '../preload/channels.ts';
 import type { StartArguments } from './arguments.ts';
 import { startCore } from './coreProcess.ts';
+import { createCurrentCore } from './currentCore.ts';
 import { openOptions } from './fileDialogs.ts';
 import { forkCore, readerStarter } from './forks.ts';
 import { guardSession } from './guard.ts';
@@ -14,12 +15,14 @@ import { createInbox } from './inbox.ts';
 import { menuTemplate } from './menu.ts';
 import { saveFile } from './saveFile.ts';
 import { serveScheme } from './scheme.ts';
-import { isOurSender } from './sender.ts';
+import { readRecent } from './recentFiles.ts';
+import { isOurSender, START_PAGE } from './sender.ts';
 import { serveWindow } from './serveWindow.ts';
 import { createTickets } from './tickets.ts';
 import { openWindow, showWindow } from './window.ts';
 import { readState } from './windowState.ts';
 import { WORDS } from './words.ts';
+import { createWorkspaces } from './workspaces.ts';
 
 const HERE = import.meta.dirname;
 
@@ -42,7 +45,8 @@ function openDesk(workspace: string): (files: readonly string[]) => void {
   const settings = createKept(join(app.getPath('userData'), 'settings.json'), settingsFrom);
   const lang = (): Lang => settings.now().lang;
   mkdirSync(dirname(workspace), { recursive: true });
-  const core = startCore(forkCore, workspace, readerStarter);
+  const core = createCurrentCore((file) => startCore(forkCore, file, readerStarter), workspace);
+  const recent = createKept(join(app.getPath('userData'), 'recent.json'), readRecent);
   const tickets = createTickets(core.lend);
   nativeTheme.themeSource = sourceOf(settings.now());
   guardSession(session.defaultSession);
@@ -57,6 +61,11 @@ function openDesk(workspace: string): (files: readonly string[]) => void {
   const window = openWindow(state.now(), icon, state.change);
   const inbox = createInbox((files) => tell(window, 'host:opened', files));
   window.webContents.on('render-process-gone', inbox.reset);
+  const showAnew = (): void => {
+    inbox.reset();
+    if (!window.isDestroyed()) void window.loadURL(START_PAGE);
+  };
+  const workspaces = createWorkspaces({ window, lang, core, recent, showAnew });
   serveWindow(ipcMain, (event) => isOurSender(event, window.webContents), {
     call: core.call,
     chooseFiles: async () => {
@@ -69,10 +78,12 @@ function openDesk(workspace: string): (files: readonly string[]) => void {
       settings.change(said);
       applySettings(window, said);
     },
+    recentWorkspaces: workspaces.recent,
+    orderWorkspace: workspaces.order,
     listening: inbox.listen,
   });
   applySettings(window, settings.now());
-  endInOrder(() => Promise.all([core.close(), state.written(), settings.written()]));
+  endInOrder(() => Promise.all([core.close(), state.written(), settings.written(), recent.written()]));
 
   return (files) => {
     if (files.length > 0) void tickets.issue(files).then(inbox.deliver);

@@ -38,6 +38,10 @@ export function menuTemplate({ lang, mac, developer, send }: MenuNeeds): Item[] 
     ...(mac ? [menu('product', about, LINE, settings, LINE, role('hide', 'hide', 'Cmd+H'), LINE, quit)] : []),
     menu(
       'file',
+      ask('newWorkspace', accelerator('newWorkspace')),
+      ask('openWorkspace', accelerator('openWorkspace')),
+      ask('saveCopy', accelerator('saveCopy')),
+      LINE,
       ask('import', accelerator('import')),
       ask('report', accelerator('report')),
       LINE,

@@ -1,7 +1,7 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import { refused } from '../core/api/dispatch.ts';
 import type { Answer } from '../core/model/answer.ts';
-import type { FileTicket } from '../core/model/host.ts';
+import type { FileTicket, RecentWorkspace, WorkspaceOrder } from '../core/model/host.ts';
 import { readSettings, type Settings } from '../core/model/settings.ts';
 import type { FromPage } from '../preload/channels.ts';
 import { madeBytes } from './saveName.ts';
@@ -13,6 +13,8 @@ export type PageNeeds = {
   ticketsFor(paths: readonly string[]): Promise<FileTicket[]>;
   save(name: string, bytes: Uint8Array): Promise<string | null>;
   keepSettings(settings: Settings): void;
+  recentWorkspaces(): RecentWorkspace[];
+  orderWorkspace(order: WorkspaceOrder): Promise<Answer<string | null>>;
   listening(): void;
 };
 
@@ -39,6 +41,14 @@ export function serveWindow(ipc: Ipc, isOurs: (event: IpcMainInvokeEvent) => boo
       },
     ],
     'host:keep-settings': [undefined, (said) => needs.keepSettings(readSettings(said))],
+    'host:recent-workspaces': [[], () => needs.recentWorkspaces()],
+    'host:workspace': [
+      STRANGER,
+      (said) => {
+        const order = readOrder(said);
+        return order ? needs.orderWorkspace(order) : NOT_A_CALL;
+      },
+    ],
     'host:listening': [undefined, () => needs.listening()],
   };
   for (const [channel, [toStrangers, give]] of Object.entries(answers))
@@ -47,4 +57,10 @@ export function serveWindow(ipc: Ipc, isOurs: (event: IpcMainInvokeEvent) => boo
 
 function isPaths(said: unknown): said is string[] {
   return Array.isArray(said) && said.length <= MOST_FILES && said.every((path) => typeof path === 'string');
+}
+
+function readOrder(said: unknown): WorkspaceOrder | null {
+  const { kind, recent } = (typeof said === 'object' && said !== null ? said : {}) as Record<string, unknown>;
+  if (kind === 'new' || kind === 'copy') return { kind };
+  return kind === 'open' && (recent === null || typeof recent === 'string') ? { kind, recent } : null;
 }

@@ -6,6 +6,13 @@ const text = (vi: string, en: string): Text => ({ vi, en });
 export const WORDS = {
   product: text('Công Thương Desk', 'Công Thương Desk'),
   file: text('&Tệp', '&File'),
+  newWorkspace: text('Kho mới…', 'New Workspace…'),
+  openWorkspace: text('Mở kho…', 'Open Workspace…'),
+  saveCopy: text('Lưu bản sao của kho…', 'Save a Copy…'),
+  openTitle: text('Mở kho số liệu', 'Open Workspace'),
+  workspaceFiles: text('Kho số liệu', 'Workspaces'),
+  newName: text('kho-moi', 'new-workspace'),
+  copyName: text('% (bản sao)', '% (copy)'),
   import: text('Nhập số liệu…', 'Import Data…'),
   report: text('Xuất báo cáo Excel…', 'Export Excel Report…'),
   print: text('In…', 'Print…'),

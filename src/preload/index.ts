@@ -15,6 +15,10 @@ const host: HostBridge = {
     return stop;
   },
   onMenu: (listener) => listen('host:menu', listener),
+  workspaces: {
+    recent: () => ask('host:recent-workspaces'),
+    order: (order) => ask('host:workspace', order),
+  },
   keepSettings: (settings) => void ask('host:keep-settings', settings),
 };
 

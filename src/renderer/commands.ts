@@ -12,7 +12,9 @@ import { notices } from './state/notices.svelte.ts';
 import { prefs } from './state/prefs.svelte.ts';
 import { queue } from './state/queue.svelte.ts';
 import { saveReport } from './state/report.svelte.ts';
+import { undoList } from './state/undo.svelte.ts';
 import { workspace } from './state/workspace.svelte.ts';
+import { canChange, orderWorkspace } from './state/workspaces.svelte.ts';
 import { en } from './text/en.ts';
 import { vi } from './text/vi.ts';
 
@@ -58,6 +60,21 @@ const CHOICES = {
 
 /** What can be ordered from the palette, from keys and from the menu; each has its words in `text/viFrame.ts`. */
 export const APP_COMMANDS: readonly Command[] = [
+  {
+    name: 'undo',
+    offered: () => undoList.done.length > 0,
+    about: () => prefs.say(undoList.done.at(-1)?.done ?? { vi: '', en: '' }),
+    run: () => void undoList.undo(),
+  },
+  {
+    name: 'redo',
+    offered: () => undoList.undone.length > 0,
+    about: () => prefs.say(undoList.undone.at(-1)?.done ?? { vi: '', en: '' }),
+    run: () => void undoList.redo(),
+  },
+  { name: 'newWorkspace', offered: () => canChange, run: () => void orderWorkspace({ kind: 'new' }) },
+  { name: 'openWorkspace', offered: () => canChange, run: () => void orderWorkspace({ kind: 'open', recent: null }) },
+  { name: 'saveCopy', offered: () => canChange, run: () => void orderWorkspace({ kind: 'copy' }) },
   { name: 'import', run: () => void chooseAndRead() },
   { name: 'folder', run: () => void chooseFolderAndRead() },
   { name: 'report', offered: () => !workspace.empty && !workspace.otherBorders, run: () => void saveReport() },
@@ -80,6 +97,9 @@ export function pressAnywhere(event: KeyboardEvent): void {
   else if (isPressed(event, 'palette')) frame.palette = !frame.palette;
   else if (isTyping(event.target)) return;
   else if (isPressed(event, 'keys')) frame.keys = true;
+  else if (queue.reviewing) return;
+  else if (isPressed(event, 'undo')) void undoList.undo();
+  else if (isPressed(event, 'redo')) void undoList.redo();
   else return;
   event.preventDefault();
 }
@@ -93,5 +113,5 @@ function openGuide(): void {
 function obey(command: MenuCommand): void {
   const page = PAGES.find((name) => name === command);
   if (page) address.go({ page });
-  else APP_COMMANDS.find(({ name }) => name === command)?.run();
+  APP_COMMANDS.find(({ name }) => name === command)?.run();
 }

@@ -46,7 +46,12 @@ export function loopbackHost(): HostBridge {
 async function keep(settings: Settings, token: Promise<string>): Promise<void> {
   try {
     const headers = { ...JSON_TYPE, 'x-desk-token': await token };
-    const response = await fetch('/settings', { method: 'POST', headers, body: JSON.stringify(settings) });
+    const response = await fetch('/settings', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(settings),
+      keepalive: true,
+    });
     await response.text(); // an answer that nobody reads keeps its connection
   } catch {
     // What cannot be kept holds for as long as the page stands.

@@ -9,9 +9,9 @@ export function shortcutSheet(t: Words, menu: boolean): readonly KeyGroup[] {
   const own = (name: ShortcutName, text: string): KeyLine => ({ keys: [SHORTCUTS[name]], text });
   const { keys, command, nav } = t;
   const line = (text: string, ...pressed: string[]): KeyLine => ({ keys: pressed, text });
-  const inMenu = (['import', 'report', 'print', 'settings', 'theme', 'language'] as const).map((name) =>
-    own(name, command[name]),
-  );
+  const inMenu = (
+    ['newWorkspace', 'openWorkspace', 'saveCopy', 'import', 'report', 'print', 'settings', 'theme', 'language'] as const
+  ).map((name) => own(name, command[name]));
   const pages = (['overview', 'table', 'chart', 'sources', 'derived', 'revisions', 'checks'] as const).map((page) =>
     own(page, nav[page]),
   );

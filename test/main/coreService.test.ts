@@ -59,3 +59,18 @@ it('ends when the core has closed, and also when it never opened', async () => {
   bad.take({ kind: 'close' });
   await vi.waitFor(() => expect(bad.end).toHaveBeenCalled());
 });
+
+it('writes a copy of the workspace, and says why where it cannot', async () => {
+  const backup = vi.fn(async (file: string) => {
+    if (file.includes('taken')) throw new Refusal('file-exists', { vi: 'Đã có.', en: 'Exists.' });
+  });
+  const { said, take } = serve(async () => core({ backup }));
+  take({ kind: 'open', workspace: '/w.ctd' });
+  take({ kind: 'backup', id: 1, file: '/copy.ctd' });
+  take({ kind: 'backup', id: 2, file: '/taken.ctd' });
+  await vi.waitFor(() => expect(said).toHaveLength(2));
+  expect(said.map(({ answer }) => answer)).toMatchObject([
+    { ok: true, value: null },
+    { ok: false, error: { code: 'file-exists' } },
+  ]);
+});

@@ -27,6 +27,7 @@ it('sends its commands to the page', () => {
   for (const { click } of own) (click as () => void)();
   expect(sent.sort()).toEqual(
     [
+      ...['newWorkspace', 'openWorkspace', 'saveCopy'],
       ...['import', 'report', 'overview', 'table', 'derived', 'chart', 'revisions', 'sources', 'checks', 'settings'],
       ...['print', 'theme', 'language'],
     ].sort(),

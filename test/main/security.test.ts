@@ -59,7 +59,16 @@ describe('the walls around the page', () => {
 describe('the border between page and main process', () => {
   it('has these channels and no others', () => {
     const channels = sources.flatMap(({ text }) => [...text.matchAll(/'(host:[\w-]+)'/g)].map(([, name]) => name));
-    const asked = ['call', 'choose-files', 'keep-settings', 'listening', 'offer-files', 'save-file'];
+    const asked = [
+      'call',
+      'choose-files',
+      'keep-settings',
+      'listening',
+      'offer-files',
+      'recent-workspaces',
+      'save-file',
+      'workspace',
+    ];
     const told = ['menu', 'opened'];
     expect([...new Set(channels)].sort()).toEqual([...asked, ...told].map((name) => `host:${name}`).sort());
     // Only serveWindow.ts takes messages, and it looks at the sender of each of them.

@@ -20,6 +20,8 @@ const needs = {
   ticketsFor: vi.fn<PageNeeds['ticketsFor']>(async () => []),
   save: vi.fn<PageNeeds['save']>(async (name) => name),
   keepSettings: vi.fn<PageNeeds['keepSettings']>(),
+  recentWorkspaces: vi.fn<PageNeeds['recentWorkspaces']>(() => []),
+  orderWorkspace: vi.fn<PageNeeds['orderWorkspace']>(async () => ({ ok: true, value: null })),
   listening: vi.fn<PageNeeds['listening']>(),
 };
 const listeners = new Map<string, Listener>();

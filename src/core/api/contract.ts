@@ -173,6 +173,8 @@ export const contract = {
   'validation.reopen': writes({ id: FindingId }).gives<{ reopened: boolean }>(),
   'validation.log': reads({}).gives<Acceptance[]>(),
   'release.withdraw': writes({ release: z.int() }).gives<{ withdrawn: boolean }>(),
+  /** Takes a withdrawal back. Refuses where its workbook was committed once more since. */
+  'release.restore': writes({ release: z.int() }).gives<{ restored: boolean }>(),
   'report.conference': reads({
     period: Period,
     region,

@@ -9,7 +9,7 @@ import { Refusal } from '../model/text.ts';
 import { answeredLayouts, answersOf, layoutsLike } from '../query/layouts.ts';
 import { createPast } from '../query/pastReleases.ts';
 import type { LayoutToStore } from '../store/layout.ts';
-import { addRelease, withdrawRelease, type BookToStore } from '../store/release.ts';
+import { addRelease, restoreRelease, withdrawRelease, type BookToStore } from '../store/release.ts';
 import { packSource } from '../store/source.ts';
 import { countChanges, listChanges } from './changes.ts';
 import type { Service } from './contract.ts';
@@ -34,7 +34,12 @@ type Staged = {
 };
 
 /** Stage, review, commit. Until the commit nothing of the workspace is touched; what is reviewed is what is committed. */
-export function importService({ store, reader, files, now }: Inside): Pick<Service, ImportMethod | 'release.withdraw'> {
+export function importService({
+  store,
+  reader,
+  files,
+  now,
+}: Inside): Pick<Service, ImportMethod | 'release.withdraw' | 'release.restore'> {
   const staged = new Map<number, Staged>();
   let given: string | undefined;
   const ahead = createReadAhead(files, reader, (name, sha256) => orderOf(name, sha256, given));
@@ -116,6 +121,7 @@ export function importService({ store, reader, files, now }: Inside): Pick<Servi
     'release.withdraw'({ release }) {
       return { withdrawn: withdrawRelease(store, release, now()) };
     },
+    'release.restore': ({ release }) => ({ restored: restoreRelease(store, release) }),
   };
 
   /** A book held against what the workspace knew on its day. */

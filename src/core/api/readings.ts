@@ -38,6 +38,7 @@ type Readings = Omit<
   | `weight.${string}`
   | `validation.${string}`
   | 'release.withdraw'
+  | 'release.restore'
   | 'report.conference'
 >;
 

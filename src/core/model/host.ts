@@ -7,6 +7,9 @@ export type FileTicket = { readonly ticket: string; readonly name: string; reado
 
 /** What the application menu asks of the page. */
 export type MenuCommand =
+  | 'newWorkspace'
+  | 'openWorkspace'
+  | 'saveCopy'
   | 'import'
   | 'report'
   | 'overview'
@@ -20,6 +23,20 @@ export type MenuCommand =
   | 'print'
   | 'theme'
   | 'language';
+
+/** A workspace that was open before; the page knows its name and the name of its folder, never its path. */
+export type RecentWorkspace = {
+  readonly id: string;
+  readonly name: string;
+  readonly folder: string;
+  /** Its file is no longer there. */
+  readonly missing: boolean;
+  readonly open: boolean;
+};
+
+/** What a page may order about workspaces; `recent` null asks with the open dialog. */
+export type WorkspaceOrder =
+  { readonly kind: 'new' } | { readonly kind: 'copy' } | { readonly kind: 'open'; readonly recent: string | null };
 
 /** A browser's `File`, by what the hosts need of it. */
 export type DroppedFile = { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> };
@@ -37,6 +54,12 @@ export type HostBridge = {
   /** Files opened from the shell. Returns what stops listening. */
   onOpened(listener: (files: readonly FileTicket[]) => void): () => void;
   onMenu(listener: (command: MenuCommand) => void): () => void;
+  /** Only in hosts with dialogs of their own. A browser window keeps the workspace that it was started with. */
+  readonly workspaces?: {
+    recent(): Promise<readonly RecentWorkspace[]>;
+    /** Gives the name of the file, null when cancelled. After `new` and `open` the page is loaded anew. */
+    order(order: WorkspaceOrder): Promise<Answer<string | null>>;
+  };
   /** Keeps what was chosen for this machine; menu, dialogs and title bar follow. The next page gets it in its `data-settings`. */
   keepSettings(settings: Settings): void;
 };

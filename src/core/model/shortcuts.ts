@@ -8,6 +8,9 @@ export const SHORTCUTS = {
   guide: 'F1',
   undo: 'Ctrl+Z',
   redo: 'Ctrl+Shift+Z',
+  newWorkspace: 'Ctrl+N',
+  openWorkspace: 'Ctrl+Shift+O',
+  saveCopy: 'Ctrl+Shift+S',
   import: 'Ctrl+O',
   report: 'Ctrl+E',
   print: 'Ctrl+P',
@@ -26,7 +29,7 @@ export const SHORTCUTS = {
 export type ShortcutName = keyof typeof SHORTCUTS;
 
 /** Those that work without a menu, too. */
-export const EVERYWHERE = ['palette', 'keys', 'guide'] as const satisfies readonly ShortcutName[];
+export const EVERYWHERE = ['palette', 'keys', 'guide', 'undo', 'redo'] as const satisfies readonly ShortcutName[];
 export const isEverywhere = (name: string): boolean => EVERYWHERE.some((one) => one === name);
 
 /** A key as the platform's menus write it. */

@@ -1,3 +1,4 @@
+import { Refusal } from '../model/text.ts';
 import { createHash } from 'node:crypto';
 import type { TableState } from '../model/lists.ts';
 import {
@@ -195,3 +196,24 @@ export function withdrawRelease(store: Store, release: number, at: string): bool
     })
     .immediate();
 }
+
+/** Takes a withdrawal back: the release counts again. False when it is not withdrawn; refused when its workbook counts again already. */
+export function restoreRelease(store: Store, release: number): boolean {
+  const again = store.sql(`select other.id from release own join release other on other.source = own.source
+    where own.id = :release and own.withdrawn_at is not null and other.withdrawn_at is null`);
+  const restore = store.sql('update release set withdrawn_at = null where id = :release and withdrawn_at is not null');
+  return store.db
+    .transaction(() => {
+      if (again.get({ release })) throw committedAgain();
+      const done = restore.run({ release }).changes === 1;
+      if (done) renameItems(store, release);
+      return done;
+    })
+    .immediate();
+}
+
+const committedAgain = (): Refusal =>
+  new Refusal('committed-again', {
+    vi: 'Sổ này đã được ghi nhận lại sau khi rút; không có gì phải khôi phục.',
+    en: 'This workbook was committed once more after it was withdrawn; there is nothing to restore.',
+  });

@@ -2,7 +2,12 @@ import type { Text } from '../../core/model/text.ts';
 import { reasonOf } from '../host.ts';
 
 /** What can be done about a notice. */
-export type NoticeAction = { readonly text: Text; readonly run: () => void };
+export type NoticeAction = {
+  readonly text: Text;
+  readonly run: () => void;
+  /** It can be done elsewhere as well, so that the notice may leave. */
+  readonly passing?: boolean;
+};
 export type Notice = {
   readonly id: number;
   readonly tone: 'done' | 'refused';
@@ -15,10 +20,11 @@ export class Notices {
   list = $state.raw<readonly Notice[]>([]);
   #last = 0;
 
-  /** A notice that asks for nothing leaves after 8 s; one with an action stays, for a choice needs its time. */
-  done(text: Text, action?: NoticeAction): void {
+  /** A notice that asks for nothing leaves after 8 s, one whose action is offered elsewhere too after 20 s; any other stays, for a choice needs its time. */
+  done(text: Text, action?: NoticeAction): number {
     const id = this.#add('done', text, action);
-    if (!action) setTimeout(() => this.close(id), 8000);
+    if (!action || action.passing) setTimeout(() => this.close(id), action ? 20_000 : 8000);
+    return id;
   }
   refused(error: unknown): void {
     this.#add('refused', reasonOf(error));

@@ -8,9 +8,11 @@ import { vi } from '../text/vi.ts';
 import { address } from './address.svelte.ts';
 import { notices } from './notices.svelte.ts';
 import { prefs } from './prefs.svelte.ts';
+import { undoList } from './undo.svelte.ts';
 import { workspace } from './workspace.svelte.ts';
 
-export type BookState = 'waiting' | 'reading' | 'ready' | 'already' | 'refused' | 'committed' | 'discarded' | 'stopped';
+export type BookState =
+  'waiting' | 'reading' | 'ready' | 'already' | 'refused' | 'committed' | 'withdrawn' | 'discarded' | 'stopped';
 export type Book = {
   readonly id: number;
   readonly ticket: string;
@@ -29,6 +31,8 @@ export type Book = {
   readonly answers: readonly PlacedAnswer[] | null;
 };
 type Answers = readonly PlacedAnswer[];
+/** A book that was committed, and the release that it became. */
+type Committed = { readonly id: number; readonly release: number; readonly observations: number };
 
 /** The books on their way in. One is read at a time; stopping takes effect between two books. */
 export class Queue {
@@ -50,6 +54,10 @@ export class Queue {
   }
   get ready(): readonly Book[] {
     return this.books.filter(({ state }) => state === 'ready');
+  }
+  /** A book is being reviewed: undo is that of its answers. */
+  get reviewing(): boolean {
+    return address.view.page === 'import' && this.open?.state === 'ready';
   }
   get open(): Book | null {
     return this.books.find(({ id }) => id === this.chosen) ?? this.books[0] ?? null;
@@ -105,13 +113,13 @@ export class Queue {
     const day = (book: Book): string => book.staged?.releasedOn ?? '';
     await this.#answers;
     await this.#write(async () => {
-      const stored: number[] = [];
+      const stored: Committed[] = [];
       for (const { id } of [...books].sort((a, b) => day(a).localeCompare(day(b)))) {
-        const count = await this.#commitOne(id);
-        if (count !== null) stored.push(count);
+        const one = await this.#commitOne(id);
+        if (one) stored.push(one);
       }
-      this.#tell(books, stored);
       await workspace.load();
+      this.#tell(books, stored);
     });
     const stale = (book: Book): boolean => book.state === 'ready' && book.readAfter !== this.#commits;
     this.books = this.books.map((book) => (stale(book) ? { ...book, state: 'waiting' } : book));
@@ -171,17 +179,17 @@ export class Queue {
   }
 
   /** Reads a book anew where another one was committed since, then commits what that reading gave. */
-  async #commitOne(id: number): Promise<number | null> {
+  async #commitOne(id: number): Promise<Committed | null> {
     const before = this.#find(id);
     if (before?.state === 'ready' && before.readAfter !== this.#commits) await this.#read(before);
     const book = this.#find(id);
     if (book?.state !== 'ready' || !book.staged) return null;
     try {
-      const { observations } = await call('import.commit', { importId: book.staged.importId });
+      const { release, observations } = await call('import.commit', { importId: book.staged.importId });
       this.#commits += 1;
       this.#change(id, { state: 'committed', stored: observations, older: [] });
       await this.#forget(book.older);
-      return observations;
+      return { id, release, observations };
     } catch (error) {
       // The book stays as it was reviewed: its answers are not lost, and it can be committed again.
       notices.refused(error);
@@ -193,13 +201,26 @@ export class Queue {
     for (const importId of importIds) await call('import.discard', { importId });
   }
 
-  #tell([only]: readonly Book[], stored: readonly number[]): void {
-    const count = prefs.number(stored.reduce((sum, one) => sum + one, 0));
+  #tell([only]: readonly Book[], stored: readonly Committed[]): void {
+    const count = prefs.number(stored.reduce((sum, { observations }) => sum + observations, 0));
     if (stored.length === 0 || !only) return;
     const name = { vi: only.name, en: only.name };
     const books = prefs.number(stored.length);
     if (stored.length > 1) Object.assign(name, { vi: vi.import.books(books), en: en.import.books(books) });
-    notices.done({ vi: vi.import.done(name.vi, count), en: en.import.done(name.en, count) });
+    undoList.add({
+      done: { vi: vi.import.done(name.vi, count), en: en.import.done(name.en, count) },
+      undo: () => this.#turn(stored, 'withdrawn'),
+      redo: () => this.#turn(stored, 'committed'),
+    });
+  }
+
+  /** Takes committed books back, or lets them count again. */
+  async #turn(stored: readonly Committed[], state: 'withdrawn' | 'committed'): Promise<void> {
+    for (const { id, release } of state === 'withdrawn' ? [...stored].reverse() : stored) {
+      await call(state === 'withdrawn' ? 'release.withdraw' : 'release.restore', { release });
+      this.#change(id, { state });
+    }
+    this.#commits += 1;
   }
 
   async #write(work: () => Promise<void>): Promise<void> {

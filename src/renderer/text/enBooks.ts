@@ -11,6 +11,7 @@ export const enBooks: typeof viBooks = {
     refused: 'refused',
     committed: (n) => `${n} figures committed`,
     discarded: 'discarded',
+    withdrawn: 'withdrawn',
     already: 'already there',
     alreadyText: (day) => `This book was committed before${day}. It is not stored twice.`,
     stopped: 'not read, stopped',

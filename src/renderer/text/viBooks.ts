@@ -12,6 +12,7 @@ export const viBooks = {
     refused: 'không nhận',
     committed: (n: string) => `đã ghi nhận ${n} số`,
     discarded: 'đã bỏ',
+    withdrawn: 'đã rút lại',
     already: 'đã có trong kho',
     alreadyText: (day: string) => `Sổ này đã được ghi nhận trước đây${day}. Không ghi lại lần nữa.`,
     stopped: 'chưa đọc, đã dừng',

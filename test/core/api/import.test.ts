@@ -70,6 +70,23 @@ describe('import', () => {
     expect((await call('observation.list', total)).rows.map((row) => row.value)).toEqual([516774.6]);
   });
 
+  it('lets a withdrawn release count again, once, and never beside its own workbook committed anew', async () => {
+    const { call, importBook } = await testCore();
+    await importBook('2024-05-29-T5.xlsx', may);
+    const release = await importBook('2024-06-29-T6.xlsx', later);
+    const values = async () => (await call('observation.list', total)).rows.map((row) => row.value);
+    await call('release.withdraw', { release });
+    expect(await call('release.restore', { release })).toEqual({ restored: true });
+    expect(await values()).toEqual([516774.6]);
+    expect(await call('release.restore', { release })).toEqual({ restored: false });
+    expect(await call('workspace.verify', {})).toMatchObject({ ok: true });
+
+    await call('release.withdraw', { release });
+    await importBook('2024-06-29-T6.xlsx', later);
+    await expect(call('release.restore', { release })).rejects.toThrow('committed-again');
+    expect(await values()).toEqual([516774.6]);
+  });
+
   it('asks for the release date when neither name nor content tell it, and says where it took it from', async () => {
     const { call, add } = await testCore();
     const file = add('T5.xlsx', may);

@@ -10,6 +10,7 @@ import { placeName } from '../../parts/figures.ts';
 import { Asked } from '../../state/asked.svelte.ts';
 import { notices } from '../../state/notices.svelte.ts';
 import { prefs } from '../../state/prefs.svelte.ts';
+import { undoList, type Step } from '../../state/undo.svelte.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
 
 import { namesOf, subjectText, type Names } from './subjectText.ts';
@@ -60,24 +61,28 @@ export class ChecksState {
   async accept(reason: string, done: Text): Promise<void> {
     const finding = this.accepting;
     if (!finding || reason.trim() === '') return;
-    await this.#write(() => call('validation.accept', { id: finding.id, reason: reason.trim() }), done);
+    const { id } = finding;
+    const accept = () => call('validation.accept', { id, reason: reason.trim() });
+    await this.#write({ done, redo: accept, undo: () => call('validation.reopen', { id }) });
   }
-  async reopen({ id }: DeskFinding, done: Text): Promise<void> {
-    await this.#write(() => call('validation.reopen', { id }), done);
+  async reopen({ id, acceptance }: DeskFinding, done: Text): Promise<void> {
+    const reason = acceptance?.reason ?? '';
+    const undo = () => call('validation.accept', { id, reason });
+    await this.#write({ done, redo: () => call('validation.reopen', { id }), undo });
   }
 
   #isShown({ severity, state }: DeskFinding): boolean {
     if (this.severity && severity !== this.severity) return false;
     return this.shown === 'all' || (this.shown === 'accepted') === (state === 'accepted');
   }
-  async #write(write: () => Promise<unknown>, done: Text): Promise<void> {
+  async #write(step: Step): Promise<void> {
     if (this.writing) return;
     this.writing = true;
     try {
-      await write();
+      await step.redo();
       this.accepting = null;
       this.#written += 1;
-      notices.done(done);
+      undoList.add(step);
     } catch (error) {
       notices.refused(error);
     } finally {
