@@ -80,6 +80,22 @@ test('names follow the Vietnamese alphabet, a text filter ignores marks, and a m
   await expect(names(page)).toHaveText(['Hà Nam', 'Hà Nội']);
 });
 
+test('a count of the overview leads to the very places, and the growth of exports to those who made it', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await desk.go('#/overview?period=2024-06');
+  await expect(page.getByRole('heading', { name: /mức tăng 18,3% của trị giá xuất khẩu/ })).toBeVisible();
+  await expect(page.locator('.parts > .part')).toHaveText([
+    /4,43 Thái Nguyên/,
+    /2,92 Bắc Giang/,
+    /2,72 Hải Phòng/,
+    /8,2\d 25 địa/,
+  ]);
+  await page.getByRole('link', { name: '4/28 từ 10%' }).click();
+  await expect(names(page)).toHaveText(['Hưng Yên', 'Hà Nam', 'Yên Bái', 'Thanh Hóa']);
+});
+
 test('a range is chosen with the mouse, and lines of regions are not counted with their places', async ({ desk }) => {
   const { page } = desk;
   await desk.go('#/table?period=2024-06&region=ALL63&sort=region&measure=STATE_INVESTMENT');

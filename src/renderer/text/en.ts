@@ -4,6 +4,7 @@ import { enFigures } from './enFigures.ts';
 import { enGuide } from './enGuide.ts';
 import { enMap } from './enMap.ts';
 import { enFrame } from './enFrame.ts';
+import { enOverview } from './enOverview.ts';
 import { enParts } from './enParts.ts';
 import { enReview } from './enReview.ts';
 import { enTable } from './enTable.ts';
@@ -245,6 +246,7 @@ export const en: Words = {
   ...enGuide,
   ...enParts,
   ...enMap,
+  ...enOverview,
   ...enTable,
   ...enFrame,
 };

@@ -5,6 +5,7 @@ import { viFigures } from './viFigures.ts';
 import { viGuide } from './viGuide.ts';
 import { viMap } from './viMap.ts';
 import { viFrame } from './viFrame.ts';
+import { viOverview } from './viOverview.ts';
 import { viParts } from './viParts.ts';
 import { viReview } from './viReview.ts';
 import { viTable } from './viTable.ts';
@@ -248,6 +249,7 @@ export const vi = {
   ...viGuide,
   ...viParts,
   ...viMap,
+  ...viOverview,
   ...viTable,
   ...viFrame,
 };

@@ -1,0 +1,12 @@
+import type { viOverview } from './viOverview.ts';
+
+/** More words of the overview in English. */
+export const enOverview: typeof viOverview = {
+  minute: {
+    contribution: (name, growth) => `Who contributed to the growth of ${growth}% of ${name}`,
+    points: (period) => `percentage points, ${period}`,
+    rest: (n) => `${n} other places`,
+    openDerived: 'Open derived figures',
+    openChecks: 'Open checks',
+  },
+};
