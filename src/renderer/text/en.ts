@@ -6,6 +6,7 @@ import { enMap } from './enMap.ts';
 import { enFrame } from './enFrame.ts';
 import { enOverview } from './enOverview.ts';
 import { enParts } from './enParts.ts';
+import { enProvince } from './enProvince.ts';
 import { enReview } from './enReview.ts';
 import { enTable } from './enTable.ts';
 import type { Words } from './vi.ts';
@@ -249,4 +250,5 @@ export const en: Words = {
   ...enOverview,
   ...enTable,
   ...enFrame,
+  ...enProvince,
 };

@@ -7,6 +7,7 @@ import { viMap } from './viMap.ts';
 import { viFrame } from './viFrame.ts';
 import { viOverview } from './viOverview.ts';
 import { viParts } from './viParts.ts';
+import { viProvince } from './viProvince.ts';
 import { viReview } from './viReview.ts';
 import { viTable } from './viTable.ts';
 
@@ -252,6 +253,7 @@ export const vi = {
   ...viOverview,
   ...viTable,
   ...viFrame,
+  ...viProvince,
 };
 
 /** The shape that every language fills. */

@@ -1,0 +1,107 @@
+import { areasOn } from '../../../core/model/areaRegister.ts';
+import { lastDayOf } from './lastDay.ts';
+import type { DerivedTable } from '../../../core/model/figure.ts';
+import type { Series } from '../../../core/model/views.ts';
+import { call } from '../../host.ts';
+import { baseOf } from '../../parts/figures.ts';
+import { neighboursAmong } from '../../parts/map/ground.ts';
+import { periodParts } from '../../../core/model/period.ts';
+import { address } from '../../state/address.svelte.ts';
+import { Asked } from '../../state/asked.svelte.ts';
+import { workspace } from '../../state/workspace.svelte.ts';
+import { areaOf, aroundOf, dayFor, profileRow, regionOf, spanOf, type ProfileRow } from './profile.ts';
+
+/** Everything that the profile of one province shows, for the view in the address. To be made while the page is set up. */
+export class ProvinceState {
+  readonly #periodDay: string = $derived(lastDayOf(workspace.period));
+  /** The province asked for, else one that is chosen on charts and maps, else the first. */
+  readonly code: string = $derived.by(() => {
+    const day = workspace.borders ?? this.#periodDay;
+    const wanted = [address.view.area, ...(address.view.areas ?? [])].find(
+      (code) => code !== null && areaOf(code)?.kind === 'province',
+    );
+    return wanted ?? areasOn(day)[0]?.code ?? '';
+  });
+  readonly area = $derived(areaOf(this.code));
+  /** The day whose borders the rows have, where they are not the period's. */
+  readonly borders: string | null = $derived.by(() => {
+    const { area } = this;
+    if (!area) return workspace.borders;
+    return workspace.borders && dayFor(area, workspace.borders) === null
+      ? workspace.borders
+      : dayFor(area, this.#periodDay);
+  });
+  readonly day: string = $derived(this.borders ?? this.#periodDay);
+  readonly region: string = $derived(regionOf(this.code, workspace.region, this.day));
+  readonly around = $derived(aroundOf(this.code, this.day));
+  readonly neighbours: readonly string[] = $derived(
+    neighboursAmong(areasOn(this.day).map(({ code }) => code)).get(this.code) ?? [],
+  );
+  readonly #places = $derived({ ...workspace.asOf, ...(this.borders ? { borders: this.borders } : {}) });
+
+  /** The derived figures of the region, a table an indicator; an indicator that has nothing for this period is left out. */
+  readonly tables = new Asked(() => {
+    const { period, byProvince, periods, version } = workspace;
+    if (!period || version === 0) return null;
+    const { region } = this;
+    const asked = byProvince.flatMap(({ code }) => {
+      const span = spanOf(periods, code, period);
+      return span
+        ? [call('derived.byArea', { measure: code, ...span, region, ...this.#places }).catch(() => null)]
+        : [];
+    });
+    return Promise.all(asked).then((tables) => tables.filter((table): table is DerivedTable => table !== null));
+  });
+  readonly rows: readonly ProfileRow[] = $derived(
+    (this.tables.value ?? []).flatMap((table) => profileRow(table, this.code) ?? []),
+  );
+  /** The indicator that is looked at elsewhere, for the map beside. */
+  readonly facts = new Asked(() => {
+    const { measure, basis, version } = workspace;
+    const period = measure && basis ? workspace.periodOf(measure.code, basis) : null;
+    if (!measure || !basis || !period || version === 0) return null;
+    return call('facts.byArea', { measure: measure.code, basis, period, region: this.region, ...this.#places });
+  });
+  /** The course of each indicator's growth, or of its level where there is none; in the order of the rows. */
+  readonly series = new Asked(() => {
+    const { rows, code, region } = this;
+    if (rows.length === 0) return null;
+    const asked = rows.map(({ column }) => {
+      const { measure, item, dataset, timePeriod } = column;
+      const grown = workspace.periods.some(
+        (p) => p.measure === measure && p.basis === 'SPLY' && p.timePeriod === timePeriod,
+      );
+      const basis = grown ? 'SPLY' : column.basis;
+      const kind = periodParts(timePeriod)?.kind;
+      const which = { measure, item, dataset, basis, region, areas: [code], ...this.#places };
+      return call('series.byArea', kind ? { ...which, kind } : which).then(
+        ({ series }) => ({ basis, base: baseOf(basis), one: series[0] ?? null }),
+        () => ({ basis, base: null, one: null as Series | null }),
+      );
+    });
+    return Promise.all(asked);
+  });
+  /** The same figures of the neighbours, who may lie outside the region; in the order of the rows. */
+  readonly beside = new Asked(() => {
+    const { rows, code } = this;
+    if (rows.length === 0) return null;
+    const region = regionOf(code, '', this.day);
+    const asked = rows.map(({ column: { measure, basis, item, dataset, timePeriod: period } }) =>
+      call('table.byArea', { measure, basis, item, dataset, period, region, ...this.#places }).catch(() => null),
+    );
+    return Promise.all(asked);
+  });
+  /** Every figure of the place that stands: what the profile rests on. */
+  readonly observations = new Asked(() =>
+    this.code
+      ? (workspace.version, call('observation.list', { area: this.code, limit: 20_000, ...workspace.asOf }))
+      : null,
+  );
+  readonly findings = new Asked(() =>
+    workspace.version > 0 && workspace.days.length > 0 ? call('validation.read', {}) : null,
+  );
+
+  go(area: string): void {
+    address.go({ area, key: null });
+  }
+}

@@ -1,0 +1,43 @@
+import type { viProvince } from './viProvince.ts';
+
+/** The words of the profile of a province in English. */
+export const enProvince: typeof viProvince = {
+  province: {
+    title: (name) => `Profile of ${name}`,
+    choose: 'Choose a province or city',
+    previous: 'Previous province',
+    next: 'Next province',
+    print: 'Print',
+    within: (region) => `within ${region}`,
+    byBorders: (day) => `borders of ${day}`,
+    asOf: (day) => `as of ${day}`,
+    indicators: 'Indicators',
+    held: (region) =>
+      `rank, share and contribution within ${region}; × = cannot be computed, point at it for the reason`,
+    growth: 'On a year',
+    share: 'Share',
+    contribution: 'Contribution, pp',
+    noSense: 'means nothing for this indicator',
+    nothing: 'No indicator has figures by province for this period.',
+    neighbours: 'Neighbouring provinces',
+    sharing: 'that share a border on land, by the generalised map',
+    restsOn: 'What the figures rest on',
+    ofShown: (n, status) => `${n} indicators ${status}`,
+    noneOwn: 'No book has figures of this very unit: those above are computed from other units, or cannot be computed.',
+    book: (day, n) => `released ${day}, ${n} figures that count`,
+    moreBooks: (n) => `and ${n} more books`,
+    warnings: (n) => `${n} open warnings in the newest release`,
+    noWarnings: 'No open warnings in the newest release.',
+    toChecks: 'Open Checks',
+    borders: 'Borders',
+    kept: 'The borders did not change on 2025-07-01.',
+    madeOf: (day) => `From ${day}, made of`,
+    became: (day) => `From ${day}, in`,
+    renamed: (day) => `From ${day}, named`,
+    part: 'a part of ',
+    joined: (day, names) => `From ${day}, with ${names} the unit`,
+    never: 'cannot be computed',
+    map: (name) => `${name} in its region`,
+    onMap: 'See it on the map',
+  },
+};
