@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { CHARTS } from './pages.ts';
 
 type Canvas = {
   readonly width: number;
@@ -41,4 +43,99 @@ test('growth rates that only some provinces have are counted of all', async ({ d
   await desk.go('#/chart?measure=IIP');
   await expect(desk.page.getByRole('heading', { name: /tăng ở 17\/28 địa phương \(có số ở 17\)/ })).toBeVisible();
   await expect(desk.page.getByText(/Chưa có số: .*Hà Nội/)).toBeVisible();
+});
+
+test('every kind of the gallery is reached by the keyboard, kept in the address, and painted', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/chart?period=2024-06');
+  const gallery = page.getByRole('navigation', { name: 'Loại biểu đồ' });
+  await gallery.getByRole('link', { name: 'Xếp hạng' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(gallery.getByRole('link', { name: 'Đổi hạng' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/chart=bump/);
+  await expect(gallery.getByRole('link', { name: 'Đổi hạng' })).toHaveAttribute('aria-current', 'page');
+  for (const { address, sign } of CHARTS) {
+    await desk.go(address);
+    await expect(page.getByText(sign).first()).toBeVisible();
+    await expect.poll(() => colours(page.locator('[data-chart] [role=img]')), address).toBeGreaterThan(10);
+  }
+});
+
+test('arrows walk from value to value with the exact figure, and Enter chooses the province', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/chart?period=2024-06&chart=ranked&linked=0');
+  await page.getByRole('group', { name: /Mũi tên để xem/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const tip = page.getByRole('status').filter({ hasText: 'Hưng Yên' });
+  await expect(tip).toContainText('Hạng 2 trong 28 nơi có số');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Bỏ Hưng Yên' })).toBeVisible();
+});
+
+test('a pointer on a dot says the exact value and its status', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/chart?measure=IIP&chart=ranked&linked=0&period=2024-06');
+  const ranking = page.getByRole('img', { name: /17\/28/ });
+  await expect.poll(() => colours(ranking)).toBeGreaterThan(10);
+  const box = await ranking.boundingBox();
+  if (!box) throw new Error('the ranking has no place');
+  await page.mouse.move(box.x + 40, box.y + box.height - 44);
+  await expect(page.getByRole('status').filter({ hasText: /chưa có biểu nào|thiếu|chưa thu thập/ })).toBeVisible();
+});
+
+test('the finding can be written anew and comes back', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/chart?period=2024-06&chart=distribution');
+  await page.getByRole('button', { name: 'Sửa câu nêu kết quả' }).click();
+  const field = page.getByRole('textbox', { name: 'Câu nêu kết quả của biểu đồ' });
+  await field.fill('Yên Bái đứng riêng một mình');
+  await field.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Yên Bái đứng riêng một mình' })).toBeVisible();
+  await page.getByRole('button', { name: 'Đưa về câu gợi ý' }).click();
+  await expect(page.getByRole('heading', { name: /^Một nửa số địa phương/ })).toBeVisible();
+});
+
+test('values stand in a table with every digit', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/chart?period=2024-06&chart=ranked&linked=0');
+  await page.getByRole('button', { name: 'Bảng giá trị' }).click();
+  const table = page.getByRole('table', { name: /^Bảng giá trị: / });
+  await expect(table.getByRole('row')).toHaveCount(29);
+  await expect(table.getByRole('row', { name: /Hà Nội/ })).toContainText('99,96');
+});
+
+test('a picture is twice the screen, for print it has 300 dots an inch, and SVG has words', async ({
+  desk,
+  folder,
+}) => {
+  const { page } = desk;
+  await desk.go('#/chart?period=2024-06&chart=bump');
+  const chart = page.getByRole('img', { name: /bậc/ });
+  await expect.poll(() => colours(chart)).toBeGreaterThan(10);
+  const width = (await chart.boundingBox())?.width ?? 0;
+  const saved = async (entry: string): Promise<Buffer> => {
+    const file = await desk.save(folder, async () => {
+      await page.getByRole('button', { name: 'Xuất hình' }).click();
+      await page.getByRole('menuitem', { name: entry }).click();
+    });
+    const bytes = await readFile(file);
+    await page.getByRole('button', { name: 'Đóng' }).click();
+    await expect(page.getByText('Đã lưu')).toBeHidden();
+    return bytes;
+  };
+  const screen = await saved('PNG, gấp đôi màn hình');
+  expect(screen.readUInt32BE(16)).toBe(Math.round((Math.round(width) + 32) * 2));
+  const print = await saved('PNG để in, 300 dpi');
+  expect(Math.abs(print.readUInt32BE(16) - ((width + 32) * 300) / 96)).toBeLessThan(3);
+  expect(print.readUInt32BE(print.indexOf('pHYs') + 4)).toBe(11811);
+  const svg = (await saved('SVG')).toString('utf8');
+  expect(svg).toContain('>1  Yên Bái</text>');
+  expect(svg).not.toContain('NaN');
+});
+
+test('a chart that needs values says so where there are none', async ({ desk }) => {
+  await desk.go('#/chart?period=2024-06&chart=treemap&measure=LABOUR_INDEX');
+  await expect(desk.page.getByText(/cần giá trị, không phải chỉ số/)).toBeVisible();
 });

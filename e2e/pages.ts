@@ -1,6 +1,21 @@
 import { expect } from '@playwright/test';
 import type { Desk } from './desk.ts';
 
+const SHARES = 'region=ALL63&measure=STATE_INVESTMENT';
+/** Every kind of chart but the ranking, by a name for its picture. */
+export const CHARTS = [
+  { name: 'doi-hang', address: '#/chart?period=2024-06&chart=bump', sign: /bậc/ },
+  { name: 'phan-bo', address: '#/chart?period=2024-06&chart=distribution', sign: /Một nửa số địa phương/ },
+  { name: 'truoc-va-nay', address: '#/chart?period=2024-06&chart=dumbbell', sign: /từ giảm sang tăng/ },
+  { name: 'chuoi', address: '#/chart?period=2024-06&chart=series', sign: /T = Tết/ },
+  { name: 'luoi-nho', address: '#/chart?period=2024-06&chart=multiples', sign: /trên gốc so sánh/ },
+  { name: 'bang-nhiet', address: '#/chart?period=2024-06&chart=heat', sign: /trên gốc ở mọi kỳ/ },
+  { name: 'co-cau', address: `#/chart?period=2024-06&chart=shares&${SHARES}`, sign: /chiếm/ },
+  { name: 'o-cay', address: `#/chart?period=2024-06&chart=treemap&${SHARES}`, sign: /nơi đứng đầu chiếm/ },
+  { name: 'dong-gop', address: `#/chart?period=2024-06&chart=waterfall&${SHARES}`, sign: /đóng góp lớn nhất/ },
+  { name: 'hai-chi-tieu', address: '#/chart?period=2024-06&chart=scatter', sign: /tăng cả hai chỉ tiêu/ },
+] as const;
+
 /** Every page with something to see on it, by a name for its picture. */
 export const PAGES: readonly { readonly name: string; readonly address: string; readonly sign: RegExp }[] = [
   { name: 'tong-quan', address: '#/overview?period=2024-06', sign: /Cần xem/ },
@@ -29,6 +44,7 @@ export const PAGES: readonly { readonly name: string; readonly address: string; 
     address: '#/map?period=2024-06&region=ALL34&drawn=tiles',
     sign: /nơi không tính được/,
   },
+  ...CHARTS,
   { name: 'hieu-dinh', address: '#/revisions', sign: /Tóm tắt hiệu đính/ },
   { name: 'nguon', address: '#/sources', sign: /Các bảng trong sổ/ },
   { name: 'kiem-tra', address: '#/checks', sign: /Lũy kế và các tháng/ },

@@ -10,6 +10,7 @@ import { exactText, looksLike, signed } from '../../src/renderer/parts/figures.t
 import { sparkShape } from '../../src/renderer/parts/spark.ts';
 import { en } from '../../src/renderer/text/en.ts';
 import { vi } from '../../src/renderer/text/vi.ts';
+import { LOOK } from './chartLook.ts';
 
 const place = (name: string, value: number, rank: number, status: AreaValue['status'] = 'A'): AreaValue => {
   const area = { code: name, name, kind: 'province' as const, rank };
@@ -50,10 +51,6 @@ const FACTS: Facts = {
   every: { verdict: 'undecided', exceptions: [] },
   shareOf: null,
 };
-const PALETTE = {
-  ...{ ink: 'ink', ink2: 'ink2', ink3: 'ink3', grid: 'grid', lineStrong: 'line', surface: 'surface', accent: 'accent' },
-  ...{ up: 'up', upStrong: 'upStrong', down: 'down', downStrong: 'downStrong', bar: 'bar', cat: ['c1', 'c2'] },
-};
 const MONTHS = ['2024-M01', '2024-M02', '2024-M04'] as TimePeriod[];
 const series = (name: string, values: readonly number[], last: 'A' | 'E' = 'A'): Series => ({
   area: { code: name, name, kind: 'province', rank: 1 },
@@ -72,8 +69,7 @@ test('a finding counts unrounded values: 99,96 has not risen', () => {
 });
 
 test('bars start at the comparison base, falls have the colour of falls, chosen places stand out', () => {
-  const look = { palette: PALETTE, lang: 'vi' as const, chosen: ['Hà Nội'], countryText: String };
-  const { data, options } = rankedConfig(FACTS, look);
+  const { data, options } = rankedConfig(FACTS, { ...LOOK, chosen: ['Hà Nội'] });
   expect(data.datasets[0]?.data).toEqual([
     [100, 116.84],
     [100, 99.96],
@@ -86,8 +82,8 @@ test('bars start at the comparison base, falls have the colour of falls, chosen 
 test('a month without a book is a gap, and an estimate is dashed', () => {
   const calendar = calendarOf(MONTHS);
   expect(calendar).toEqual(['2024-M01', '2024-M02', '2024-M03', '2024-M04']);
-  const look = { palette: PALETTE, lang: 'vi' as const, decimals: 1, base: 100 };
-  const [line] = seriesConfig([series('Hà Nội', [99, 100, 101], 'E')], calendar, look).data.datasets;
+  const [line] = seriesConfig([series('Hà Nội', [99, 100, 101], 'E')], calendar, { ...LOOK, decimals: 1, base: 100 })
+    .data.datasets;
   expect(line?.data).toEqual([99, 100, null, 101]);
   expect(line?.spanGaps).toBe(false);
   const { borderDash: dash } = line?.segment as unknown as { borderDash(piece: { p1DataIndex: number }): unknown };

@@ -7,9 +7,19 @@ import {
   LineController,
   LineElement,
   PointElement,
+  ScatterController,
 } from 'chart.js';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ScatterController,
+);
 
 import { CHART_FONT } from './chartFont.ts';
 

@@ -44,6 +44,14 @@ export type View = {
   readonly area: string | null;
   /** How the map is drawn. */
   readonly drawn: 'map' | 'tiles' | null;
+  /** The kind of chart, as the gallery names it. */
+  readonly chart: string | null;
+  /** `1`: three charts side by side, `0`: one. */
+  readonly linked: string | null;
+  /** The earlier period that a chart compares with. */
+  readonly before: TimePeriod | null;
+  /** The second indicator of a chart of two: `MEASURE.BASIS`. */
+  readonly other: string | null;
   /** The span of derived figures: months, months together, quarters … */
   readonly kind: PeriodParts['kind'] | null;
   /** What revisions are counted from: the number of a release, or a day. */
@@ -78,6 +86,10 @@ export function readAddress(hash: string): View {
     sort: params.get('sort'),
     filter: params.get('filter'),
     form: TABLE_FORMS.find((form) => form === params.get('form')) ?? null,
+    chart: params.get('chart'),
+    linked: params.get('linked'),
+    before: parsePeriod(params.get('before') ?? ''),
+    other: params.get('other'),
     areas: params.get('areas')?.split(',').filter(Boolean) ?? null,
     area: params.get('area'),
     drawn: (['map', 'tiles'] as const).find((drawn) => drawn === params.get('drawn')) ?? null,

@@ -1,4 +1,5 @@
 import { enBooks } from './enBooks.ts';
+import { enCharts } from './enCharts.ts';
 import { enChecks } from './enChecks.ts';
 import { enFigures } from './enFigures.ts';
 import { enGuide } from './enGuide.ts';
@@ -243,6 +244,7 @@ export const en: Words = {
   ...enBooks,
   ...enReview,
   ...enFigures,
+  ...enCharts,
   ...enChecks,
   ...enGuide,
   ...enParts,

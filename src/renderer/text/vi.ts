@@ -1,5 +1,6 @@
 import type { Basis, ObsStatus } from '../../core/model/observation.ts';
 import { viBooks } from './viBooks.ts';
+import { viCharts } from './viCharts.ts';
 import { viChecks } from './viChecks.ts';
 import { viFigures } from './viFigures.ts';
 import { viGuide } from './viGuide.ts';
@@ -246,6 +247,7 @@ export const vi = {
   ...viBooks,
   ...viReview,
   ...viFigures,
+  ...viCharts,
   ...viChecks,
   ...viGuide,
   ...viParts,

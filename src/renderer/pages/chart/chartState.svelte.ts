@@ -1,16 +1,18 @@
 import { COUNTRY } from '../../../core/model/area.ts';
-import { periodParts } from '../../../core/model/period.ts';
+import type { Basis } from '../../../core/model/observation.ts';
+import { endMonth, periodParts, yearBefore, type TimePeriod } from '../../../core/model/period.ts';
 import { call } from '../../host.ts';
 import { baseOf } from '../../parts/figures.ts';
 import { address } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
 import { unique } from '../../state/unique.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
+import { chartKind, type ChartKind } from './kinds.ts';
 
 /** A line chart with more than these is no longer read. */
 export const MOST_LINES = 5;
 
-/** What the two charts show, for the view in the address. To be made while the page is set up. */
+/** What the charts show, for the view in the address. To be made while the page is set up. */
 export class ChartState {
   readonly facts = new Asked(() => {
     const { measure, basis, region, ofPlaces, version } = workspace;
@@ -28,20 +30,58 @@ export class ChartState {
     return unique([known[0], known.at(-1)]).flatMap((place) => (place ? [place.area.code] : []));
   });
   readonly series = new Asked(() => {
-    const column = this.facts.value?.column;
-    if (!column || this.chosen.length === 0) return null;
-    const { measure, basis, item, dataset } = column;
-    const kind = periodParts(column.timePeriod)?.kind;
-    const areas = baseOf(basis) === null ? this.chosen : [...this.chosen, COUNTRY];
-    const which = { measure, basis, item, dataset, region: workspace.region, areas: [...areas], ...workspace.ofPlaces };
-    return call('series.byArea', kind ? { ...which, kind } : which);
+    if (this.chosen.length === 0) return null;
+    const base = baseOf(this.facts.value?.column.basis ?? 'LEVEL');
+    return this.seriesOf(base === null ? this.chosen : [...this.chosen, COUNTRY]);
   });
 
+  get kind(): ChartKind {
+    return chartKind(address.view.chart);
+  }
+  /** Three charts side by side; the ranking opens so. */
+  get linked(): boolean {
+    return address.view.linked === null ? this.kind === 'ranked' : address.view.linked === '1';
+  }
+  /** Series of the column on the screen: of the areas named, else of all of the region. */
+  seriesOf(areas?: readonly string[]) {
+    const column = this.facts.value?.column;
+    if (!column) return null;
+    const { measure, basis, item, dataset } = column;
+    const kind = periodParts(column.timePeriod)?.kind;
+    const which = { measure, basis, item, dataset, region: workspace.region, ...workspace.ofPlaces };
+    return call('series.byArea', { ...which, ...(areas ? { areas: [...areas] } : {}), ...(kind ? { kind } : {}) });
+  }
+  /** Periods of the same kind with figures for provinces, up to the one on the screen, oldest first. */
+  periodsOf(basis: Basis, until: TimePeriod): readonly TimePeriod[] {
+    const kind = periodParts(until)?.kind;
+    const code = workspace.measure?.code;
+    const found = workspace.periods.filter(
+      (one) =>
+        one.measure === code && one.basis === basis && one.provinces > 0 && periodParts(one.timePeriod)?.kind === kind,
+    );
+    return found
+      .map(({ timePeriod }) => timePeriod)
+      .filter((period) => endMonth(period) <= endMonth(until))
+      .sort((a, b) => endMonth(a) - endMonth(b));
+  }
+  /** Periods that the one on the screen can be compared with, newest first. */
+  get earlier(): readonly TimePeriod[] {
+    const column = this.facts.value?.column;
+    return column ? this.periodsOf(column.basis, column.timePeriod).slice(0, -1).reverse() : [];
+  }
+  /** The period compared with: the one of the address, else a year before, else the one just before. */
+  get before(): TimePeriod | null {
+    const now = this.facts.value?.column.timePeriod;
+    const wanted = [address.view.before, now ? yearBefore(now) : null];
+    return wanted.find((period) => period && this.earlier.includes(period)) ?? this.earlier[0] ?? null;
+  }
+
   /** Chooses a province, or drops it; the oldest choice leaves when there are too many. */
-  toggle(area: string): void {
+  toggle = (area: string): void => {
+    if (area === COUNTRY) return;
     const next = this.chosen.includes(area)
       ? this.chosen.filter((code) => code !== area)
       : [...this.chosen, area].slice(-MOST_LINES);
     address.go({ areas: next });
-  }
+  };
 }

@@ -1,49 +1,96 @@
+import type { ChartConfiguration } from 'chart.js';
 import type { MadeFile } from '../../../core/model/lists.ts';
+import { Chart } from '../../parts/chartjs.ts';
 import { CHART_FONT } from '../../parts/chartFont.ts';
+import { readPalette } from '../../parts/readPalette.ts';
+import type { Palette } from '../../parts/palette.ts';
+import type { Drawing } from './drawing.ts';
+import { paint } from './paint.ts';
+import { fileName, pictureFrame, type Texts } from './pictureFrame.ts';
+import { withDensity } from './pngDensity.ts';
+import { svgPen } from './svgPen.ts';
 
-type Texts = { readonly title: string; readonly subtitle: string; readonly foot: string };
+/** What is drawn on a picture: on white, in the colours of the light theme, in the size that it has on the screen. */
+export type Picture = Texts & {
+  readonly draw: (palette: Palette) => Drawing;
+  readonly width: number;
+  readonly height: number;
+};
 
-/** The chart with its finding above and its source below, as a picture on the ground of the page. */
-export function pictureOf(chart: HTMLCanvasElement, { title, subtitle, foot }: Texts): MadeFile {
-  const scale = chart.width / chart.clientWidth;
+const SCREEN_DPI = 96;
+
+/** The chart with its finding above and its source below as a PNG of so many dots an inch: 192 is twice the screen. */
+export async function pngOf(picture: Picture, dpi: number): Promise<Uint8Array<ArrayBuffer>> {
+  const ratio = dpi / SCREEN_DPI;
+  const palette = readPalette('paper');
+  const frame = framed(picture, palette);
+  const chart = document.createElement('canvas');
+  const drawn = new Chart(chart, still(sized(chart, picture), picture.draw(palette).config, ratio));
   const canvas = document.createElement('canvas');
+  canvas.width = Math.round(frame.width * ratio);
+  canvas.height = Math.round(frame.height * ratio);
   const pen = canvas.getContext('2d');
-  const css = getComputedStyle(document.documentElement);
   if (!pen) throw new Error('no canvas');
-
-  pen.font = `600 15px ${CHART_FONT}`;
-  const heads = wrapped(pen, title, chart.clientWidth);
-  const top = 16 + heads.length * 21 + 22;
-  canvas.width = chart.width + 32 * scale;
-  canvas.height = chart.height + (top + 36) * scale;
-  pen.scale(scale, scale);
-  pen.fillStyle = css.getPropertyValue('--page');
-  pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.fillStyle = css.getPropertyValue('--ink');
-  pen.font = `600 15px ${CHART_FONT}`;
-  heads.forEach((line, i) => pen.fillText(line, 16, 30 + i * 21));
-  pen.fillStyle = css.getPropertyValue('--ink-2');
-  pen.font = `400 11px ${CHART_FONT}`;
-  pen.fillText(subtitle, 16, top - 8, chart.clientWidth);
-  pen.drawImage(chart, 16, top, chart.clientWidth, chart.clientHeight);
-  pen.fillText(foot, 16, top + chart.clientHeight + 20, chart.clientWidth);
-  const base64 = canvas.toDataURL('image/png').split(',')[1] ?? '';
-  return { name: `${fileName(title)}.png`, type: 'image/png', base64 };
+  pen.scale(ratio, ratio);
+  paint(pen, frame.shapes);
+  pen.drawImage(chart, frame.x, frame.y, picture.width, picture.height);
+  drawn.destroy();
+  const blob = await new Promise<Blob | null>((made) => canvas.toBlob(made, 'image/png'));
+  if (!blob) throw new Error('no picture');
+  return withDensity(new Uint8Array(await blob.arrayBuffer()), dpi) as Uint8Array<ArrayBuffer>;
 }
 
-function wrapped(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
-  const lines: string[] = [''];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`.trim();
-    if (pen.measureText(longer).width > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
+/** The same as SVG, its words as text. */
+export function svgOf(picture: Picture): string {
+  const palette = readPalette('paper');
+  const frame = framed(picture, palette);
+  const around = svgPen({}, measured);
+  paint(around.pen, frame.shapes);
+  const canvas = sized(document.createElement('canvas'), picture);
+  const inside = svgPen(canvas, measured);
+  canvas.getContext = (() => inside.pen) as unknown as HTMLCanvasElement['getContext'];
+  new Chart(canvas, still(canvas, picture.draw(palette).config, 1)).destroy();
+  const { width, height, x, y } = frame;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    around.body(),
+    `<g transform="translate(${x} ${y})">`,
+    inside.body(),
+    '</g></svg>',
+  ].join('\n');
 }
 
-const fileName = (title: string): string =>
-  title
-    .replace(/[^\p{L}\p{N} ,.-]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80);
+/** A picture as a file to save, named by its finding. */
+export function pictureFile({ title }: Texts, bytes: Uint8Array, type: 'png' | 'svg'): MadeFile {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  const mime = type === 'png' ? 'image/png' : 'image/svg+xml';
+  return { name: `${fileName(title)}.${type}`, type: mime, base64: btoa(binary) };
+}
+
+function sized(canvas: HTMLCanvasElement, { width, height }: Picture): HTMLCanvasElement {
+  Object.assign(canvas, { width, height });
+  return canvas;
+}
+
+/** A configuration for a canvas that nobody sees: of a fixed size, drawn once. */
+function still(canvas: HTMLCanvasElement, config: ChartConfiguration, ratio: number): ChartConfiguration {
+  Object.assign(canvas.style, { width: `${canvas.width}px`, height: `${canvas.height}px` });
+  return { ...config, options: { ...config.options, responsive: false, animation: false, devicePixelRatio: ratio } };
+}
+
+const framed = (picture: Picture, palette: Palette): ReturnType<typeof pictureFrame> =>
+  pictureFrame(
+    picture,
+    picture,
+    palette,
+    (text, size, weight) => measured(text, `${weight} ${size}px ${CHART_FONT}`).width,
+  );
+
+let ruler: CanvasRenderingContext2D | null = null;
+function measured(text: string, font: string): TextMetrics {
+  ruler ??= document.createElement('canvas').getContext('2d');
+  if (!ruler) throw new Error('no canvas');
+  ruler.font = font;
+  return ruler.measureText(text);
+}

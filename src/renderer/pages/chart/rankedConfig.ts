@@ -1,40 +1,35 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { formatNumber } from '../../../core/model/format.ts';
-import type { Lang } from '../../../core/model/text.ts';
-import type { AreaValue, Facts } from '../../../core/model/views.ts';
-import { CHART_FONT } from '../../parts/chartFont.ts';
-import { baseOf, decimalsOf } from '../../parts/figures.ts';
-import { tickText } from './axisText.ts';
-import { niceStep } from '../../parts/niceStep.ts';
-import type { Palette } from '../../parts/palette.ts';
+import type { AreaValue, Facts, MissingArea } from '../../../core/model/views.ts';
+import { baseOf, decimalsOf, missingMark } from '../../parts/figures.ts';
+import type { Drawing, Drawn, Look, Spot } from './drawing.ts';
+import { lineAt, markAt, over } from './marks.ts';
+import type { Shape } from './paint.ts';
+import { labelEdge, rowBox, rowLabels, type RowLabel } from './rowLabels.ts';
+import { exactLine, isUnsure, missingLine } from './valueText.ts';
+import { valueAxis } from './valueAxis.ts';
 
-export type RankedLook = {
-  readonly palette: Palette;
-  readonly lang: Lang;
-  readonly chosen: readonly string[];
-  /** The words over the line of the national value. */
-  readonly countryText: (value: string) => string;
-  readonly pick?: (area: string) => void;
-};
+const HATCHED = 36;
+type Place = Omit<AreaValue, 'value'> & { readonly value: number };
+type Row = { readonly label: RowLabel; readonly place: Place | null; readonly missing: MissingArea | null };
 
-const NAMES = 112;
-
-/** Known places, highest first, as bars from the comparison base; names and values stand left of them. */
-export function rankedConfig(facts: Facts, look: RankedLook): ChartConfiguration<'bar'> {
-  const { palette } = look;
-  const base = baseOf(facts.column.basis) ?? 0;
-  const known = facts.known;
-  const { min, max } = reach(known, base);
-  const values = labelsOf(facts, look.lang);
-  const edge = NAMES + 12 + Math.max(...values.map(({ length }) => length), 4) * 6.6;
+/** Known places, highest first, as bars from the comparison base; names and values stand left of them. Places without a figure follow, hatched. */
+export function rankedConfig(facts: Facts, look: Look): ChartConfiguration<'bar'> {
+  const { palette, lang, t } = look;
+  const base = baseOf(facts.column.basis);
+  const from = base ?? 0;
+  const rows = rowsOf(facts, look);
+  const { min, max } = reach(facts.known, from);
+  const edge = labelEdge(rows.map(({ label }) => label));
+  const national = base === null ? null : facts.national;
   return {
     type: 'bar',
     data: {
-      labels: known.map(({ area }) => area.name),
+      labels: rows.map(({ label }) => label.name),
       datasets: [
         {
-          data: known.map(({ value }): [number, number] => [base, value]),
-          backgroundColor: known.map((place) => barColour(place, base, look)),
+          data: rows.map(({ place }): [number, number] | null => (place ? [from, place.value] : null)),
+          backgroundColor: rows.map(({ place }) => (place ? barColour(place, base, look) : palette.bar)),
           maxBarThickness: 24,
           barPercentage: 0.74,
           categoryPercentage: 1,
@@ -45,29 +40,53 @@ export function rankedConfig(facts: Facts, look: RankedLook): ChartConfiguration
       indexAxis: 'y',
       layout: { padding: { left: edge + 8, right: 8, top: 18 } },
       scales: {
-        x: {
-          min,
-          max,
-          ticks: {
-            color: palette.ink3,
-            stepSize: niceStep((max - min) / 5),
-            includeBounds: false,
-            callback: (v, _i, ticks) => tickText(Number(v), ticks, look.lang),
-          },
-          grid: { color: palette.grid, drawTicks: false },
-          border: { display: false },
-        },
+        x: valueAxis(min, max, look),
         y: { display: false },
       },
     },
     plugins: [
-      placeLabels(known, values, edge, look),
-      baseLine(base, palette),
-      countryLine(facts, look),
-      unsure(known, palette),
-      picking(known, look),
+      rowLabels(
+        rows.map(({ label }) => label),
+        edge,
+        look,
+      ),
+      lineAt('x', from, palette.ink),
+      markAt('country', national?.value ?? null, t.chart.country(formatNumber(national?.value ?? 0, 1, lang)), palette),
+      unsure(rows, look),
+      hatched(rows, from, look),
     ],
   };
+}
+
+/** The ranking and what each of its rows says. */
+export function rankedDrawing(facts: Facts, look: Look): Drawing {
+  const rows = rowsOf(facts, look);
+  const spots = (chart: Drawn): Spot[] =>
+    rows.map(({ label, place, missing }, i) => ({
+      box: rowBox(chart, i, rows.length),
+      title: label.name,
+      lines: place
+        ? [
+            exactLine(place.value, place.status, facts.column, look.t, look.lang),
+            look.t.charts.rankOf(String(place.rank), String(facts.known.length)),
+          ]
+        : [missingLine(missing?.status ?? null, look.t)],
+      area: label.area,
+    }));
+  return { config: rankedConfig(facts, look) as Drawing['config'], spots };
+}
+
+function rowsOf({ known, missing, column }: Facts, { lang }: Look): Row[] {
+  const decimals = decimalsOf(column);
+  const label = (area: { code: string; name: string }, value: string): RowLabel => ({
+    ...{ area: area.code, name: area.name, value },
+  });
+  return [
+    ...known.map((place) => ({
+      ...{ label: label(place.area, formatNumber(place.value, decimals, lang)), place, missing: null },
+    })),
+    ...missing.map((one) => ({ label: label(one.area, missingMark(one.status)), place: null, missing: one })),
+  ];
 }
 
 /** A little room beyond the longest bar on each side that has bars; none where there are none. */
@@ -78,116 +97,47 @@ function reach(known: readonly AreaValue[], base: number): { readonly min: numbe
   return { min: low < base ? low - room : low, max: high > base || low === high ? high + room : high };
 }
 
-function labelsOf({ known, column }: Facts, lang: Lang): string[] {
-  return known.map(({ value }) => formatNumber(value, decimalsOf(column), lang));
-}
-
-function barColour({ value, area }: AreaValue, base: number, { palette, chosen }: RankedLook): string {
+function barColour({ value, area }: Place, base: number | null, { palette, chosen }: Look): string {
   const strong = chosen.includes(area.code);
-  if (value < base) return strong ? palette.downStrong : palette.down;
+  if (value < (base ?? 0)) return strong ? palette.downStrong : palette.down;
   return strong ? palette.upStrong : palette.up;
 }
 
-function placeLabels(
-  known: readonly AreaValue[],
-  values: readonly string[],
-  edge: number,
-  look: RankedLook,
-): Plugin<'bar'> {
-  return {
-    id: 'placeLabels',
-    afterDraw({ ctx, scales: { y } }) {
-      ctx.save();
-      ctx.textBaseline = 'middle';
-      known.forEach(({ area }, i) => {
-        const at = (y?.getPixelForValue(i) ?? 0) + 0.5;
-        const strong = look.chosen.includes(area.code);
-        ctx.fillStyle = strong ? look.palette.ink : look.palette.ink2;
-        ctx.font = `${strong ? 600 : 400} 12px ${CHART_FONT}`;
-        ctx.textAlign = 'left';
-        ctx.fillText(area.name, 0, at);
-        ctx.textAlign = 'right';
-        ctx.fillText(values[i] ?? '', edge, at);
-      });
-      ctx.restore();
-    },
-  };
-}
-
-function baseLine(base: number, palette: Palette): Plugin<'bar'> {
-  return {
-    id: 'baseLine',
-    afterDatasetsDraw({ ctx, chartArea, scales: { x } }) {
-      const at = Math.round(x?.getPixelForValue(base) ?? 0) + 0.5;
-      ctx.save();
-      ctx.strokeStyle = palette.ink;
-      ctx.beginPath();
-      ctx.moveTo(at, chartArea.top);
-      ctx.lineTo(at, chartArea.bottom);
-      ctx.stroke();
-      ctx.restore();
-    },
-  };
-}
-
-/** A thin line at the national value; only for comparisons, where places and country share a scale. */
-function countryLine({ national, column }: Facts, { palette, lang, countryText }: RankedLook): Plugin<'bar'> {
-  return {
-    id: 'countryLine',
-    afterDatasetsDraw({ ctx, chartArea, scales: { x } }) {
-      if (!national || baseOf(column.basis) === null || !x) return;
-      const at = Math.round(x.getPixelForValue(national.value)) + 0.5;
-      if (at < chartArea.left || at > chartArea.right) return;
-      ctx.save();
-      ctx.strokeStyle = ctx.fillStyle = palette.ink2;
-      ctx.beginPath();
-      ctx.moveTo(at, chartArea.top - 4);
-      ctx.lineTo(at, chartArea.bottom);
-      ctx.stroke();
-      ctx.font = `500 11px ${CHART_FONT}`;
-      ctx.textAlign = at > chartArea.right - 90 ? 'right' : 'left';
-      ctx.fillText(
-        countryText(formatNumber(national.value, 1, lang)),
-        at + (ctx.textAlign === 'left' ? 4 : -4),
-        chartArea.top - 6,
-      );
-      ctx.restore();
-    },
-  };
-}
-
-/** A click anywhere in the row of a place picks it: on its name, its value or its bar. */
-function picking(known: readonly AreaValue[], { pick }: RankedLook): Plugin<'bar'> {
-  return {
-    id: 'picking',
-    afterEvent({ scales: { y } }, { event }) {
-      if (event.type !== 'click' || event.y === null) return;
-      const place = known[Math.round(y?.getValueForPixel(event.y) ?? -1)];
-      if (place) pick?.(place.area.code);
-    },
-  };
+/** A short hatched piece at the base of a row without a figure. */
+function hatched(rows: readonly Row[], base: number, { palette }: Look): Plugin<'bar'> {
+  return over('hatched', ({ scales: { x, y }, chartArea }) => {
+    const half = Math.min(((chartArea.bottom - chartArea.top) / rows.length) * 0.37, 12);
+    const left = x?.getPixelForValue(base) ?? 0;
+    return rows.flatMap(({ missing }, i): Shape[] => {
+      const at = y?.getPixelForValue(i) ?? 0;
+      const right = Math.min(left + HATCHED, chartArea.right);
+      return missing
+        ? [{ kind: 'hatch', box: { left, right, top: at - half, bottom: at + half }, line: palette.none }]
+        : [];
+    });
+  });
 }
 
 /** Estimates and preliminary figures have a dashed edge, as they have in every badge and line. */
-function unsure(known: readonly AreaValue[], palette: Palette): Plugin<'bar'> {
-  return {
-    id: 'unsure',
-    afterDatasetsDraw(chart) {
-      const { ctx } = chart;
-      ctx.save();
-      ctx.setLineDash([4, 3]);
-      ctx.strokeStyle = palette.ink2;
-      chart.getDatasetMeta(0).data.forEach((bar, i) => {
-        if (known[i]?.status !== 'E' && known[i]?.status !== 'P') return;
-        const { x, base, y, height } = bar.getProps(['x', 'base', 'y', 'height'], true) as Record<string, number>;
-        ctx.strokeRect(
-          Math.min(x ?? 0, base ?? 0),
-          (y ?? 0) - (height ?? 0) / 2,
-          Math.abs((x ?? 0) - (base ?? 0)),
-          height ?? 0,
-        );
-      });
-      ctx.restore();
-    },
-  };
+function unsure(rows: readonly Row[], { palette }: Look): Plugin<'bar'> {
+  return over('unsure', (chart) =>
+    chart.getDatasetMeta(0).data.flatMap((bar, i): Shape[] => {
+      if (!isUnsure(rows[i]?.place?.status)) return [];
+      const {
+        x = 0,
+        base = 0,
+        y = 0,
+        height = 0,
+      } = bar.getProps(['x', 'base', 'y', 'height'], true) as Record<string, number>;
+      const [top, bottom] = [y - height / 2, y + height / 2];
+      return [
+        {
+          kind: 'box',
+          box: { left: Math.min(x, base), right: Math.max(x, base), top, bottom },
+          line: palette.ink2,
+          dash: true,
+        },
+      ];
+    }),
+  );
 }

@@ -1,19 +1,20 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { formatNumber } from '../../../core/model/format.ts';
 import type { TimePeriod } from '../../../core/model/period.ts';
-import type { Lang } from '../../../core/model/text.ts';
-import type { Series } from '../../../core/model/views.ts';
+import type { Series, SeriesAnswer } from '../../../core/model/views.ts';
 import { isTet } from '../../../core/statistics/lunar.ts';
 import { onCalendar } from '../../parts/calendar.ts';
 import { CHART_FONT } from '../../parts/chartFont.ts';
-import { periodShort } from '../../parts/figures.ts';
+import { periodShort, placeName } from '../../parts/figures.ts';
 import type { Palette } from '../../parts/palette.ts';
 import { axisText, tickText } from './axisText.ts';
+import { around, type Drawing, type Drawn, type Look, type Spot, type ValueTable } from './drawing.ts';
+import { lineAt } from './marks.ts';
+import { paint, type Shape } from './paint.ts';
 import { spreadApart } from './spreadApart.ts';
+import { exactLine, isUnsure, missingLine, valueCell } from './valueText.ts';
 
-export type SeriesLook = {
-  readonly palette: Palette;
-  readonly lang: Lang;
+export type SeriesLook = Look & {
   readonly decimals: number;
   /** Where nothing has changed; null for levels. */
   readonly base: number | null;
@@ -36,7 +37,7 @@ export function seriesConfig(
     return { one, country, colour, points: onCalendar(one.points, calendar) };
   });
   const drawn = lines.map(({ one, colour, points }): Line => {
-    return { name: one.area.name, colour, values: points.map((point) => point?.value ?? null) };
+    return { name: placeName(one.area, look.t), colour, values: points.map((point) => point?.value ?? null) };
   });
   return {
     type: 'line',
@@ -53,8 +54,7 @@ export function seriesConfig(
         spanGaps: false,
         tension: 0,
         segment: {
-          borderDash: ({ p1DataIndex }) =>
-            ['E', 'P'].includes(points[p1DataIndex]?.status ?? '') ? [5, 3] : undefined,
+          borderDash: ({ p1DataIndex }) => (isUnsure(points[p1DataIndex]?.status) ? [5, 3] : undefined),
         },
       })),
     },
@@ -82,7 +82,12 @@ export function seriesConfig(
         },
       },
     },
-    plugins: [tetLines(calendar, palette), baseLine(look), endLabels(drawn, look)],
+    plugins: [
+      tetLines(calendar, palette),
+      breakLines(breaksOf(series, calendar), look),
+      lineAt('y', look.base, palette.ink),
+      endLabels(drawn, look),
+    ],
   };
 }
 
@@ -110,20 +115,83 @@ function tetLines(calendar: readonly TimePeriod[], palette: Palette): Plugin<'li
   };
 }
 
-function baseLine({ base, palette }: SeriesLook): Plugin<'line'> {
+/** Where a line passes from figures that are combined from other places to published ones, or back: places on the calendar. */
+export function breaksOf(series: readonly Series[], calendar: readonly TimePeriod[]): readonly number[] {
+  const found = series.flatMap(({ points }) => {
+    const known = onCalendar(points, calendar).flatMap((point, at) => (point?.value == null ? [] : [{ point, at }]));
+    return known.flatMap(({ point, at }, i) => {
+      const before = known[i - 1];
+      return before && (before.point.derived ?? false) !== (point.derived ?? false) ? [at] : [];
+    });
+  });
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+/** A strong upright line between two periods, named over the plot. */
+function breakLines(breaks: readonly number[], { palette, t }: SeriesLook): Plugin<'line'> {
   return {
-    id: 'baseLine',
-    beforeDatasetsDraw({ ctx, chartArea, scales: { y } }) {
-      if (base === null || !y || base < y.min || base > y.max) return;
-      const at = Math.round(y.getPixelForValue(base)) + 0.5;
-      ctx.save();
-      ctx.strokeStyle = palette.ink;
-      ctx.beginPath();
-      ctx.moveTo(chartArea.left, at);
-      ctx.lineTo(chartArea.right, at);
-      ctx.stroke();
-      ctx.restore();
+    id: 'breakLines',
+    beforeDatasetsDraw({ ctx, chartArea, scales: { x } }) {
+      paint(
+        ctx,
+        breaks.flatMap((index): Shape[] => {
+          const at = ((x?.getPixelForValue(index) ?? 0) + (x?.getPixelForValue(index - 1) ?? 0)) / 2;
+          const points = [[at, chartArea.top] as const, [at, chartArea.bottom] as const];
+          return [
+            { kind: 'line', points, line: palette.ink2, width: 2 },
+            {
+              kind: 'text',
+              at: [at + 5, chartArea.top + 7],
+              text: t.charts.breakBorders,
+              fill: palette.ink2,
+              size: 10,
+            },
+          ];
+        }),
+      );
     },
+  };
+}
+
+/** The lines and what each of their points says. */
+export function seriesDrawing(
+  { column }: SeriesAnswer,
+  series: readonly Series[],
+  calendar: readonly TimePeriod[],
+  look: SeriesLook,
+): Drawing {
+  const { t, lang } = look;
+  const spots = ({ scales: { x, y } }: Drawn): Spot[] =>
+    series.flatMap(({ area, points }) =>
+      onCalendar(points, calendar).flatMap((point, i): Spot[] => {
+        if (point?.value == null) return [];
+        const where = around(x?.getPixelForValue(i) ?? 0, y?.getPixelForValue(point.value) ?? 0);
+        const combined = point.derived ? [t.table.combined] : [];
+        const said = [exactLine(point.value, point.status, column, t, lang), ...combined];
+        const title = `${placeName(area, t)}, ${periodShort(point.timePeriod, lang)}`;
+        return [{ box: where, title, lines: said, area: area.code }];
+      }),
+    );
+  return { config: seriesConfig(series, calendar, look) as Drawing['config'], spots };
+}
+
+/** All points of the lines as a table: a period a row, a place a column. */
+export function seriesTable(
+  series: readonly Series[],
+  calendar: readonly TimePeriod[],
+  { t, lang }: Pick<Look, 't' | 'lang'>,
+): ValueTable {
+  const lines = series.map(({ points }) => onCalendar(points, calendar));
+  return {
+    heads: [t.charts.period, ...series.map(({ area }) => placeName(area, t))],
+    rows: calendar.map((period, i) => ({
+      name: periodShort(period, lang),
+      cells: lines.map((line) => {
+        const point = line[i];
+        if (!point) return t.noBook;
+        return point.value === null ? missingLine(point.status, t) : valueCell(point.value, point.status, t, lang);
+      }),
+    })),
   };
 }
 

@@ -1,0 +1,126 @@
+import type { ChartConfiguration } from 'chart.js';
+import { formatNumber } from '../../../core/model/format.ts';
+import type { AreaValue, Facts } from '../../../core/model/views.ts';
+import { baseOf, decimalsOf } from '../../parts/figures.ts';
+import { tickText } from './axisText.ts';
+import { around, type Drawing, type Drawn, type Look, type Spot } from './drawing.ts';
+import { lineAt, markAt, over } from './marks.ts';
+import type { Shape } from './paint.ts';
+import { placedNames } from './placedNames.ts';
+import { exactLine, isUnsure } from './valueText.ts';
+
+const BINS = 24;
+
+/** A place at its exact value, as many steps up as there are others near it. */
+export type Stacked = { readonly place: AreaValue; readonly step: number };
+
+/** Dots over an axis: each at its own value, piled up where several fall into the same twenty-fourth of the range. */
+export function stackedDots(known: readonly AreaValue[]): readonly Stacked[] {
+  const values = known.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const width = (high - low) / BINS || 1;
+  const piles = new Map<number, number>();
+  return [...known]
+    .sort((a, b) => a.value - b.value)
+    .map((place) => {
+      const bin = Math.floor((place.value - low) / width);
+      const step = (piles.get(bin) ?? 0) + 1;
+      piles.set(bin, step);
+      return { place, step };
+    });
+}
+
+/** A dot a province, hollow where the figure is not final; the median and the country as named lines. */
+export function distributionConfig(facts: Facts, look: Look): ChartConfiguration<'scatter'> {
+  const { palette, lang, chosen, t } = look;
+  const dots = stackedDots(facts.known);
+  const base = baseOf(facts.column.basis);
+  const colours = dots.map(({ place: { area, value } }) => {
+    const strong = chosen.includes(area.code);
+    if (value < (base ?? 0)) return strong ? palette.downStrong : palette.down;
+    return strong ? palette.upStrong : palette.up;
+  });
+  const decimals = decimalsOf(facts.column);
+  return {
+    type: 'scatter',
+    data: {
+      datasets: [
+        {
+          data: dots.map(({ place, step }) => ({ x: place.value, y: step })),
+          pointBackgroundColor: dots.map(({ place }, i) =>
+            isUnsure(place.status) ? palette.surface : (colours[i] ?? palette.bar),
+          ),
+          pointBorderColor: dots.map(({ place }, i) =>
+            chosen.includes(place.area.code) ? palette.ink : (colours[i] ?? palette.bar),
+          ),
+          pointBorderWidth: 1.6,
+          pointRadius: 6.5,
+        },
+      ],
+    },
+    options: {
+      layout: { padding: { left: 12, right: 40, top: 22 } },
+      scales: {
+        x: {
+          grace: '4%',
+          ticks: {
+            color: palette.ink3,
+            maxTicksLimit: 9,
+            callback: (v, _i, ticks) => tickText(Number(v), ticks, lang),
+          },
+          grid: { color: palette.grid, drawTicks: false },
+          border: { color: palette.lineStrong },
+        },
+        y: { display: false, min: 0.2, max: Math.max(7, ...dots.map(({ step }) => step + 2)) },
+      },
+    },
+    plugins: [
+      lineAt('x', base, palette.ink),
+      markAt(
+        'median',
+        facts.median,
+        facts.median === null ? '' : t.charts.median(formatNumber(facts.median, decimals, lang)),
+        palette,
+      ),
+      names(dots, look),
+    ],
+  };
+}
+
+/** The dots and what each of them says. */
+export function distributionDrawing(facts: Facts, look: Look): Drawing {
+  const dots = stackedDots(facts.known);
+  const { t, lang } = look;
+  const spots = ({ scales: { x, y } }: Drawn): Spot[] =>
+    dots.map(({ place, step }) => ({
+      box: around(x?.getPixelForValue(place.value) ?? 0, y?.getPixelForValue(step) ?? 0, 6.5),
+      ...{ title: place.area.name, area: place.area.code },
+      lines: [
+        exactLine(place.value, place.status, facts.column, t, lang),
+        t.charts.rankOf(String(place.rank), String(facts.known.length)),
+      ],
+    }));
+  return { config: distributionConfig(facts, look) as Drawing['config'], spots };
+}
+
+/** The chosen places and both ends are named; the others when asked. */
+function names(dots: readonly Stacked[], { palette, chosen }: Look) {
+  return over<'scatter'>('names', ({ scales: { x, y }, chartArea }) => {
+    const points = dots.map(({ place, step }, i) => ({
+      ...{ name: place.area.name, x: x?.getPixelForValue(place.value) ?? 0, y: y?.getPixelForValue(step) ?? 0 },
+      first: chosen.includes(place.area.code),
+      end: i === 0 || i === dots.length - 1,
+    }));
+    const asked = points.filter(({ first, end }) => first || end).sort((a, b) => Number(b.first) - Number(a.first));
+    return placedNames(asked, points, chartArea).map(({ name, at, first }): Shape => {
+      return {
+        kind: 'text',
+        at,
+        text: name,
+        fill: first ? palette.ink : palette.ink2,
+        weight: first ? 600 : 400,
+        halo: palette.surface,
+      };
+    });
+  });
+}
