@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { askingBook } from './books.ts';
 import { expect, sample, test } from './fixtures.ts';
-import { PAGES, useTheme } from './pages.ts';
+import { CHARTS, PAGES, useTheme } from './pages.ts';
 
 /** What axe finds of level serious or worse, with the element. */
 async function barriers(page: Page): Promise<string[]> {
@@ -18,7 +18,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
   test(`no page has a serious barrier in the ${theme} theme`, async ({ desk, folder }) => {
     const { page } = desk;
     await useTheme(desk, theme);
-    for (const { address, sign } of PAGES) {
+    for (const { address, sign } of PAGES.filter(({ name }) => !CHARTS.some((chart) => chart.name === name))) {
       await desk.go(address);
       await expect(page.getByText(sign).first()).toBeVisible();
       expect(await barriers(page), address).toEqual([]);
@@ -34,6 +34,21 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     expect(await barriers(page), 'review').toEqual([]);
   });
 }
+
+for (const theme of ['light', 'dark', 'contrast'] as const)
+  test(`no chart nor its table of values has a serious barrier in the ${theme} theme`, async ({ desk }) => {
+    test.slow();
+    const { page } = desk;
+    await useTheme(desk, theme);
+    for (const { address, sign } of CHARTS) {
+      await desk.go(address);
+      await expect(page.getByText(sign).first()).toBeVisible();
+      expect(await barriers(page), address).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Bảng giá trị' }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+    expect(await barriers(page), 'values').toEqual([]);
+  });
 
 test.describe('before the first book', () => {
   test.use({ holds: 'nothing' });

@@ -12,14 +12,17 @@ export function guardPages(app: App): void {
   });
 }
 
-/** Grants nothing, downloads nothing and lets no request out of this computer. */
+/** Grants writing to the clipboard and nothing else, downloads nothing and lets no request out of this computer. */
 export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(mayUse(permission)));
+  session.setPermissionCheckHandler((_contents, permission) => mayUse(permission));
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url) }));
 }
+
+/** Pictures of charts are put onto the clipboard, as Chromium has cleaned them; reading it stays forbidden. */
+export const mayUse = (permission: string): boolean => permission === 'clipboard-sanitized-write';
 
 /** Our own bundle, and what a page or the developer tools hold in memory. */
 export function mayLoad(address: string): boolean {

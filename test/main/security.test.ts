@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mayLoad } from '../../src/main/guard.ts';
+import { mayLoad, mayUse } from '../../src/main/guard.ts';
 import { CONTENT_SECURITY_POLICY, headersFor } from '../../src/main/headers.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
@@ -54,6 +54,11 @@ describe('the walls around the page', () => {
       expect(start).toContain(step);
     expect(start.indexOf('guardPages(app)')).toBeLessThan(start.indexOf('startDesk(asked)'));
   });
+});
+
+it('a page may write to the clipboard and is granted nothing else', () => {
+  const asked = ['clipboard-sanitized-write', 'clipboard-read', 'geolocation', 'notifications', 'media', 'fileSystem'];
+  expect(asked.filter(mayUse)).toEqual(['clipboard-sanitized-write']);
 });
 
 describe('the border between page and main process', () => {

@@ -40,6 +40,10 @@ it('places that moved as far are named together', () => {
   expect(bumpFinding(swapped, months(1)[0]!, vi, 'vi')).toBe(
     'Từ 1/2024: A, B lên nhiều nhất, 1 bậc; C xuống nhiều nhất, 2 bậc',
   );
+  const late = rankLines([line('A', [1, 3]), line('B', [2, 2]), line('C', [null, 9]), line('D', [null, 8])], months(2));
+  expect(bumpFinding(late, months(1)[0]!, vi, 'vi')).toBe(
+    'Từ 1/2024, xét 2 nơi có số cả hai kỳ: A lên nhiều nhất, 1 bậc; B xuống nhiều nhất, 1 bậc',
+  );
   expect(bumpFinding(rankLines([line('A', [1, 2])], months(2)), months(1)[0]!, vi, 'vi')).toBe('Thứ hạng như ở 1/2024');
 });
 

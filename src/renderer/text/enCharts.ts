@@ -63,6 +63,7 @@ export const enCharts: typeof viCharts = {
     fewPeriods: 'Two periods with figures are needed.',
     bump: (up, upBy, down, downBy, since) =>
       `Since ${since}: ${up} rose most, by ${upBy} places; ${down} fell most, by ${downBy}`,
+    sinceAmong: (period, n) => `${period}, among the ${n} with a figure at both ends`,
     bumpUp: (up, by, since) => `Since ${since}: ${up} rose most, by ${by} places`,
     bumpSame: (since) => `Ranks as in ${since}`,
     bumpSub: (what, n) => `Rank by ${what}, 1 = highest; among places with a figure, last ${n} periods`,

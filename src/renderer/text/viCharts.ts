@@ -61,6 +61,7 @@ export const viCharts = {
     fewPeriods: 'Cần ít nhất hai kỳ có số.',
     bump: (up: string, upBy: string, down: string, downBy: string, since: string) =>
       `Từ ${since}: ${up} lên nhiều nhất, ${upBy} bậc; ${down} xuống nhiều nhất, ${downBy} bậc`,
+    sinceAmong: (period: string, n: string) => `${period}, xét ${n} nơi có số cả hai kỳ`,
     bumpUp: (up: string, by: string, since: string) => `Từ ${since}: ${up} lên nhiều nhất, ${by} bậc`,
     bumpSame: (since: string) => `Thứ hạng như ở ${since}`,
     bumpSub: (what: string, n: string) => `Hạng theo ${what}, 1 = cao nhất; xếp trong các nơi có số, ${n} kỳ gần nhất`,

@@ -32,17 +32,20 @@ export function dumbbellFinding(pairs: readonly Pair[], column: ColumnHead, t: W
   return t.charts.crossed(count(up), count(down), count(both), count(pairs));
 }
 
-/** Who won and who lost most places between the first and the last period. Those who moved as far are named together. */
+/** Who won and who lost most places between the first and the last period, ranked among the places with a figure at both. Those who moved as far are named together. */
 export function bumpFinding(lines: readonly RankLine[], since: TimePeriod, t: Words, lang: Lang): string {
-  const moves = lines.flatMap(({ area, places }) => {
+  const both = lines.flatMap(({ area, places }) => {
     const [first, last] = [places[0], places.at(-1)];
-    return first && last ? [{ name: area.name, up: first.rank - last.rank }] : [];
+    return first && last ? [{ name: area.name, first: first.value, last: last.value }] : [];
   });
+  const rank = (at: 'first' | 'last', value: number): number => both.filter((other) => other[at] > value).length;
+  const moves = both.map(({ name, first, last }) => ({ name, up: rank('first', first) - rank('last', last) }));
   const sorted = [...moves].sort((a, b) => b.up - a.up);
   const alike = (move: (typeof moves)[number] | undefined): (typeof moves)[number] | undefined =>
     move && { up: move.up, name: listed(moves.filter(({ up }) => up === move.up).map(({ name }) => name)) };
   const [most, least] = [alike(sorted[0]), alike(sorted.at(-1))];
-  const period = periodShort(since, lang);
+  const period =
+    both.length < lines.length ? t.charts.sinceAmong(periodShort(since, lang), count(both)) : periodShort(since, lang);
   if (!most || !least || most.up <= 0) return t.charts.bumpSame(period);
   if (least.up >= 0) return t.charts.bumpUp(most.name, String(most.up), period);
   return t.charts.bump(most.name, String(most.up), least.name, String(-least.up), period);

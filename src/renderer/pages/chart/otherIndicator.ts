@@ -3,7 +3,8 @@ import type { TimePeriod } from '../../../core/model/period.ts';
 import { address } from '../../state/address.svelte.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
 
-type Indicator = { readonly measure: string; readonly basis: Basis; readonly period: TimePeriod };
+/** A measure in a comparison, at the period that stands for the one on the screen. */
+export type Indicator = { readonly measure: string; readonly basis: Basis; readonly period: TimePeriod };
 
 /** Every indicator with figures for provinces at the period on the screen but the one that is shown, by `MEASURE.BASIS`. */
 export function otherIndicators(): readonly Indicator[] {

@@ -15,8 +15,13 @@ export function placedNames(
   order: readonly Named[],
   points: readonly Point[],
   area: Box,
+  /** What names must not cover either. */
+  walls: readonly Box[] = [],
 ): readonly { readonly name: string; readonly at: readonly [number, number]; readonly first: boolean }[] {
-  const taken: Box[] = points.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
+  const taken: Box[] = [
+    ...walls,
+    ...points.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 })),
+  ];
   return order.flatMap(({ x, y, name, first }) => {
     const width = widthOf(name, 11.5);
     const starts = [

@@ -60,7 +60,11 @@ export function scatterConfig(
       ],
     },
     options: { layout: { padding: { right: 24, top: 10 } }, scales: { x: axis(x), y: axis(y) } },
-    plugins: [lineAt('x', baseOf(x.basis), palette.ink), lineAt('y', baseOf(y.basis), palette.ink), names(both, look)],
+    plugins: [
+      lineAt('x', baseOf(x.basis), palette.ink),
+      lineAt('y', baseOf(y.basis), palette.ink),
+      names(both, [baseOf(x.basis), baseOf(y.basis)], look),
+    ],
   };
 }
 
@@ -77,7 +81,7 @@ export function scatterDrawing(both: readonly Both[], x: ColumnHead, y: ColumnHe
   return { config: scatterConfig(both, x, y, look) as Drawing['config'], spots };
 }
 
-function names(both: readonly Both[], { palette, chosen }: Look) {
+function names(both: readonly Both[], [bx, by]: readonly (number | null)[], { palette, chosen }: Look) {
   return over<'scatter'>('names', ({ scales: { x, y }, chartArea }) => {
     const middle = [(chartArea.left + chartArea.right) / 2, (chartArea.top + chartArea.bottom) / 2] as const;
     const points = both.map((one) => ({
@@ -85,8 +89,16 @@ function names(both: readonly Both[], { palette, chosen }: Look) {
       first: chosen.includes(one.area.code),
     }));
     const far = ({ x: px, y: py }: { x: number; y: number }): number => Math.hypot(px - middle[0], py - middle[1]);
+    const walls = [
+      ...(bx == null || !x
+        ? []
+        : [{ ...chartArea, left: x.getPixelForValue(bx) - 1, right: x.getPixelForValue(bx) + 1 }]),
+      ...(by == null || !y
+        ? []
+        : [{ ...chartArea, top: y.getPixelForValue(by) - 1, bottom: y.getPixelForValue(by) + 1 }]),
+    ];
     const order = [...points].sort((a, b) => Number(b.first) - Number(a.first) || far(b) - far(a));
-    return placedNames(order, points, chartArea).map(({ name, at, first }): Shape => {
+    return placedNames(order, points, chartArea, walls).map(({ name, at, first }): Shape => {
       return {
         kind: 'text',
         at,
