@@ -20,7 +20,7 @@ for (const { size, theme, lang } of LOOKS)
     desk,
     folder,
   }, info) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const { page } = desk;
     await page.setViewportSize(size);
     await useLook(desk, theme, lang);

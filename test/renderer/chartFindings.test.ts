@@ -19,9 +19,12 @@ import { vi } from '../../src/renderer/text/vi.ts';
 import { COLUMN, facts, line, LOOK, months, place } from './chartLook.ts';
 
 it('99,96 has not risen, whatever it prints as', () => {
-  const [now, then] = [facts([place('A', 100.04), place('B', 99.96)]), facts([place('A', 99.96), place('B', 100)])];
+  const [now, then] = [
+    facts([place('A', 100.04), place('B', 99.96), place('C', 99.97)]),
+    facts([place('A', 99.96), place('B', 100), place('C', 99)]),
+  ];
   expect(dumbbellFinding(pairsOf(now, then), COLUMN, vi, 'vi')).toBe(
-    '1 địa phương từ giảm sang tăng, 0 từ tăng sang giảm (có cả hai kỳ ở 2/2)',
+    '1 địa phương từ giảm sang tăng, 0 từ tăng sang giảm (có cả hai kỳ ở 3/3)',
   );
   expect(multiplesFinding([line('A', [99.96]), line('B', [100.04])], months(1), COLUMN, vi, 'vi')).toBe(
     '1/2024: 1/2 địa phương trên gốc so sánh',
