@@ -7,15 +7,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'core/model': [],
   'core/statistics': ['core/model'],
   'core/workbook': ['core/model'],
+  'core/document': ['core/model'],
   'core/import': ['core/model', 'type:core/workbook', 'core/workbook/grid.ts'],
   'core/store': ['core/model'],
   'core/query': ['core/model', 'core/statistics', 'type:core/store'],
   'core/validation': ['core/model', 'core/statistics'],
-  'core/report': ['core/model', 'core/statistics', 'core/workbook'],
+  'core/report': ['core/model', 'core/statistics', 'core/workbook', 'core/document'],
   'core/api': [
     'core/model',
     'core/statistics',
     'core/workbook',
+    'core/document',
     'core/import',
     'core/store',
     'core/query',
@@ -31,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Libraries have one home. */
 const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^xlsx|^@cj-tech-master\/excelts/, ['core/workbook']],
+  [/^docx/, ['core/document']],
   [/^better-sqlite3/, ['core/store']],
   [/^electron$/, ['main', 'preload']],
   [/^chart\.js|^svelte|^@lucide|^topojson-client/, ['renderer']],

@@ -39,7 +39,7 @@ export const OPTIONS = {
   since: text('DAY|N', 'từ ngày YYYY-MM-DD hoặc từ kỳ công bố số N', 'since the day YYYY-MM-DD or the release N'),
   before: text('P', 'kỳ trước để so, ví dụ 6/2023', 'the earlier period to compare with, such as 6/2023'),
   release: text('N', 'kỳ công bố số N', 'release number'),
-  format: text('FORMAT', 'text, csv hoặc json', 'text, csv or json'),
+  format: text('FORMAT', 'text, csv, json; brief: text, docx, json', 'text, csv, json; brief: text, docx, json'),
   guard: flag(
     'thêm dấu nháy trước nhãn bắt đầu bằng = + - @ (mặc định: không, nhãn giữ nguyên như trong sổ)',
     'put an apostrophe before labels that begin with = + - @ (default: no, labels stay as published)',

@@ -33,7 +33,9 @@ describe('exit status', () => {
     [['trace', 'A:B:C']],
     [['report', 'letter', '--period', '2024-06', '--out', 'x.xlsx']],
     [['verify', '--lang', 'fr']],
-    [['brief', '--period', '2024-06']],
+    [['brief', '--period', '2024-06', '--format', 'docx']],
+    [['brief', '--period', '2024-06', '--format', 'csv']],
+    [['brief', '--period', '2024-06', '--since', '17']],
     [['check', 'a.txt']],
     [['import']],
   ])('is 2 for %j', async (argv) => {

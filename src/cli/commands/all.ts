@@ -1,5 +1,6 @@
 import type { Command } from '../context.ts';
 import { backupCommand, restoreCommand, verifyCommand } from './backup.ts';
+import { briefCommand } from './brief.ts';
 import { changesCommand } from './changes.ts';
 import { derivedCommand } from './derived.ts';
 import { factsCommand } from './facts.ts';
@@ -42,6 +43,7 @@ export const COMMANDS: readonly Command[] = [
   validateCommand,
   acceptCommand,
   reportCommand,
+  briefCommand,
   weightsCommand,
   ...LATER,
   backupCommand,

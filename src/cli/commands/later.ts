@@ -3,7 +3,6 @@ import type { Command } from '../context.ts';
 
 /** Commands that have a name already and no work behind it yet: they say so and do nothing. */
 export const LATER: readonly Command[] = [
-  later('brief', 'brief --period P --region R', { vi: 'bản tin tóm tắt', en: 'the briefing text' }),
   later('check', 'check FILE.txt', { vi: 'kiểm chứng bài viết', en: 'the check of an article' }),
 ];
 

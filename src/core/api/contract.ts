@@ -23,6 +23,7 @@ import { SINCE_KINDS, type ChangesSince, type RevisionTriangle } from '../model/
 import type { AreaTable, Facts, ObservationRow, SeriesAnswer, Trace } from '../model/views.ts';
 import { FINDING_SEVERITIES, type Acceptance, type ValidationAnswer } from '../model/validation.ts';
 import type { WeightFile, WeightSet } from '../model/weights.ts';
+import { briefingMethods } from './briefingMethods.ts';
 import { figureMethods } from './figureMethods.ts';
 import {
   AreaCode,
@@ -175,6 +176,7 @@ export const contract = {
   'release.withdraw': writes({ release: z.int() }).gives<{ withdrawn: boolean }>(),
   /** Takes a withdrawal back. Refuses where its workbook was committed once more since. */
   'release.restore': writes({ release: z.int() }).gives<{ restored: boolean }>(),
+  ...briefingMethods,
   'report.conference': reads({
     period: Period,
     region,

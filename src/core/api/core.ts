@@ -1,6 +1,7 @@
 import { createReader } from '../workbook/readApart.ts';
 import { backupStore, restoreStore } from '../store/backup.ts';
 import { openStore, type Store } from '../store/open.ts';
+import { briefingService } from './briefings.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { importService } from './imports.ts';
 import { layoutService } from './layouts.ts';
@@ -47,6 +48,7 @@ export async function openCore({ workspace, files, now, reader: start = createRe
     ...importService(inside),
     ...layoutService(inside),
     ...reportService(inside),
+    ...briefingService(inside),
     ...weightService(inside),
     ...validationService(inside),
   });

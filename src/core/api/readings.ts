@@ -40,6 +40,7 @@ type Readings = Omit<
   | 'release.withdraw'
   | 'release.restore'
   | 'report.conference'
+  | `briefing.${string}`
 >;
 
 /** Everything that only reads. */

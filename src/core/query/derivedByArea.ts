@@ -163,7 +163,7 @@ function wholeOf(
 }
 
 /** The numbers of all places in a column: one term where they are published ones of the region's own members, else each by itself. */
-function everyone(table: AreaTable, at: number): Expression {
+export function everyone(table: AreaTable, at: number): Expression {
   const column = table.columns[at];
   if (!column) return call(LIST);
   const terms = table.rows.map((row) => termAt(table, row, at) ?? unsaid(column, row));
@@ -203,7 +203,7 @@ const asIn = (term: Expression, other: ObservationTerm): Expression =>
 const RATE = 'indexOfGrowth';
 
 /** The number in a cell as a term, a rate of growth as its index; null where the table has no cell. */
-function termAt(table: AreaTable, row: AreaRow, at: number): Expression | null {
+export function termAt(table: AreaTable, row: AreaRow, at: number): Expression | null {
   const cell = at >= 0 ? row.cells[at] : null;
   const term = cell ? expressionFrom(cell.key) : null;
   return term && table.columns[at]?.basis === 'SPLY_GROWTH' ? call(RATE, term) : term;

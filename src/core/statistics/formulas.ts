@@ -1,5 +1,6 @@
 import { allKnown, andThen, computed, isKnown, refused, type Computed, type Member } from './computed.ts';
 import { contribution, contributionFromShare } from './contribution.ts';
+import { COUNT_FORMULAS } from './countFormulas.ts';
 import { compare, exact, minus, sum, ZERO, type Exact } from './exact.ts';
 import { fixed, list, of, type Formula } from './formula.ts';
 import { growthFromIndex, growthFromLevels, indexFromGrowth, indexFromLevels, previousFromIndex } from './growth.ts';
@@ -189,6 +190,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
     unit: 'RANK',
     compute: (slots) => rankOf(slots[0]?.[0], list(slots, 1)),
   },
+  ...COUNT_FORMULAS,
   ...SERIES_FORMULAS,
   ...SPREAD_FORMULAS,
   ...STRUCTURE_FORMULAS,

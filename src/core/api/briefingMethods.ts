@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { BriefingAnswer } from '../model/briefing.ts';
+import type { MadeFile } from '../model/lists.ts';
+import { asOf, Day, Period, region } from './forms.ts';
+import { reads } from './methods.ts';
+
+const SentenceId = z.string().max(300);
+const Seen = z.strictObject({ expression: z.string().max(200_000), text: z.string().max(100) });
+
+/** What the analyst did to a briefing. */
+const Edits = z.strictObject({
+  off: z.array(SentenceId).max(500),
+  order: z.array(SentenceId).max(500),
+  texts: z
+    .array(z.strictObject({ id: SentenceId, text: z.string().max(5_000), seen: z.array(Seen).max(500) }))
+    .max(500),
+});
+
+const Asked = {
+  period: Period,
+  region,
+  asOf,
+  lang: z.enum(['vi', 'en']).default('vi'),
+  /** Applied to the briefing as the data give it now; numbers that changed beneath a hand text are named. */
+  edits: Edits.optional(),
+};
+
+/** The questions about briefings. */
+export const briefingMethods = {
+  /** The sentences with their numbers, each with its expression for `figure.read`; with `since` what changed after that day. */
+  'briefing.make': reads({ ...Asked, since: Day.optional() }).gives<BriefingAnswer>(),
+  'briefing.document': reads(Asked).gives<MadeFile>(),
+};

@@ -1,0 +1,32 @@
+import { applyEdits, briefingChanges, NO_EDITS } from '../model/briefingEdits.ts';
+import type { Briefing, EditedBriefing } from '../model/briefing.ts';
+import { briefingFacts } from '../query/briefingFacts.ts';
+import { briefingDocument } from '../report/briefing/briefingDocument.ts';
+import { makeBriefing } from '../report/briefing/briefing.ts';
+import type { Checked, Service } from './contract.ts';
+import type { Inside } from './core.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+type Asked = Pick<Checked<'briefing.document'>, 'period' | 'region' | 'asOf' | 'lang' | 'edits'>;
+
+/** Briefings: text whose every number can be computed again, and the document of it. */
+export function briefingService({ store }: Inside): Pick<Service, 'briefing.make' | 'briefing.document'> {
+  const make = ({ lang, ...asked }: Omit<Asked, 'edits'>): Briefing => makeBriefing(briefingFacts(store, asked), lang);
+  const edited = ({ edits, ...asked }: Asked): EditedBriefing => applyEdits(make(asked), edits ?? NO_EDITS);
+  return {
+    'briefing.make': ({ since, ...asked }) => ({
+      briefing: edited(asked),
+      changes: since === undefined ? null : briefingChanges(make({ ...asked, asOf: since }), make(asked)),
+    }),
+    async 'briefing.document'(asked) {
+      // loaded when it is first needed: the library is a megabyte
+      const { writeDocument } = await import('../document/writeDocument.ts');
+      const bytes = await writeDocument(briefingDocument(edited(asked)));
+      return {
+        name: `bao-cao-tom-tat-${asked.period.replaceAll('/', '-')}.docx`,
+        type: DOCX,
+        base64: Buffer.from(bytes).toString('base64'),
+      };
+    },
+  };
+}

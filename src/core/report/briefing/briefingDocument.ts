@@ -1,0 +1,44 @@
+import { editedText, type BriefNumber, type EditedBriefing } from '../../model/briefing.ts';
+import type { DocumentBlock, DocumentPlan } from '../../document/writeDocument.ts';
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
+
+/** A briefing as a document: sections with their sentences, those that are switched off left out, then the tables. */
+export function briefingDocument(briefing: EditedBriefing): DocumentPlan {
+  const { title, subject, lang, sections, tables } = briefing;
+  const shown = sections
+    .map((section) => ({ ...section, sentences: section.sentences.filter(({ off }) => !off) }))
+    .filter(({ sentences }) => sentences.length > 0);
+  const text = shown.flatMap(({ name, heading, sentences }, i): DocumentBlock[] => [
+    { kind: 'heading', text: `${ROMAN[i]}. ${heading}` },
+    ...sentences.map((one): DocumentBlock => ({ kind: name === 'notes' ? 'note' : 'text', text: editedText(one) })),
+  ]);
+  const word = { vi: 'Bảng', en: 'Table' }[lang];
+  const below = tables.flatMap(({ title: caption, heads, rows }, i): DocumentBlock[] => [
+    { kind: 'caption', text: `${word} ${i + 1}. ${caption}` },
+    {
+      kind: 'table',
+      heads,
+      rows: rows.map(({ label, cells }) => [label, ...cells.map(cellText)]),
+      widths: widthsOf(heads.length),
+      numeric: heads.map((_, at) => at > 0 && rows.every(({ cells }) => typeof cells[at - 1] !== 'string')),
+    },
+  ]);
+  return {
+    title,
+    subject,
+    creator: 'Công Thương Desk',
+    language: { vi: 'vi-VN', en: 'en-GB' }[lang],
+    blocks: [{ kind: 'title', text: title }, { kind: 'subject', text: subject }, ...text, ...below],
+  };
+}
+
+/** Empty where there is no figure. */
+const cellText = (cell: BriefNumber | string | null): string =>
+  cell === null ? '' : typeof cell === 'string' ? cell : cell.text;
+
+const FIRST = 34;
+const widthsOf = (columns: number): number[] => [
+  FIRST,
+  ...Array.from({ length: columns - 1 }, () => (100 - FIRST) / (columns - 1)),
+];

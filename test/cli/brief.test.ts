@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { BriefingAnswer } from '../../src/core/model/briefing.ts';
+import { month } from '../../src/core/model/period.ts';
+import { terminalWith } from './fake.ts';
+
+const sentence = { kind: 'counts', off: false, edited: null };
+const ANSWER: BriefingAnswer = {
+  briefing: {
+    ...{ title: 'Báo cáo tóm tắt', subject: '28 tỉnh', lang: 'vi', period: month(2024, 6), asOf: null, lost: [] },
+    region: { code: 'NORTH28', name: { vi: '', en: '' }, members: 28 },
+    tables: [],
+    sections: [
+      {
+        name: 'overall',
+        heading: 'Tình hình chung',
+        sentences: [{ ...sentence, id: 'a', parts: ['Tắt.'], off: true }],
+      },
+      {
+        name: 'industry',
+        heading: 'Công nghiệp',
+        sentences: [
+          { ...sentence, id: 'b', parts: ['Có 19/28.'] },
+          { ...sentence, id: 'c', parts: ['Máy.'], edited: { text: 'Viết tay.', changed: [] } },
+        ],
+      },
+    ],
+  },
+  changes: null,
+};
+const MADE = { name: 'b.docx', type: 'application/x', base64: Buffer.from('tài liệu').toString('base64') };
+
+describe('brief', () => {
+  it('prints what is switched on, hand texts in their place, without empty sections', async () => {
+    const { run, asked } = terminalWith({ 'briefing.make': () => ANSWER });
+    const { status, out } = await run('brief', '--period', '6/2024', '--region', 'north28');
+    expect([status, out]).toEqual([0, 'BÁO CÁO TÓM TẮT\n28 tỉnh\n\nI. Công nghiệp\n- Có 19/28.\n- Viết tay.\n']);
+    expect(asked[0]?.input).toEqual({ period: '2024-M06', region: 'NORTH28', lang: 'vi' });
+  });
+
+  it('prints what changed since a day, and says so where nothing did', async () => {
+    const changes = [{ id: 'b', before: 'Có 18/28.', after: 'Có 19/28.', numbers: [] }];
+    const { run, asked } = terminalWith({ 'briefing.make': () => ({ ...ANSWER, changes }) });
+    const argv = ['brief', '--period', '6/2024', '--since', '2024-06-01'];
+    expect((await run(...argv)).out).toMatch(/\nThay đổi\n- trước: Có 18\/28\.\n- nay: Có 19\/28\.\n$/);
+    expect(asked[0]?.input).toMatchObject({ since: '2024-06-01' });
+    const none = terminalWith({ 'briefing.make': () => ({ ...ANSWER, changes: [] }) });
+    expect((await none.run(...argv)).out).toMatch(/\nThay đổi\n- Không có gì thay đổi\.\n$/);
+  });
+
+  it('writes a document, or the text, whole to a file', async () => {
+    const { run, cwd } = terminalWith({ 'briefing.make': () => ANSWER, 'briefing.document': () => MADE });
+    expect((await run('brief', '--period', '6/2024', '--format', 'docx', '--out', 'b.docx')).status).toBe(0);
+    expect(readFileSync(join(cwd, 'b.docx'), 'utf8')).toBe('tài liệu');
+    expect((await run('brief', '--period', '6/2024', '--out', 'b.txt')).status).toBe(0);
+    expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toContain('Có 19/28.');
+    expect(JSON.parse((await run('brief', '--period', '6/2024', '--format', 'json')).out)).toEqual(ANSWER);
+  });
+});
