@@ -40,6 +40,7 @@ export const BASE_TEXT: Readonly<Record<'now' | 'before' | 'impliedBase' | 'base
 const RESULT_UNIT: Readonly<Record<string, Text>> = {
   PP: { vi: 'điểm phần trăm', en: 'percentage points' },
   RANK: { vi: '(hạng)', en: '(rank)' },
+  COUNT: { vi: '', en: '' },
   NUMBER: { vi: '', en: '' },
 };
 

@@ -11,7 +11,7 @@ const howMany = (vi: string, en: string, rule: Rule): Formula => ({
   name: { vi: `Số đơn vị ${vi}`, en: `How many ${en}` },
   rule: { vi: `đếm chỉ số ${vi}, số thiếu không đếm`, en: `count of indices that ${en}; the missing are not counted` },
   slots: ['many'],
-  unit: 'NUMBER',
+  unit: 'COUNT',
   compute: (slots) => count(list(slots, 0).filter(isKnown), rule),
 });
 
@@ -24,14 +24,14 @@ export const COUNT_FORMULAS: Readonly<Record<string, Formula>> = {
     name: { vi: 'Số đơn vị', en: 'How many' },
     rule: { vi: 'đếm tất cả, kể cả nơi thiếu số', en: 'count of all, the missing included' },
     slots: ['many'],
-    unit: 'NUMBER',
+    unit: 'COUNT',
     compute: (slots) => computed(exact(list(slots, 0).length)),
   },
   howManyKnown: {
     name: { vi: 'Số đơn vị có số liệu', en: 'How many have a figure' },
     rule: { vi: 'đếm những số đã biết', en: 'count of the known ones' },
     slots: ['many'],
-    unit: 'NUMBER',
+    unit: 'COUNT',
     compute: (slots) => computed(exact(list(slots, 0).filter(isKnown).length)),
   },
   howManyGrow: howMany('trên 100', 'are above 100', (value) => compare(value, HUNDRED) > 0),
@@ -42,7 +42,7 @@ export const COUNT_FORMULAS: Readonly<Record<string, Formula>> = {
     name: { vi: 'Số đơn vị thấp hơn mức chung', en: 'How many are below the common level' },
     rule: { vi: 'đếm số thấp hơn số thứ nhất', en: 'count of those below the first number' },
     slots: ['one', 'many'],
-    unit: 'NUMBER',
+    unit: 'COUNT',
     compute: (slots) => {
       const own = of(slots, 0);
       return own

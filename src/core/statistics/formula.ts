@@ -4,8 +4,8 @@ import type { Exact } from './exact.ts';
 
 /** What a slot of a formula takes: one number, or a list of them. A last list takes all that follows. */
 export type Slot = 'one' | 'many';
-/** The unit of a result: that of the first number, percent or index points (PT), percentage points (PP), a place in a ranking, a number. */
-export type ResultUnit = 'same' | 'PT' | 'PP' | 'RANK' | 'NUMBER';
+/** The unit of a result: that of the first number, percent or index points (PT), percentage points (PP), a place in a ranking, a count, a number. */
+export type ResultUnit = 'same' | 'PT' | 'PP' | 'RANK' | 'COUNT' | 'NUMBER';
 
 export type Formula = {
   readonly name: Text;

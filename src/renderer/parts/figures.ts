@@ -48,7 +48,7 @@ export function placeName({ code, name }: { readonly code: string; readonly name
 
 /** A computed figure: ranks and counts whole, differences of percents with their sign, everything else with two decimals. */
 export function figureText(value: number, { unit }: { readonly unit: string }, lang: Lang): string {
-  if (unit === 'RANK') return formatNumber(value, 0, lang);
+  if (unit === 'RANK' || unit === 'COUNT') return formatNumber(value, 0, lang);
   return unit === 'PP' ? signed(value, 2, lang) : formatNumber(value, 2, lang);
 }
 

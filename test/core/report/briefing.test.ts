@@ -148,6 +148,29 @@ describe('a briefing of made figures', () => {
     ).not.toMatch(/ước (đạt|tăng|giảm|có)/);
   });
 
+  it('calls preliminary figures so, wherever they stand', async () => {
+    const core = await testCore();
+    const values = { 'VN-HN': [{ value: 112, status: 'P' as const }], 'VN-HP': [{ value: 98, status: 'P' as const }] };
+    observe(core.file, { ...INDEX, period: '2024-06-01', values });
+    const told = sentences(await make(core, '2024-06')).filter(({ parts }) => parts.some(isNumber));
+    expect(told.map(({ kind }) => kind)).toEqual(['counts', 'ten-up', 'fallers']);
+    expect(told.every((one) => sentenceText(one).endsWith(' (số sơ bộ).'))).toBe(true);
+  });
+
+  it('tells no growth beside a level that was revised since, and says so', async () => {
+    const core = await testCore();
+    const retail = { measure: 'RETAIL_SALES', dataset: 'GSO_RETAIL', period: '6T/2024' } as const;
+    observe(core.file, { ...retail, columns: ['LEVEL', 'SPLY'], values: { VN: [519760, 110.03] } });
+    const told = sentences(await make(core, '6T/2024'));
+    expect(told.map(sentenceText).join()).toMatch(/đạt 519,8 nghìn tỷ đồng, tăng 10,0% so/);
+    expect(told.some(({ kind }) => kind === 'revised')).toBe(false);
+    observe(core.file, { ...retail, columns: ['LEVEL'], released: '2024-07-29', values: { VN: [516775] } });
+    const now = await make(core, '6T/2024');
+    expect(ofKind(now, 'country').join()).toMatch(/đạt 516,8 nghìn tỷ đồng\.$/);
+    expect(ofKind(now, 'revised').join()).toContain('tổng mức bán lẻ');
+    expect(now.tables[0]?.rows[0]?.cells.at(-1)).toBeNull();
+  });
+
   it('is remade after new data with the changes shown, and marks a hand text whose numbers changed', async () => {
     const core = await testCore();
     observe(core.file, { ...INDEX, period: '2024-06-01', values: { 'VN-HN': [112], 'VN-HP': [101] } });

@@ -3,7 +3,7 @@ import type { BriefColumn, BriefPlace } from '../../model/briefingFacts.ts';
 import { limitOf } from './counts.ts';
 import { byGrowth, decided, isEstimated, named } from './places.ts';
 import { growthWords, levelWords, sentence, spanText, subjectOf } from './phrases.ts';
-import { growthOf, joined, levelsOf, line, shareOf, valueOf, type Scene } from './printed.ts';
+import { growthBeside, joined, levelsOf, line, shareOf, valueOf, type Scene } from './printed.ts';
 
 const MOST_NAMES = 12;
 const TEN = 10;
@@ -76,7 +76,7 @@ export function largestSentence(scene: Scene, column: BriefColumn): BriefSentenc
 function besides(scene: Scene, column: BriefColumn, place: BriefPlace): BriefPart[] {
   const { lang } = scene;
   const share = column.sharesOfRegion ? shareOf(scene, place.share) : null;
-  const growth = growthOf(scene, place.growth);
+  const growth = growthBeside(scene, place);
   return [
     ...(share ? (lang === 'vi' ? line`, chiếm ${share}% toàn vùng` : line`, ${share}% of the region`) : []),
     ...(growth ? line`, ${growthWords(growth, lang, true)}` : []),

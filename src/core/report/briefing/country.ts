@@ -13,7 +13,7 @@ import {
   spanText,
   subjectOf,
 } from './phrases.ts';
-import { growthOf, joined, levelOf, line, type Scene } from './printed.ts';
+import { growthBeside, growthOf, joined, levelOf, line, type Scene } from './printed.ts';
 
 /** "Kim ngạch xuất khẩu hàng hóa cả nước tháng 6 ước đạt …, tăng …; 6 tháng đầu năm ước đạt …, tăng … so với cùng kỳ năm trước." */
 export function countrySentence(scene: Scene, columns: readonly BriefColumn[]): BriefSentence[] {
@@ -59,7 +59,7 @@ type Clause = {
 function clauseOf(scene: Scene, { timePeriod, measure }: BriefColumn, place: BriefPlace | null): Clause | null {
   // gross product is told by its growth at constant prices alone
   const level = measure === 'GDP' ? null : levelOf(scene, place?.level ?? null);
-  const growth = growthOf(scene, place?.growth ?? null);
+  const growth = place && (level ? growthBeside(scene, place) : growthOf(scene, place.growth));
   return level || growth ? { timePeriod, level, growth } : null;
 }
 

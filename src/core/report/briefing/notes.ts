@@ -1,9 +1,9 @@
 import type { BriefSentence } from '../../model/briefing.ts';
-import type { BriefColumn } from '../../model/briefingFacts.ts';
+import type { BriefColumn, BriefPlace } from '../../model/briefingFacts.ts';
 import { dayText } from '../../model/format.ts';
 import { DATASETS, publisherText } from '../../model/measures.ts';
 import { sentence, spanText, subjectOf } from './phrases.ts';
-import type { Scene } from './printed.ts';
+import { isOfOtherRelease, type Scene } from './printed.ts';
 
 /** Measures that a conference expects by place. */
 const EXPECTED = ['IIP', 'RETAIL_SALES', 'EXPORT_VALUE'];
@@ -16,6 +16,7 @@ export function notes(scene: Scene, said: readonly BriefSentence[]): BriefSenten
     ...local.flatMap((column) => missing(scene, column)),
     ...absent(scene),
     ...others(scene),
+    ...revised(scene),
     ...statuses(scene, said),
     ...note(scene, 'rounding', {
       vi: 'Số in đã làm tròn; việc đếm, so với ngưỡng và xếp hạng theo số đầy đủ. Thứ hạng mà làm tròn để ngỏ thì không nêu.',
@@ -90,6 +91,23 @@ function others(scene: Scene): BriefSentence[] {
       en: `Figures by locality for ${subject} from ${publisherText(dataset).en} are not used here, as two sources are never mixed in one ranking.`,
     };
     return sentence(scene, 'other-source', { measure, timePeriod: facts.period }, dataset, [text[lang]]);
+  });
+}
+
+/** Levels whose growth stays out, because it was published for an earlier level. */
+function revised(scene: Scene): BriefSentence[] {
+  const { facts, lang } = scene;
+  const apart = (column: BriefColumn, places: readonly (BriefPlace | null)[]): BriefColumn[] =>
+    column.measure !== 'GDP' && places.some((place) => place && isOfOtherRelease(scene, place)) ? [column] : [];
+  const all = [
+    ...facts.country.flatMap((column) => apart(column, [column.country])),
+    ...facts.local.flatMap((column) => apart(column, [column.region, ...column.places])),
+  ];
+  const names = [...new Set(all.map((one) => `${subjectOf(one, lang)} ${spanText(one.timePeriod, lang)}`))];
+  if (names.length === 0) return [];
+  return note(scene, 'revised', {
+    vi: `Không nêu tốc độ tăng cạnh giá trị khi giá trị đã điều chỉnh mà tốc độ tăng chưa được công bố lại: ${names.join('; ')}.`,
+    en: `Growth is not told beside a level that was revised since the growth was published: ${names.join('; ')}.`,
   });
 }
 

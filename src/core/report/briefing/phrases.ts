@@ -1,4 +1,4 @@
-import type { BriefNumber, BriefPart, BriefSentence } from '../../model/briefing.ts';
+import { isNumber, type BriefNumber, type BriefPart, type BriefSentence } from '../../model/briefing.ts';
 import type { BriefColumn } from '../../model/briefingFacts.ts';
 import { periodParts, type TimePeriod } from '../../model/period.ts';
 import type { Lang, Text } from '../../model/text.ts';
@@ -93,17 +93,25 @@ export function grewWords(growth: BriefNumber): BriefPart[] {
 export const ofAll = (part: BriefNumber, all: BriefNumber, lang: Lang): BriefPart[] =>
   lang === 'vi' ? line`${part}/${all}` : line`${part} of ${all}`;
 
-/** A sentence with its lasting name; null where it says nothing. */
-export const sentence = (
+/** A sentence with its lasting name; none where it says nothing. One of preliminary figures says so, if no clause of it did. */
+export function sentence(
   scene: Scene,
   kind: string,
   { measure, timePeriod }: Pick<BriefColumn, 'measure' | 'timePeriod'>,
   basis: string,
   parts: readonly BriefPart[] | null,
-): BriefSentence[] =>
-  parts && parts.length > 0
-    ? [{ id: [kind, measure, basis, timePeriod, scene.facts.region.code].join(':'), kind, parts: capital(parts) }]
-    : [];
+): BriefSentence[] {
+  if (!parts || parts.length === 0) return [];
+  const tail = mark(parts.filter(isNumber), scene.lang);
+  const isMarked = tail === '' || parts.some((part) => !isNumber(part) && part.includes(tail));
+  const whole = isMarked
+    ? parts
+    : parts.map((part, i) => (i < parts.length - 1 || isNumber(part) ? part : withTail(part, tail)));
+  const id = [kind, measure, basis, timePeriod, scene.facts.region.code].join(':');
+  return [{ id, kind, parts: capital(whole) }];
+}
+
+const withTail = (text: string, tail: string): string => text.replace(/\.$/, `${tail}.`);
 
 /** Growth is against the same period of last year everywhere in a briefing; of a day, against that day. */
 export function against(period: TimePeriod, lang: Lang): string {

@@ -1,5 +1,5 @@
 import type { BriefNumber, BriefPart, NumberForm } from '../../model/briefing.ts';
-import type { BriefingFacts } from '../../model/briefingFacts.ts';
+import type { BriefingFacts, BriefPlace } from '../../model/briefingFacts.ts';
 import type { Figure } from '../../model/figure.ts';
 import { formatNumber, plainDigits } from '../../model/format.ts';
 import type { Lang } from '../../model/text.ts';
@@ -43,19 +43,36 @@ export const countOf = (scene: Scene, formula: string, ...args: readonly (string
     : numberOf(scene, `${formula}(${args.join(',')})`, () => ({ unitMult: 0, decimals: 0, magnitude: false }));
 
 const MOST = 4;
-/** Growths that print like these without being them would say something false. */
-const EDGES = [0, 10];
+/** Below 10 and printed 10,0, or moved and printed 0,0: either would say something false. */
+const misleads = (value: number, decimals: number): boolean => {
+  const shown = toNumber(rounded(exact(Math.abs(value)), decimals));
+  return (shown === 0 && value !== 0) || (shown === 10 && value > 0 && value < 10);
+};
 
-/** A rate of growth, one decimal, its sign in words; more decimals where one would make it look like no change or like 10 %. */
+/** A rate of growth, one decimal, its sign in words; more decimals where one would make it look like no change or like 10 % reached. */
 export function growthOf(scene: Scene, expression: string | null): BriefNumber | null {
   return numberOf(scene, expression, ({ value }) => {
-    const size = Math.abs(value);
-    const misleads = (decimals: number): boolean =>
-      EDGES.some((edge) => size !== edge && toNumber(rounded(exact(size), decimals)) === edge);
     let decimals = 1;
-    while (decimals < MOST && misleads(decimals)) decimals++;
+    while (decimals < MOST && misleads(value, decimals)) decimals++;
     return { unitMult: 0, decimals, magnitude: true };
   });
+}
+
+/** Growth beside a level only where the same releases say both: a revised level has no longer the growth that was published before. */
+export function growthBeside(
+  scene: Scene,
+  { level, growth }: Pick<BriefPlace, 'level' | 'growth'>,
+): BriefNumber | null {
+  return isOfOtherRelease(scene, { level, growth }) ? null : growthOf(scene, growth);
+}
+
+/** The newest level and the newest growth come from different releases. */
+export function isOfOtherRelease({ facts }: Scene, { level, growth }: Pick<BriefPlace, 'level' | 'growth'>): boolean {
+  if (level === null || growth === null) return false;
+  const [of, beside] = [level, growth].map((one) =>
+    [...new Set(facts.figure(one).inputs.flatMap(({ source }) => source?.release ?? []))].sort().join(),
+  );
+  return of !== beside;
 }
 
 /** A share of a whole, one decimal. */

@@ -3,7 +3,7 @@ import type { BriefColumn } from '../../model/briefingFacts.ts';
 import { periodText } from '../../model/period.ts';
 import type { Text } from '../../model/text.ts';
 import { unitText } from '../../model/unit.ts';
-import { numberOf, levelOf, type Scene } from './printed.ts';
+import { isOfOtherRelease, numberOf, levelOf, type Scene } from './printed.ts';
 import { subjectOf } from './phrases.ts';
 
 const HEADS: Record<string, Text> = {
@@ -34,10 +34,12 @@ function countryTable(scene: Scene): BriefTable {
     heads: ['indicator', 'period', 'unit', 'level', 'growth'].map((name) => head(name, scene)),
     rows: facts.country.map((column) => {
       const level = column.measure === 'GDP' ? null : levelOf(scene, column.country?.level ?? null);
+      const apart = level !== null && column.country !== null && isOfOtherRelease(scene, column.country);
+      const growth = apart ? null : rate(scene, column.country?.growth ?? null);
       const unit = level && unitText({ unit: level.unit, unitMult: level.form.unitMult })[lang];
       return {
         label: capital(subjectOf(column, lang)),
-        cells: [periodText(column.timePeriod, lang), unit, level, rate(scene, column.country?.growth ?? null)],
+        cells: [periodText(column.timePeriod, lang), unit, level, growth],
       };
     }),
   };
