@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'core/store': ['core/model'],
   'core/query': ['core/model', 'core/statistics', 'type:core/store'],
   'core/validation': ['core/model', 'core/statistics'],
+  'core/claims': ['core/model', 'core/statistics'],
   'core/report': ['core/model', 'core/statistics', 'core/workbook', 'core/document'],
   'core/api': [
     'core/model',
@@ -23,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'core/query',
     'core/report',
     'core/validation',
+    'core/claims',
   ],
   main: ['core/api', 'core/model', 'type:preload'],
   preload: ['core/model'],
@@ -41,7 +43,7 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^fraction\.js/, ['core/statistics']],
 ];
 /** Rooms without files, clock and system. */
-const PURE = ['core/model', 'core/statistics', 'core/validation', 'core/import'];
+const PURE = ['core/model', 'core/statistics', 'core/validation', 'core/claims', 'core/import'];
 const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?from\s+)?['"]([^'"]+)['"]/gm;
 
 const SRC = join(import.meta.dirname, '../src');

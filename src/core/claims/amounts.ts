@@ -1,0 +1,150 @@
+import type { Basis } from '../model/observation.ts';
+import type { ClaimKind } from '../model/claim.ts';
+import type { Text } from '../model/text.ts';
+import { HUNDRED, isNegative, minus, negated, exact, type Exact } from '../statistics/exact.ts';
+import { differenceWithin, exactly, type Interval } from '../statistics/interval.ts';
+import { placesAt, wholeAt } from './bind.ts';
+import { measureAt, periodAt, type Context } from './context.ts';
+import type { Numeral } from './numerals.ts';
+import type { Sentence } from './prose.ts';
+import type { ReadClaim } from './readClaim.ts';
+
+/** What a number with a unit says: a level, a growth, a share, percent of plan, points, times. */
+type Role = { readonly kind: ClaimKind; readonly basis: Basis | null; readonly sign: 1 | -1; readonly index?: true };
+
+const FALL = /giảm|sụt|thấp hơn|âm/u;
+const CUE =
+  /tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|cao hơn|thấp hơn|tốc độ|chiếm|tỷ trọng|tỉ trọng|đóng góp|kế hoạch|bằng|gấp|đạt|là|còn|xuống|lên/gu;
+
+/** The claims of the numbers of a sentence. Numbers of counts, dates and thresholds were taken before. */
+export function amountClaims(
+  context: Context,
+  sentence: Sentence,
+  index: number,
+  numerals: readonly Numeral[],
+): ReadClaim[] {
+  const found: ReadClaim[] = [];
+  let previousEnd = sentence.start;
+  for (const numeral of numerals) {
+    const head = context.prose.plain.slice(previousEnd, numeral.start);
+    const tail = context.prose.plain.slice(numeral.end, Math.min(sentence.end, numeral.end + 70));
+    const role = roleOf(numeral, head, tail, found.at(-1) ?? null);
+    previousEnd = numeral.end;
+    if (role) found.push(...claimsOf(context, sentence, index, numeral, role, head, found));
+  }
+  return found;
+}
+
+function claimsOf(
+  context: Context,
+  sentence: Sentence,
+  index: number,
+  numeral: Numeral,
+  role: Role,
+  head: string,
+  before: readonly ReadClaim[],
+): ReadClaim[] {
+  const period = periodAt(context, sentence, numeral.start);
+  const beside = isBracketed(head) ? (before.findLast((one) => one.kind === 'value') ?? null) : null;
+  const bound = beside
+    ? { areas: beside.area ? [beside.area] : [], unsure: [] }
+    : placesAt(context, sentence, numeral, period);
+  const measure = measureAt(context, sentence, numeral.start, numeral.unit ?? 'COUNT');
+  const own = beside ? beside.measure : (measure ?? nounMeasure(context, numeral));
+  const signed = (one: Exact): Exact => (role.sign < 0 ? negated(one) : one);
+  const unit = numeral.unit === 'MONEY' ? moneyOf(own?.code ?? null) : (numeral.unit ?? 'COUNT');
+  const within = signedWithin(numeral.within, role.sign);
+  const base = {
+    start: numeral.start,
+    end: numeral.end,
+    kind: role.kind,
+    quote: context.prose.text.slice(numeral.start, numeral.end),
+    sentence: index,
+    paragraph: sentence.paragraph,
+    clause: sentence.clauses.findIndex(({ start, end }) => start <= numeral.start && numeral.start < end),
+    measure: own,
+    period,
+    basis: role.basis,
+    estimate: saidEstimate(context, sentence, numeral.start),
+    numeral,
+    value: role.index ? minus(signed(numeral.value), HUNDRED) : signed(numeral.value),
+    within: role.index ? differenceWithin(within, exactly(HUNDRED)) : within,
+    unit,
+    count: null,
+    whole: role.kind === 'share' || role.kind === 'points' ? wholeAt(context, sentence, numeral, period) : null,
+    beside: beside?.id ?? null,
+    unsure: [...bound.unsure, ...(numeral.ambiguous ? [AMBIGUOUS] : []), ...(unit === 'MONEY' ? [NO_CURRENCY] : [])],
+  };
+  // shops and products: of whom the paragraph speaks is not certain enough
+  const known = bound.areas.filter((one) => own?.code || one.reach === 'clause' || one.reach === 'sentence');
+  const areas = known.length > 0 ? known : [null];
+  return areas.map((area, at) => ({ ...base, id: numeral.start + at / 100, area }));
+}
+
+/** The role of a number by its unit and the words since the number before it; null for a number that claims nothing here. */
+function roleOf({ unit, sign }: Numeral, head: string, tail: string, last: ReadClaim | null): Role | null {
+  const cue = [...head.matchAll(CUE)].at(-1)?.[0] ?? '';
+  const down: 1 | -1 = sign < 0 || FALL.test(cue) ? -1 : 1;
+  if (unit === 'TIMES') return /gấp/u.test(head) ? { kind: 'ratio', basis: null, sign: 1 } : null;
+  if (unit === 'PP') return { kind: 'points', basis: null, sign: down };
+  if (unit === 'PT') {
+    if (/^\s*(?:so với )?(?:kế hoạch|dự toán|mục tiêu)/u.test(tail)) return { kind: 'plan', basis: 'PLAN', sign: 1 };
+    if (cue === 'bằng' && /^\s*(?:so với )?(?:cùng kỳ|cùng thời điểm)/u.test(tail))
+      return { kind: 'growth', basis: 'SPLY_GROWTH', sign: 1, index: true };
+    if (/chiếm|trọng/u.test(cue)) return { kind: 'share', basis: 'SHARE', sign: 1 };
+    if (/tăng|giảm|sụt|cao hơn|thấp hơn|tốc độ/u.test(cue) || sign !== 0)
+      return { kind: 'growth', basis: comparedWith(tail, head), sign: down };
+    if (isBracketed(head) && last?.kind === 'value') return { kind: 'share', basis: 'SHARE', sign: 1 };
+    // "Hải Phòng 15,2 %; Quảng Ninh 13,3 %" goes on with what was said of the first
+    if (last && ['growth', 'share'].includes(last.kind) && /^[\s,;()\p{L}]*$/u.test(head) && cue === '')
+      return { kind: last.kind, basis: last.basis, sign: isNegative(last.value ?? exact(0)) ? -1 : 1 };
+    return null;
+  }
+  if (unit === null && !NOUNS.test(tail)) return null;
+  if (/(?:tăng|giảm)(?: thêm)?\s*(?:hơn |gần |khoảng |trên )?$/u.test(head)) return null;
+  return { kind: 'value', basis: 'LEVEL', sign: 1 };
+}
+
+const isBracketed = (head: string): boolean =>
+  /\(\s*(?:khoảng|chiếm|gần|hơn|đạt|trên|tương đương|xấp xỉ|[+−-])?\s*$/u.test(head);
+
+/** The base of a growth: the words behind it, else those before it; the same period of last year where nothing is said. */
+function comparedWith(tail: string, head: string): Basis {
+  const near =
+    /^[^,;.%\d]{0,25}so với ([^,;.]*)/u.exec(tail)?.[1] ?? /so với ([^,;.]*),?[^,;.]*$/u.exec(head)?.[1] ?? '';
+  return /tháng trước|quý trước|kỳ trước|tháng \d/u.test(near) && !/cùng kỳ/u.test(near)
+    ? 'PREV_GROWTH'
+    : 'SPLY_GROWTH';
+}
+
+const NOUNS =
+  /^\s(siêu thị(?: và cửa hàng)?|cửa hàng|điểm bán|điểm|chợ|trung tâm thương mại|dự án|doanh nghiệp|cụm công nghiệp|khu công nghiệp|ccn|kcn|mặt hàng|sản phẩm|lao động|hộ|cơ sở|người|chiếc|nhà máy)(?!\p{L})/u;
+
+function nounMeasure({ prose: { plain } }: Context, { end }: Numeral): ReadClaim['measure'] {
+  const noun = NOUNS.exec(plain.slice(end, end + 40))?.[1];
+  return noun ? { code: null, name: { vi: noun, en: noun }, part: null, reach: 'clause' } : null;
+}
+
+/** "tỷ" alone: đồng where the measure is counted in đồng. */
+const moneyOf = (code: string | null): string =>
+  ['RETAIL_SALES', 'GRDP', 'GDP', 'STATE_INVESTMENT', 'SOCIAL_INVESTMENT', 'GROSS_OUTPUT'].includes(code ?? '')
+    ? 'VND'
+    : 'MONEY';
+
+function signedWithin(within: Interval, sign: 1 | -1): Interval {
+  if (sign > 0) return within;
+  const { low, high, lowOpen, highOpen } = within;
+  return { low: negated(high), high: negated(low), lowOpen: highOpen, highOpen: lowOpen };
+}
+
+const ESTIMATE = /(?<!\p{L})(?:ước|dự kiến|dự báo|dự ước)(?!\p{L})/u;
+/** "ước" in the clause before the number, or before all clauses of the sentence. */
+export function saidEstimate({ prose: { plain } }: Context, sentence: Sentence, at: number): boolean {
+  return ESTIMATE.test(plain.slice(sentence.start, at));
+}
+
+const AMBIGUOUS: Text = {
+  vi: 'dấu chấm là dấu nhóm hay dấu thập phân (bài viết dùng cả hai cách)',
+  en: 'whether the dot groups digits or begins decimals (the text does both)',
+};
+const NO_CURRENCY: Text = { vi: 'đơn vị tiền', en: 'the currency' };

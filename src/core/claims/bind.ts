@@ -1,0 +1,102 @@
+import { COUNTRY } from '../model/area.ts';
+import type { Text } from '../model/text.ts';
+import { areaOf, bordersDay, inside, type Context } from './context.ts';
+import type { PlaceMention } from './places.ts';
+import type { Sentence, Span } from './prose.ts';
+import type { ReadArea, ReadPeriod } from './readClaim.ts';
+
+const COMPARED =
+  /(?:so với|cao hơn|thấp hơn|hơn|bằng|bình quân(?: chung)?(?: của)?|mức chung(?: của)?|chung(?: của)?|trong|vào)\s(?:mức )?(?:tăng )?(?:trưởng )?(?:bình quân )?(?:chung )?(?:của )?$/u;
+const TOGETHER = /^\s*(?:,|và|, và)\s*$/u;
+
+/** The places that a number at `at` is about: one, or several of which the text says the same ("cùng tăng", "đều"). */
+export type Bound = { readonly areas: readonly ReadArea[]; readonly unsure: readonly Text[] };
+
+/** Binds a number to its places: right behind it ("2.200 điểm bán tại miền Bắc"), nearest before it, or carried from what stands before. */
+export function placesAt(context: Context, sentence: Sentence, number: Span, period: ReadPeriod | null): Bound {
+  const day = bordersDay(context, period);
+  const { plain } = context.prose;
+  const own = inside(context.places, sentence).filter((one) => !one.aside && !isCompared(plain, one));
+  const clause = sentence.clauses.find(({ start, end }) => start <= number.start && number.start < end) ?? sentence;
+  const behind = own.find((one) => one.start >= number.end && standsBehind(plain.slice(number.end, one.start)));
+  const inClause = own.filter((one) => one.start >= clause.start && one.end <= number.start);
+  const near = behind ?? inClause.at(-1);
+  if (near) {
+    const group = behind ? [near] : groupOf(plain, inClause);
+    const areas = group.flatMap((one) => areaOf(context, one, day, 'clause') ?? []);
+    const shared =
+      group.length > 1 && !/(?<!\p{L})(?:cùng|đều|mỗi)(?!\p{L})/u.test(plain.slice(near.end, number.start));
+    if (areas.length === 0) return { areas: [], unsure: [NO_SUCH_PLACE(near.written)] };
+    return shared ? { areas: [], unsure: [MANY(areas)] } : { areas, unsure: [] };
+  }
+  const earlier = own.filter((one) => one.end <= number.start).at(-1);
+  if (earlier) return carried(areaOf(context, earlier, day, 'sentence'));
+  return carried(leadOf(context, sentence, number.start, day));
+}
+
+const carried = (area: ReadArea | null): Bound => ({ areas: area ? [area] : [], unsure: [] });
+
+/** The last region, country or only place that the paragraph, then the text, speaks of before. */
+function leadOf(context: Context, sentence: Sentence, at: number, day: string): ReadArea | null {
+  const { sentences, plain } = context.prose;
+  const first = sentences.find((one) => one.paragraph === sentence.paragraph);
+  const before = context.places.filter((one) => !one.aside && one.end <= at && !isCompared(plain, one));
+  const own = before.filter((one) => first && one.start >= first.start);
+  const last = own.at(-1);
+  if (last && new Set(own.map((one) => one.codes[0] ?? one.written)).size === 1)
+    return areaOf(context, last, day, 'paragraph');
+  const wide =
+    own.findLast((one) => one.kind !== 'province') ??
+    (own.length === 0 ? before.findLast((one) => one.kind !== 'province') : undefined);
+  return wide ? areaOf(context, wide, day, own.includes(wide) ? 'paragraph' : 'text') : null;
+}
+
+/** Places joined by commas and "và", up to the last one. */
+function groupOf(plain: string, places: readonly PlaceMention[]): PlaceMention[] {
+  let from = places.length - 1;
+  for (; from > 0; from--) {
+    const [a, b] = [places[from - 1], places[from]];
+    if (!a || !b || !TOGETHER.test(plain.slice(a.end, b.start))) break;
+  }
+  return places.slice(Math.max(0, from));
+}
+
+const standsBehind = (between: string): boolean =>
+  /^\s*\(\s*$/u.test(between) ||
+  /^(?:\s(?!tăng|giảm|chiếm|đạt|so|và|của|tại|ở)[\p{L}/+]+){0,4}\s(?:tại|ở|của|riêng|trên địa bàn|chỉ riêng)(?:\s(?:địa bàn|tỉnh|thành phố|tp\.?))*\s$/u.test(
+    between,
+  );
+
+/** "cao hơn bình quân cả nước", "chiếm 60 % của cả nước" are about another place. */
+function isCompared(plain: string, mention: PlaceMention): boolean {
+  const head = plain.slice(Math.max(0, mention.start - 40), mention.start);
+  if (mention.codes[0] === COUNTRY && COMPARED.test(head)) return true;
+  return /(?:so với|cao hơn|thấp hơn|kém|sau|vượt qua)\s(?:tỉnh |thành phố )?$/u.test(head);
+}
+
+/** What a share is a share of, where it is said right behind: "chiếm 63,5 % kim ngạch xuất khẩu cả nước". */
+export function wholeAt(
+  context: Context,
+  sentence: Sentence,
+  number: Span,
+  period: ReadPeriod | null,
+): ReadArea | null {
+  const end = Math.min(sentence.end, number.end + 90);
+  const stop = context.prose.plain.slice(number.end, end).search(/[,;.]|tăng|giảm/u);
+  const found = context.places.find(
+    (one) => one.start >= number.end && one.end <= (stop < 0 ? end : number.end + stop) && one.kind !== 'province',
+  );
+  return found ? areaOf(context, found, bordersDay(context, period), 'clause') : null;
+}
+
+const NO_SUCH_PLACE = (written: string): Text => ({
+  vi: `không rõ "${written}" là địa phương nào theo địa giới của kỳ này`,
+  en: `which place "${written}" is by the borders of the period`,
+});
+const MANY = (areas: readonly ReadArea[]): Text => {
+  const names = areas.map((one) => one.name).join(', ');
+  return {
+    vi: `số này là của riêng nơi nào hay của chung ${names}`,
+    en: `whether the number is of one place or of ${names} together`,
+  };
+};

@@ -1,0 +1,116 @@
+import { COUNTRY } from '../model/area.ts';
+import { membersOn } from '../model/areaLinks.ts';
+import { areasOn, BORDERS, NORTH28_AREA } from '../model/areaRegister.ts';
+import type { ClaimReach } from '../model/claim.ts';
+import { measuresIn, type MeasureMention } from './measureWords.ts';
+import { numeralsIn, type Numeral } from './numerals.ts';
+import { dayOf, lastDayOf, periodsIn, type PeriodMention } from './periods.ts';
+import { placeOn, placesIn, type PlaceMention } from './places.ts';
+import type { Prose, Sentence, Span } from './prose.ts';
+import type { ReadArea, ReadMeasure, ReadPeriod } from './readClaim.ts';
+
+/** A text with all that it names; claims are bound out of it. */
+export type Context = {
+  readonly prose: Prose;
+  readonly day: string | null;
+  readonly numerals: readonly Numeral[];
+  readonly places: readonly PlaceMention[];
+  readonly measures: readonly MeasureMention[];
+  readonly periods: readonly PeriodMention[];
+};
+
+/** Reads all mentions of a text. `day` is what the asker knows of it; what the text says itself comes first. */
+export function contextOf(prose: Prose, day: string | null): Context {
+  const own = dayOf(prose) ?? day;
+  return {
+    prose,
+    day: own,
+    numerals: numeralsIn(prose),
+    places: placesIn(prose),
+    measures: measuresIn(prose),
+    periods: periodsIn(prose, own ? Number(own.slice(0, 4)) : null),
+  };
+}
+
+export const inside = <T extends Span>(all: readonly T[], { start, end }: Span): T[] =>
+  all.filter((one) => one.start >= start && one.end <= end);
+
+/** The period of something that stands at `at`: of its sentence, then of what was said before, then the only one of the text. */
+export function periodAt({ prose, periods }: Context, sentence: Sentence, at: number): ReadPeriod | null {
+  const usable = periods.filter((one) => one.timePeriod !== null && !one.base);
+  const own = inside(usable, sentence);
+  const clause = sentence.clauses.find(({ start, end }) => start <= at && at < end);
+  const inClause = clause && inside(own, clause);
+  const near = inClause?.findLast((one) => one.start < at) ?? own.findLast((one) => one.start < at);
+  if (near) return read(near, 'clause');
+  if (own[0]) return read(own[0], 'sentence');
+  const first = prose.sentences.find((one) => one.paragraph === sentence.paragraph);
+  const before = usable.findLast((one) => one.start < at);
+  // a period that the text has no form for must not be replaced by an older one
+  const unread = periods.findLast((one) => !one.base && one.start < at);
+  if (unread?.timePeriod === null && unread.start > (before?.start ?? -1)) return null;
+  if (before) return read(before, first && before.start >= first.start ? 'paragraph' : 'text');
+  const distinct = new Set(usable.map((one) => one.timePeriod));
+  return distinct.size === 1 && usable[0] ? read(usable[0], 'text') : null;
+}
+
+const read = ({ timePeriod }: PeriodMention, reach: ClaimReach): ReadPeriod | null =>
+  timePeriod === null ? null : { timePeriod, reach };
+
+/** The day whose borders a claim speaks by: the end of its period, else that of the text, else the long-lived ones of 63 provinces. */
+export const bordersDay = (context: Context, period: ReadPeriod | null): string => {
+  const day = period ? lastDayOf(period.timePeriod) : (context.day ?? BORDERS[63]);
+  // "28 tỉnh" of a text of the year 2030 is still read by borders that the register knows
+  return day;
+};
+
+/** The place that a mention means: a repeated "khu vực" is the region named last. Null where the name fits none or more. */
+export function areaOf(context: Context, mention: PlaceMention, day: string, reach: ClaimReach): ReadArea | null {
+  if (mention.again) {
+    const before = context.places.findLast((one) => one.start < mention.start && one.kind === 'region' && !one.again);
+    const [only] = new Set(
+      context.places.filter((one) => one.kind === 'region' && !one.again).flatMap((one) => one.codes[0] ?? []),
+    );
+    const meant = before ?? context.places.find((one) => one.codes[0] === only);
+    return meant ? areaOf(context, meant, day, reach) : null;
+  }
+  if (mention.kind === 'unknown-region') {
+    if (mention.members === 63 || mention.members === 34) return { code: COUNTRY, name: 'Cả nước', reach };
+    const north = context.places.some((one) => one.codes.includes(NORTH28_AREA));
+    return mention.members === 28 && north ? { code: NORTH28_AREA, name: 'Khu vực phía Bắc', reach } : null;
+  }
+  if (mention.kind === 'country') return { code: COUNTRY, name: 'Cả nước', reach };
+  const found = placeOn(mention, day);
+  return found && { ...found, reach };
+}
+
+/** How many provinces a region or the country has by the borders of a day; null for a province. */
+export function memberCount(code: string, day: string): number | null {
+  if (code === COUNTRY) return areasOn(day).length;
+  return membersOn(code, day)?.length ?? null;
+}
+
+/** The measure for a number of some unit at `at`: the nearest before it in the sentence that has such a unit, else behind it, else earlier. */
+export function measureAt(
+  { prose, measures }: Context,
+  sentence: Sentence,
+  at: number,
+  unit: string | null,
+  order: 'before' | 'behind' = 'before',
+): ReadMeasure | null {
+  const fits = measures.filter((one) => unit === null || one.units.includes(unit));
+  const own = inside(fits, sentence);
+  const before = own.findLast((one) => one.start < at);
+  const clause = sentence.clauses.find(({ start, end }) => start <= at && at < end) ?? sentence;
+  const behind = own.find((one) => one.start > at && one.end <= clause.end);
+  const near =
+    order === 'behind'
+      ? (behind ?? before)
+      : (before ?? (inside(measures, sentence).length === 1 ? behind : undefined));
+  if (near) return named(near, near.start >= clause.start ? 'clause' : 'sentence');
+  const first = prose.sentences.find((one) => one.paragraph === sentence.paragraph);
+  const carried = first && fits.findLast((one) => one.start < sentence.start && one.start >= first.start);
+  return carried ? named(carried, 'paragraph') : null;
+}
+
+const named = ({ code, name, part }: MeasureMention, reach: ClaimReach): ReadMeasure => ({ code, name, part, reach });

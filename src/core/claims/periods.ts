@@ -1,0 +1,99 @@
+import { cumulative, day, lastDay, month, periodParts, quarter, year, type TimePeriod } from '../model/period.ts';
+import type { Prose, Span } from './prose.ts';
+
+/** A period that a text names. Null where the product has no form for it, as for the second half of a year. */
+export type PeriodMention = Span & {
+  readonly timePeriod: TimePeriod | null;
+  /** The text does not say the year here. */
+  readonly yearImplied: boolean;
+  /** What a figure is compared with, not what it is about. */
+  readonly base: boolean;
+};
+
+const NUMBER_WORDS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+const COUNT = `(\\d{1,2}|${[...NUMBER_WORDS].reverse().join('|')})`;
+const YEAR = '(?:,? ?(?:của )?năm (\\d{4})|\\s?[/-]\\s?(\\d{4}))';
+const FORMS: readonly (readonly [RegExp, (n: string, year: number) => TimePeriod | null])[] = [
+  [new RegExp(`(?<![\\p{L}\\d/])${COUNT} tháng cuối năm(?: (\\d{4}))?()`, 'gu'), () => null],
+  [new RegExp(`(?<![\\p{L}\\d/])(nửa) cuối năm(?: (\\d{4}))?()`, 'gu'), () => null],
+  [
+    new RegExp(`(?<![\\p{L}\\d/])${COUNT} tháng(?: đầu)?(?:${YEAR}| đầu năm(?!\\p{L}))`, 'gu'),
+    (n, y) => cumulativeOf(n, y),
+  ],
+  [
+    new RegExp(`(?<![\\p{L}\\d/])${COUNT} tháng(?= (?:qua|ước|đạt|tăng|giảm|cả nước|toàn)|,)()()`, 'gu'),
+    (n, y) => cumulativeOf(n, y),
+  ],
+  [/(?<!\p{L})(nửa) đầu năm(?: (\d{4}))?()/gu, (_n, y) => cumulative(y, 6)],
+  [
+    new RegExp(`(?<!\\p{L})quý (iv|iii|ii|i|[1-4])(?!\\p{L})(?:${YEAR}| (?=\\d{4}))?`, 'gu'),
+    (n, y) => quarter(y, romanOf(n)),
+  ],
+  [new RegExp(`(?<![\\p{L}\\d] )(?<!\\p{L})tháng ${COUNT}(?![\\p{L}\\d])(?:${YEAR})?`, 'gu'), (n, y) => monthOf(n, y)],
+  [/(?<!\p{L})(?:cả |trong |tính chung )?(năm) (\d{4})()(?!\d)/gu, (_n, y) => year(y)],
+];
+const BASE = /(?:so với|cùng kỳ|cùng thời điểm|bằng cùng kỳ|so|với)(?: cùng kỳ)?(?: của)? $/u;
+// "lần thứ X, năm 2024", "đến năm 2030", "giai đoạn", "chuẩn bị cho tháng 7": no period of a figure
+const ELSEWHERE =
+  /(?:lần thứ [ivxlc\d]+,? |đến |giai đoạn |trước |kế hoạch |từ |sau |của hội nghị |niên giám |sinh |hội nghị |luật |nghị quyết |vào )$/u;
+
+/** The periods that a text names, with years taken from the words around them; `fallback` is the year of the text. */
+export function periodsIn({ plain }: Prose, fallback: number | null): PeriodMention[] {
+  const found: (PeriodMention & { readonly make: (y: number) => TimePeriod | null; readonly year: number | null })[] =
+    [];
+  for (const [form, make] of FORMS)
+    for (const match of plain.matchAll(form)) {
+      const [written, n = ''] = match;
+      const [start, end] = [match.index, match.index + written.trimEnd().length];
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      const head = plain.slice(Math.max(0, start - 24), start);
+      if (ELSEWHERE.test(head) || /ngày \d{1,2} $/u.test(head)) continue;
+      const said = match.slice(2).find((one) => one !== undefined && /^\d{4}$/.test(one));
+      found.push({
+        ...{ start, end, timePeriod: null, base: BASE.test(head), yearImplied: said === undefined },
+        ...{ make: (y: number) => make(n, y), year: said === undefined ? null : Number(said) },
+      });
+    }
+  found.sort((a, b) => a.start - b.start);
+  let last: number | null = null;
+  return found.map(({ make, year: said, ...mention }) => {
+    if (said !== null && !mention.base) last = said;
+    const y = said ?? last ?? fallback;
+    return { ...mention, timePeriod: y === null ? null : make(y) };
+  });
+}
+
+/** The first day that a text names, as a dateline does, with the year said there or the first one of the text. */
+export function dayOf({ plain }: Prose): string | null {
+  const found = /(?:ngày |\(|^|\s)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d/])(?!\s?(?:tỉnh|địa phương|%))/u.exec(
+    plain,
+  );
+  const dated =
+    /ngày (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?!\d)/u.exec(plain) ??
+    /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/u.exec(plain);
+  const match = dated ?? (found?.[3] ? found : null);
+  const y = Number(match?.[3] ?? /năm (\d{4})/u.exec(plain)?.[1] ?? Number.NaN);
+  const [d, m] = [Number(match?.[1]), Number(match?.[2])];
+  return y > 1900 && m >= 1 && m <= 12 && d >= 1 && d <= lastDay(y, m) ? day(y, m, d) : null;
+}
+
+/** The last day of a period. */
+export function lastDayOf(period: TimePeriod): string {
+  const p = periodParts(period);
+  if (!p) return period;
+  if (p.kind === 'day') return period;
+  const m =
+    p.kind === 'month' ? p.month : p.kind === 'quarter' ? 3 * p.quarter : p.kind === 'cumulative' ? p.months : 12;
+  return day(p.year, m, lastDay(p.year, m));
+}
+
+const numberOf = (n: string): number => (/^\d+$/.test(n) ? Number(n) : NUMBER_WORDS.indexOf(n) + 1);
+const cumulativeOf = (n: string, y: number): TimePeriod | null => {
+  const months = numberOf(n);
+  return months >= 1 && months <= 12 ? cumulative(y, months) : null;
+};
+const monthOf = (n: string, y: number): TimePeriod | null => {
+  const m = numberOf(n);
+  return m >= 1 && m <= 12 ? month(y, m) : null;
+};
+const romanOf = (n: string): number => (/\d/.test(n) ? Number(n) : ['i', 'ii', 'iii', 'iv'].indexOf(n) + 1);

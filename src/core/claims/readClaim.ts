@@ -1,0 +1,69 @@
+import type { Basis } from '../model/observation.ts';
+import type { ClaimKind, ClaimReach } from '../model/claim.ts';
+import type { TimePeriod } from '../model/period.ts';
+import type { Text } from '../model/text.ts';
+import type { ThresholdOp } from '../model/threshold.ts';
+import type { Exact } from '../statistics/exact.ts';
+import type { Interval } from '../statistics/interval.ts';
+import type { Numeral } from './numerals.ts';
+import type { Span } from './prose.ts';
+
+export type ReadArea = { readonly code: string; readonly name: string; readonly reach: ClaimReach };
+export type ReadMeasure = {
+  readonly code: string | null;
+  readonly name: Text;
+  readonly part: string | null;
+  readonly reach: ClaimReach;
+};
+export type ReadPeriod = { readonly timePeriod: TimePeriod; readonly reach: ClaimReach };
+
+/** Of n places so many meet a threshold of a growth or a level. */
+export type Count = {
+  readonly k: number;
+  /** Null where the text says only how many. */
+  readonly n: number | null;
+  readonly op: ThresholdOp | null;
+  /** In % of growth, or in plain units of a level; null where the condition could not be read. */
+  readonly threshold: Exact | null;
+  readonly of: 'growth' | 'level';
+};
+
+/** A claim as read from its sentence, before it is held against anything. */
+export type ReadClaim = Span & {
+  readonly id: number;
+  readonly kind: ClaimKind;
+  readonly quote: string;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** The clause inside the sentence. */
+  readonly clause: number;
+  readonly area: ReadArea | null;
+  readonly measure: ReadMeasure | null;
+  readonly period: ReadPeriod | null;
+  readonly basis: Basis | null;
+  readonly estimate: boolean;
+  readonly numeral: Numeral | null;
+  /** The number of the claim, with its sign ("giảm 3 %" is −3), in plain units. */
+  readonly value: Exact | null;
+  readonly within: Interval | null;
+  readonly unit: string | null;
+  readonly count: Count | null;
+  /** What a share is a share of, where the text says so. */
+  readonly whole: ReadArea | null;
+  /** Stands in brackets right behind another number of the same sentence: its id. */
+  readonly beside: number | null;
+  /** Why it is not certain what the claim is about. */
+  readonly unsure: readonly Text[];
+};
+
+/** Whether two claims are about one place, measure, part and period. */
+export const sameSubject = (a: ReadClaim, b: ReadClaim): boolean => sameSeries(a, b) && a.area?.code === b.area?.code;
+
+/** Whether two claims are about one measure, part and period, of whatever place. */
+export const sameSeries = (a: ReadClaim, b: ReadClaim): boolean =>
+  a.measure !== null &&
+  b.measure !== null &&
+  a.measure.code === b.measure.code &&
+  (a.measure.code !== null || a.measure.name.vi === b.measure.name.vi) &&
+  a.measure.part === b.measure.part &&
+  (a.period?.timePeriod ?? null) === (b.period?.timePeriod ?? null);

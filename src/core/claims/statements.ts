@@ -1,0 +1,74 @@
+import type { ClaimKind } from '../model/claim.ts';
+import { areaOf, bordersDay, inside, measureAt, periodAt, type Context } from './context.ts';
+import { placesAt } from './bind.ts';
+import { saidEstimate } from './amounts.ts';
+import { matchesIn, type Sentence } from './prose.ts';
+import type { ReadArea, ReadClaim } from './readClaim.ts';
+
+const FORMS: readonly (readonly [ClaimKind, RegExp])[] = [
+  [
+    'universal',
+    /(?<!\p{L})(?:đều|tất cả|toàn bộ|100% (?:số )?(?:tỉnh|địa phương))(?:[^.;:]{0,40}?)(?:tăng trưởng|tăng|giảm|mức tăng)(?:[ \p{L}]{0,18}(?:dương|cao|khá|âm|mạnh))?/gu,
+  ],
+  [
+    'recovery',
+    /(?:khôi phục|phục hồi|lấy lại|trở lại)(?: được)?(?: lại)?(?: đà| mức| tốc độ)?(?: tăng trưởng)?(?:[ \p{L}]{0,20})/gu,
+  ],
+  [
+    'rank',
+    /(?<!\p{L})(?:đứng đầu|dẫn đầu|đứng thứ (?:\d{1,2}|nhất|hai|nhì|ba|tư|năm)|xếp thứ \d{1,2}|(?:cao|lớn|nhiều|thấp) (?:thứ (?:hai|ba|\d) )?nhất)(?: cả nước| toàn quốc| khu vực| vùng)?(?!\p{L})/gu,
+  ],
+  [
+    'unquantified',
+    /(?:giảm dần|tăng dần|giảm|tăng|nâng|nâng cao) tỷ trọng [^,.;:\d]{3,50}|chiếm tỷ trọng (?:cao|lớn|chủ yếu)(?:(?! đều)[^,.;:\d]){0,40}|khoảng cách [^,.;:\d]{0,45}(?:còn )?(?:lớn|xa|cao)/gu,
+  ],
+];
+
+/** Claims without a number of their own: "đều tăng", "khôi phục đà tăng trưởng", "đứng đầu", "giảm dần tỷ trọng". */
+export function statementClaims(context: Context, sentence: Sentence, index: number): ReadClaim[] {
+  return FORMS.flatMap(([kind, form]) =>
+    [...matchesIn(context.prose, sentence, form)].flatMap((match) => {
+      const span = { start: match.at, end: match.at + match[0].trimEnd().length };
+      if (kind === 'recovery' && !/tăng trưởng|sản xuất|xuất khẩu|đà/u.test(match[0])) return [];
+      if (kind === 'universal' && (hasOwnNumber(context, span) || isListed(context, sentence, span))) return [];
+      const period = periodAt(context, sentence, span.start);
+      const named = kind === 'recovery' ? listed(context, sentence, span.end) : [];
+      const { areas, unsure } =
+        named.length > 0 ? { areas: named, unsure: [] } : placesAt(context, sentence, span, period);
+      const measure = measureAt(context, sentence, span.start, null);
+      // without an indicator it says nothing that figures could answer
+      if (kind !== 'unquantified' && measure === null) return [];
+      return (areas.length > 0 ? areas : [null]).map((area, at): ReadClaim => ({
+        ...{ ...span, id: span.start + at / 100, kind, area, measure, period, unsure },
+        quote: context.prose.text.slice(span.start, span.end),
+        sentence: index,
+        paragraph: sentence.paragraph,
+        clause: sentence.clauses.findIndex(({ start, end }) => start <= span.start && span.start < end),
+        basis: kind === 'rank' || kind === 'unquantified' ? null : 'SPLY_GROWTH',
+        estimate: saidEstimate(context, sentence, span.start),
+        ...{ numeral: null, value: null, within: null, unit: null, count: null, whole: null, beside: null },
+      }));
+    }),
+  );
+}
+
+/** "đều tăng 12 %" is a growth of each place, read as such. */
+const hasOwnNumber = ({ prose: { plain }, numerals }: Context, { end }: { end: number }): boolean =>
+  numerals.some(
+    (one) =>
+      one.start >= end && one.start - end < 22 && one.unit === 'PT' && !/[,.;:]/.test(plain.slice(end, one.start)),
+  );
+
+/** "đều" of named places with their numbers before it is no universal claim about a region. */
+const isListed = ({ prose: { plain } }: Context, { start }: Sentence, span: { start: number }): boolean =>
+  /không đều|đồng đều/u.test(plain.slice(Math.max(start, span.start - 8), span.start + 4));
+
+/** The places named behind a colon or "như". */
+function listed(context: Context, sentence: Sentence, at: number): ReadArea[] {
+  const end = sentence.end;
+  if (!/như|:|gồm/u.test(context.prose.plain.slice(at, Math.min(end, at + 60)))) return [];
+  const day = bordersDay(context, periodAt(context, sentence, at));
+  return inside(context.places, { start: at, end }).flatMap((one) =>
+    one.kind === 'province' ? (areaOf(context, one, day, 'sentence') ?? []) : [],
+  );
+}
