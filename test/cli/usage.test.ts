@@ -36,7 +36,7 @@ describe('exit status', () => {
     [['brief', '--period', '2024-06', '--format', 'docx']],
     [['brief', '--period', '2024-06', '--format', 'csv']],
     [['brief', '--period', '2024-06', '--since', '17']],
-    [['check', 'a.txt']],
+    [['check']],
     [['import']],
   ])('is 2 for %j', async (argv) => {
     const { status, out, err } = await terminalWith({ 'table.byArea': () => TABLE }).run(...argv);

@@ -2,11 +2,11 @@ import type { Command } from '../context.ts';
 import { backupCommand, restoreCommand, verifyCommand } from './backup.ts';
 import { briefCommand } from './brief.ts';
 import { changesCommand } from './changes.ts';
+import { checkCommand } from './check.ts';
 import { derivedCommand } from './derived.ts';
 import { factsCommand } from './facts.ts';
 import { growthCommand } from './growth.ts';
 import { importCommand } from './import.ts';
-import { LATER } from './later.ts';
 import { layoutsCommand } from './layouts.ts';
 import { listCommand } from './list.ts';
 import { observationsCommand } from './observations.ts';
@@ -44,8 +44,8 @@ export const COMMANDS: readonly Command[] = [
   acceptCommand,
   reportCommand,
   briefCommand,
+  checkCommand,
   weightsCommand,
-  ...LATER,
   backupCommand,
   restoreCommand,
   verifyCommand,

@@ -8,6 +8,7 @@ import { layoutService } from './layouts.ts';
 import { readingService } from './readings.ts';
 import type { WorkbookReader } from './reading.ts';
 import { reportService } from './reports.ts';
+import { textService } from './textCheck.ts';
 import { validationService } from './validation.ts';
 import { weightService } from './weights.ts';
 
@@ -51,6 +52,7 @@ export async function openCore({ workspace, files, now, reader: start = createRe
     ...briefingService(inside),
     ...weightService(inside),
     ...validationService(inside),
+    ...textService(inside),
   });
   return {
     dispatch,

@@ -37,6 +37,7 @@ type Readings = Omit<
   | `layout.${string}`
   | `weight.${string}`
   | `validation.${string}`
+  | 'text.check'
   | 'release.withdraw'
   | 'release.restore'
   | 'report.conference'

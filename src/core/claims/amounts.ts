@@ -48,7 +48,7 @@ function claimsOf(
   const beside = isBracketed(head) ? (before.findLast((one) => one.kind === 'value') ?? null) : null;
   const bound = beside
     ? { areas: beside.area ? [beside.area] : [], unsure: [] }
-    : placesAt(context, sentence, numeral, period);
+    : placesAt(context, sentence, numeral, period, role.kind === 'share' ? 'before' : 'around');
   const measure = measureAt(context, sentence, numeral.start, numeral.unit ?? 'COUNT');
   const own = beside ? beside.measure : (measure ?? nounMeasure(context, numeral));
   const signed = (one: Exact): Exact => (role.sign < 0 ? negated(one) : one);

@@ -13,12 +13,22 @@ const TOGETHER = /^\s*(?:,|và|, và)\s*$/u;
 export type Bound = { readonly areas: readonly ReadArea[]; readonly unsure: readonly Text[] };
 
 /** Binds a number to its places: right behind it ("2.200 điểm bán tại miền Bắc"), nearest before it, or carried from what stands before. */
-export function placesAt(context: Context, sentence: Sentence, number: Span, period: ReadPeriod | null): Bound {
+export function placesAt(
+  context: Context,
+  sentence: Sentence,
+  number: Span,
+  period: ReadPeriod | null,
+  where: 'around' | 'before' = 'around',
+): Bound {
   const day = bordersDay(context, period);
   const { plain } = context.prose;
   const own = inside(context.places, sentence).filter((one) => !one.aside && !isCompared(plain, one));
   const clause = sentence.clauses.find(({ start, end }) => start <= number.start && number.start < end) ?? sentence;
-  const behind = own.find((one) => one.start >= number.end && standsBehind(plain.slice(number.end, one.start)));
+  // behind a share stands what it is a share of
+  const behind =
+    where === 'before'
+      ? undefined
+      : own.find((one) => one.start >= number.end && standsBehind(plain.slice(number.end, one.start)));
   const inClause = own.filter((one) => one.start >= clause.start && one.end <= number.start);
   const near = behind ?? inClause.at(-1);
   if (near) {
@@ -69,7 +79,10 @@ const standsBehind = (between: string): boolean =>
 
 /** "cao hơn bình quân cả nước", "chiếm 60 % của cả nước" are about another place. */
 function isCompared(plain: string, mention: PlaceMention): boolean {
-  const head = plain.slice(Math.max(0, mention.start - 40), mention.start);
+  const head = plain.slice(Math.max(0, mention.start - 90), mention.start);
+  // "chiếm 16,7 % tổng kim ngạch toàn vùng": the whole of a share; "dẫn đầu cả nước": the field of a rank
+  if (/(?:chiếm|trọng)[^;.]{0,40}%[^,;.]{0,60}$/u.test(head)) return true;
+  if (/(?:đầu|nhất|thứ [\p{L}\d]+)\s(?:trong |trên |của )?$/u.test(head) && mention.kind !== 'province') return true;
   if (mention.codes[0] === COUNTRY && COMPARED.test(head)) return true;
   return /(?:so với|cao hơn|thấp hơn|kém|sau|vượt qua)\s(?:tỉnh |thành phố )?$/u.test(head);
 }

@@ -19,7 +19,7 @@ const OF_N_BEHIND = new RegExp(
   'gu',
 );
 const ALONE = new RegExp(
-  `(?<![\\d/.,])(\\d{1,2})() ${PLACES}(?:(?:,| và|) ?thành(?: phố)?)?(?= (?:có|đạt|tăng|giảm|ghi nhận|trong|thuộc))`,
+  `(?<![\\d/.,])(\\d{1,2})() ${PLACES}(?:(?:,| và|) ?thành(?: phố)?)?(?=(?: (?:khu vực )?(?:phía|miền) bắc)? (?:có|đạt|tăng|giảm|ghi nhận|trong|thuộc))`,
   'gu',
 );
 
@@ -82,7 +82,9 @@ function isWholeRegion(context: Context, k: number, sentence: Sentence, span: Sp
     (one) => one.members === k && one.start < span.end && span.start < one.end,
   );
   const north = context.places.some((one) => one.codes.includes(NORTH28_AREA));
-  return mention !== undefined || (k === 28 && north) || k === 63 || k === 34;
+  const day = bordersDay(context, periodAt(context, sentence, span.start));
+  const area = mention && areaOf(context, mention, day, 'clause');
+  return (area && memberCount(area.code, day) === k) || (k === 28 && north) || k === 63 || k === 34;
 }
 
 type Condition = {

@@ -14,7 +14,7 @@ export function shareRelations(claims: readonly ReadClaim[]): Relation[] {
   const numbered = claims.filter(isNumbered);
   const shares = numbered.filter((one) => one.kind === 'share');
   return [
-    ...shares.flatMap((share) => (share.beside === null ? plainShare(share, numbered) : [])),
+    ...shares.flatMap((share) => (share.beside === null || share.measure?.code ? plainShare(share, numbered) : [])),
     ...bracketShares(shares, numbered),
   ];
 }
@@ -84,6 +84,7 @@ const scaledDown = (one: Interval, mult: number): Interval => ({
 function bracketShares(shares: readonly Numbered[], all: readonly Numbered[]): Relation[] {
   const groups = new Map<Numbered, { share: Numbered; part: Numbered }[]>();
   for (const share of shares) {
+    if (share.measure?.code) continue;
     const part = all.find((one) => one.id === share.beside);
     const whole =
       part &&

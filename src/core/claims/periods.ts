@@ -29,7 +29,7 @@ const FORMS: readonly (readonly [RegExp, (n: string, year: number) => TimePeriod
     new RegExp(`(?<!\\p{L})quý (iv|iii|ii|i|[1-4])(?!\\p{L})(?:${YEAR}| (?=\\d{4}))?`, 'gu'),
     (n, y) => quarter(y, romanOf(n)),
   ],
-  [new RegExp(`(?<![\\p{L}\\d] )(?<!\\p{L})tháng ${COUNT}(?![\\p{L}\\d])(?:${YEAR})?`, 'gu'), (n, y) => monthOf(n, y)],
+  [new RegExp(`(?<!\\d )(?<!\\p{L})tháng ${COUNT}(?![\\p{L}\\d])(?:${YEAR})?`, 'gu'), (n, y) => monthOf(n, y)],
   [/(?<!\p{L})(?:cả |trong |tính chung )?(năm) (\d{4})()(?!\d)/gu, (_n, y) => year(y)],
 ];
 const BASE = /(?:so với|cùng kỳ|cùng thời điểm|bằng cùng kỳ|so|với)(?: cùng kỳ)?(?: của)? $/u;

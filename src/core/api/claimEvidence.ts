@@ -1,0 +1,225 @@
+import type { ReadClaim } from '../claims/readClaim.ts';
+import { bothLangs, digits, written } from '../claims/relations.ts';
+import type { Caution, Claim, ClaimCell } from '../model/claim.ts';
+import { plainDigits } from '../model/format.ts';
+import { publisherText } from '../model/measures.ts';
+import type { Basis } from '../model/observation.ts';
+import { cumulative, periodParts, periodText, sameSpan, yearBefore, type TimePeriod } from '../model/period.ts';
+import type { Text } from '../model/text.ts';
+import { unitText } from '../model/unit.ts';
+import type { ClaimFigure } from '../query/claimFigures.ts';
+import { exact, HUNDRED, minus, shifted, type Exact } from '../statistics/exact.ts';
+import { asPrinted, intersect } from '../statistics/interval.ts';
+
+/** What the workspace adds to a claim; an absent verdict leaves that of the text. */
+export type Finding = {
+  readonly verdict?: Claim['verdict'];
+  readonly arithmetic?: readonly Text[];
+  readonly cells?: readonly ClaimCell[];
+  readonly missing?: readonly Text[];
+  readonly cautions?: readonly Caution[];
+};
+
+/** The names under which figures of a period are kept: the same span, and the first day of a month for figures of a point in time. */
+export function namesOf(period: TimePeriod): readonly TimePeriod[] {
+  const parts = periodParts(period);
+  if (parts?.kind !== 'month') return sameSpan(period);
+  return [...sameSpan(period), `${period.slice(0, 4)}-${period.slice(6)}-01` as TimePeriod];
+}
+
+/** All periods that the check of a claim may look at: its own, that of a year before, and the months of the year together. */
+export function periodsFor(period: TimePeriod): TimePeriod[] {
+  const before = yearBefore(period);
+  const year = Number(period.slice(0, 4));
+  const months = Array.from({ length: 12 }, (_, at) => cumulative(year, at + 1));
+  return [...new Set([...namesOf(period), ...(before ? namesOf(before) : []), ...months.flatMap(sameSpan)])];
+}
+
+/** The bases that say what a claim says; an index is read less 100. */
+export const basesOf = (basis: Basis | null): readonly Basis[] =>
+  basis === 'SPLY_GROWTH'
+    ? ['SPLY', 'SPLY_GROWTH']
+    : basis === 'PREV_GROWTH'
+      ? ['PREV', 'PREV_GROWTH']
+      : basis
+        ? [basis]
+        : [];
+
+/** A figure in the plain unit of claims: levels without a multiplier, indices as growth. */
+export function plainValue({ value, basis, unitMult }: Pick<ClaimFigure, 'value' | 'basis' | 'unitMult'>): Exact {
+  if (basis === 'SPLY' || basis === 'PREV') return minus(exact(value), HUNDRED);
+  return shifted(exact(value), unitMult);
+}
+
+/** Whether a figure prints like the claim: it lies in what the writing leaves, by its own printed digits. */
+export function agrees(claim: ReadClaim, figure: ClaimFigure): boolean {
+  if (!claim.within) return false;
+  const decimals = plainDigits(figure.value).split('.')[1]?.length ?? 0;
+  const own = asPrinted(exact(figure.value), decimals);
+  const ends = [own.low, own.high].map((end) =>
+    figure.basis === 'SPLY' || figure.basis === 'PREV' ? minus(end, HUNDRED) : shifted(end, figure.unitMult),
+  );
+  const [low = own.low, high = own.high] = ends;
+  // a figure with as few digits as the claim: what both printings leave must meet; a finer one stands for itself
+  const point = plainValue(figure);
+  const coarse = (claim.numeral?.decimals ?? 0) - (claim.numeral?.mult ?? 0) > decimals - figure.unitMult;
+  return (
+    intersect(
+      claim.within,
+      coarse ? { ...own, low, high } : { low: point, high: point, lowOpen: false, highOpen: false },
+    ).value !== null
+  );
+}
+
+export const cellOf = (figure: ClaimFigure): ClaimCell => ({
+  key: figure.key,
+  value: figure.value,
+  unit: figure.unit,
+  unitMult: figure.unitMult,
+  releasedOn: figure.releasedOn,
+  place: figure.place,
+  publisher: publisherText(figure.dataset),
+});
+
+/** Holds a level, growth or percent of plan against all vintages of all sources, newest first. */
+export function findingOf(claim: ReadClaim, all: readonly ClaimFigure[], day: string | null): Finding | null {
+  const period = claim.period?.timePeriod;
+  if (!period) return null;
+  const own = all.filter(
+    (one) =>
+      one.area === claim.area?.code &&
+      namesOf(period).includes(one.timePeriod) &&
+      basesOf(claim.basis).includes(one.basis) &&
+      unitsMeet(claim, one),
+  );
+  const newest = [...new Map([...own].reverse().map((one) => [one.dataset, one])).values()];
+  const [first] = newest;
+  if (!first) return null;
+  const match = newest.find((one) => agrees(claim, one));
+  if (match) {
+    const others = newest.filter((one) => one !== match && !agrees(claim, one));
+    return {
+      verdict: 'confirmed',
+      arithmetic: [said(claim, match, true)],
+      cells: [match, ...others].map(cellOf),
+      cautions: others.map((one) => otherSource(one)),
+    };
+  }
+  const older = own.find((one) => agrees(claim, one));
+  if (older) {
+    const now = newest.find((one) => one.dataset === older.dataset) ?? first;
+    return {
+      verdict: 'confirmed',
+      arithmetic: [said(claim, older, true)],
+      cells: [older, now].map(cellOf),
+      cautions: [revised(now)],
+    };
+  }
+  return against(claim, newest, own, day);
+}
+
+function against(
+  claim: ReadClaim,
+  newest: readonly ClaimFigure[],
+  own: readonly ClaimFigure[],
+  day: string | null,
+): Finding {
+  const arithmetic = newest.map((one) => said(claim, one, false));
+  const cells = newest.map(cellOf);
+  const customs = newest.every((one) => one.dataset.startsWith('CUSTOMS'));
+  if (customs && claim.area?.code !== 'VN')
+    return { verdict: 'uncheckable', arithmetic, cells, missing: [OTHER_CONCEPT], cautions: newest.map(otherSource) };
+  const known = day === null || own.some((one) => one.releasedOn <= laterBy(day, 15));
+  if (!known && (claim.estimate || claim.period === null || periodEndsAfter(claim.period.timePeriod, day)))
+    return { verdict: 'uncheckable', arithmetic, cells, missing: [THEN], cautions: newest.map(outcome) };
+  return { verdict: 'contradicted', arithmetic, cells };
+}
+
+const unitsMeet = (claim: ReadClaim, { unit, basis }: ClaimFigure): boolean =>
+  basis !== 'LEVEL' ||
+  claim.unit === unit ||
+  (claim.unit === 'MONEY' && ['USD', 'VND'].includes(unit)) ||
+  (claim.unit === 'COUNT' && !['USD', 'VND', 'PT'].includes(unit));
+
+function said(claim: ReadClaim, figure: ClaimFigure, fits: boolean): Text {
+  return bothLangs((lang) => {
+    const value =
+      figure.basis === 'LEVEL'
+        ? `${digits(exact(figure.value), plainDigits(figure.value).split('.')[1]?.length ?? 0, lang)} ${unitText(figure)[lang]}`
+        : `${digits(plainValue(figure), 2, lang)} %`;
+    const sign = fits ? '=' : '≠';
+    const by = `${publisherText(figure.dataset)[lang]}, ${figure.releasedOn}`;
+    return lang === 'vi'
+      ? `bài viết ${written(claim, lang)} ${sign} kho ${value} (${periodText(figure.timePeriod)}; ${by})`
+      : `the text ${written(claim, lang)} ${sign} the workspace ${value} (${periodText(figure.timePeriod, 'en')}; ${by})`;
+  });
+}
+
+const shownOf = (one: ClaimFigure): Text =>
+  bothLangs(
+    (lang) =>
+      `${digits(exact(one.value), plainDigits(one.value).split('.')[1]?.length ?? 0, lang)} ${unitText(one)[lang]}`,
+  );
+
+function otherSource(one: ClaimFigure): Caution {
+  const [value, by] = [shownOf(one), publisherText(one.dataset)];
+  return {
+    code: 'other-concept',
+    severity: 'warning',
+    text: {
+      vi: `nguồn khác, khái niệm khác nêu ${value.vi}: ${by.vi}`,
+      en: `a source of another concept says ${value.en}: ${by.en}`,
+    },
+  };
+}
+function revised(now: ClaimFigure): Caution {
+  const value = shownOf(now);
+  return {
+    code: 'revised-since',
+    severity: 'note',
+    text: {
+      vi: `số này đã được điều chỉnh, nay là ${value.vi} (${now.releasedOn})`,
+      en: `revised since, now ${value.en} (${now.releasedOn})`,
+    },
+  };
+}
+function outcome(now: ClaimFigure): Caution {
+  const value = shownOf(now);
+  return {
+    code: 'estimate-vs-outcome',
+    severity: 'warning',
+    text: {
+      vi: `ước tính khi viết bài; số công bố sau đó là ${value.vi} (${now.releasedOn})`,
+      en: `an estimate when it was written; published later: ${value.en} (${now.releasedOn})`,
+    },
+  };
+}
+
+const OTHER_CONCEPT: Text = {
+  vi: 'số cùng khái niệm; kho chỉ có số hải quan, ghi theo nơi khác',
+  en: 'a figure of the same concept; the workspace has customs figures only',
+};
+const THEN: Text = { vi: 'số ước đã biết vào ngày của bài viết', en: 'the estimate as known on the day of the text' };
+
+function periodEndsAfter(period: TimePeriod, day: string): boolean {
+  const parts = periodParts(period);
+  if (!parts || parts.kind === 'day') return period > day;
+  const month =
+    parts.kind === 'month'
+      ? parts.month
+      : parts.kind === 'quarter'
+        ? parts.quarter * 3
+        : parts.kind === 'cumulative'
+          ? parts.months
+          : 12;
+  return `${parts.year}-${String(month).padStart(2, '0')}-28` > day;
+}
+
+/** A day so many days later, months counted as 31: never too early. */
+function laterBy(day: string, days: number): string {
+  const [y = 0, m = 0, d = 0] = day.split('-').map(Number);
+  const over = d + days > 31;
+  const month = over ? m + 1 : m;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${month > 12 ? y + 1 : y}-${two(month > 12 ? 1 : month)}-${two(over ? d + days - 31 : d + days)}`;
+}
