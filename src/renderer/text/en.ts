@@ -15,23 +15,6 @@ import type { Words } from './vi.ts';
 /** The words of the screen in English. */
 export const en: Words = {
   product: 'Công Thương Desk',
-  nav: {
-    label: 'Pages',
-    overview: 'Overview',
-    table: 'Provinces',
-    derived: 'Derived figures',
-    chart: 'Charts',
-    map: 'Map',
-    province: 'Province',
-    revisions: 'Revisions',
-    import: 'Import',
-    sources: 'Sources',
-    checks: 'Checks',
-    settings: 'Settings',
-    parts: 'Parts',
-    guide: 'Guide',
-    data: 'Data',
-  },
   scope: {
     label: 'What is looked at',
     back: 'Back',

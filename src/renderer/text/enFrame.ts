@@ -2,6 +2,23 @@ import type { viFrame } from './viFrame.ts';
 
 /** The same words in English. */
 export const enFrame: typeof viFrame = {
+  nav: {
+    label: 'Pages',
+    overview: 'Overview',
+    table: 'Provinces',
+    derived: 'Derived figures',
+    chart: 'Charts',
+    map: 'Map',
+    province: 'Province',
+    revisions: 'Revisions',
+    import: 'Import',
+    sources: 'Sources',
+    checks: 'Checks',
+    settings: 'Settings',
+    parts: 'Parts',
+    guide: 'Guide',
+    data: 'Data',
+  },
   palette: {
     label: 'Find provinces, measures, pages, commands',
     field: 'Find provinces, measures, commands',

@@ -15,23 +15,6 @@ import { viTable } from './viTable.ts';
 /** The words of the screen in Vietnamese; `en.ts` has the same keys. */
 export const vi = {
   product: 'Công Thương Desk',
-  nav: {
-    label: 'Trang',
-    overview: 'Tổng quan',
-    table: 'Bảng địa phương',
-    derived: 'Chỉ tiêu tính toán',
-    chart: 'Biểu đồ',
-    map: 'Bản đồ',
-    province: 'Hồ sơ tỉnh',
-    revisions: 'Hiệu đính',
-    import: 'Nhập số liệu',
-    sources: 'Nguồn',
-    checks: 'Kiểm tra',
-    settings: 'Cài đặt',
-    parts: 'Bộ phận',
-    guide: 'Hướng dẫn',
-    data: 'Số liệu',
-  },
   scope: {
     label: 'Phạm vi xem',
     back: 'Quay lại',

@@ -1,5 +1,22 @@
 /** The words of the frame around the pages, in Vietnamese: title bar, palette, keys, undo. */
 export const viFrame = {
+  nav: {
+    label: 'Trang',
+    overview: 'Tổng quan',
+    table: 'Bảng địa phương',
+    derived: 'Chỉ tiêu tính toán',
+    chart: 'Biểu đồ',
+    map: 'Bản đồ',
+    province: 'Hồ sơ tỉnh',
+    revisions: 'Hiệu đính',
+    import: 'Nhập số liệu',
+    sources: 'Nguồn',
+    checks: 'Kiểm tra',
+    settings: 'Cài đặt',
+    parts: 'Bộ phận',
+    guide: 'Hướng dẫn',
+    data: 'Số liệu',
+  },
   palette: {
     label: 'Tìm địa phương, chỉ tiêu, trang, lệnh',
     field: 'Tìm địa phương, chỉ tiêu, lệnh',
