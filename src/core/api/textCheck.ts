@@ -1,4 +1,5 @@
 import { checkText, type InnerCheck } from '../claims/checkText.ts';
+import { isWideCode } from '../claims/places.ts';
 import { proseOf } from '../claims/prose.ts';
 import type { ReadClaim } from '../claims/readClaim.ts';
 import { COUNTRY } from '../model/area.ts';
@@ -126,11 +127,7 @@ function computedFigures(
     all.some((one) => one.area === area.code && basesOf(basis).includes(one.basis))
   )
     return [];
-  if (
-    !/^VN-[A-Z]{2,}[A-Z0-9]|^VN-[A-Z]{2,3}$/.test(area.code) ||
-    ['VN-HN', 'VN-HP', 'VN-DN', 'VN-SG', 'VN-CT'].includes(area.code)
-  )
-    return [];
+  if (!isWideCode(area.code)) return [];
   const code = measure.code;
   const table = tried(() =>
     areaTable(store, { measure: code, item: '_T', period: period.timePeriod, region: regionOf(area.code, ''), asOf }),

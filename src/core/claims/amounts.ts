@@ -3,7 +3,7 @@ import type { ClaimKind } from '../model/claim.ts';
 import type { Text } from '../model/text.ts';
 import { HUNDRED, isNegative, minus, negated, exact, type Exact } from '../statistics/exact.ts';
 import { differenceWithin, exactly, type Interval } from '../statistics/interval.ts';
-import { placesAt, wholeAt } from './bind.ts';
+import { isHeldBy, placesAt, wholeAt } from './bind.ts';
 import { measureAt, periodAt, type Context } from './context.ts';
 import type { Numeral } from './numerals.ts';
 import type { Sentence } from './prose.ts';
@@ -45,7 +45,10 @@ function claimsOf(
   before: readonly ReadClaim[],
 ): ReadClaim[] {
   const period = periodAt(context, sentence, numeral.start);
-  const beside = isBracketed(head) ? (before.findLast((one) => one.kind === 'value') ?? null) : null;
+  const value = isBracketed(head) ? before.findLast((one) => one.kind === 'value') : undefined;
+  // "Bắc Giang (21 %)" is of that place, "2.200 điểm bán (61 %)" of that number
+  const held = value && context.places.find((one) => one.start > value.end && isHeldBy(context, one, numeral));
+  const beside = value && (!held || held.codes.includes(value.area?.code ?? '')) ? value : null;
   const bound = beside
     ? { areas: beside.area ? [beside.area] : [], unsure: [] }
     : placesAt(context, sentence, numeral, period, role.kind === 'share' ? 'before' : 'around');
@@ -100,6 +103,9 @@ function roleOf({ unit, sign }: Numeral, head: string, tail: string, last: ReadC
       return { kind: last.kind, basis: last.basis, sign: isNegative(last.value ?? exact(0)) ? -1 : 1 };
     return null;
   }
+  // "từ 150 lên 172,5": the level of before
+  if (/từ (?:mức )?(?:hơn |gần |khoảng )?$/u.test(head) && /^\s*(?:tăng |giảm )?(?:lên|xuống|còn)/u.test(tail))
+    return null;
   if (unit === null && !NOUNS.test(tail)) return null;
   if (/(?:tăng|giảm)(?: thêm)?\s*(?:hơn |gần |khoảng |trên )?$/u.test(head)) return null;
   return { kind: 'value', basis: 'LEVEL', sign: 1 };

@@ -22,7 +22,14 @@ export function placesAt(
 ): Bound {
   const day = bordersDay(context, period);
   const { plain } = context.prose;
-  const own = inside(context.places, sentence).filter((one) => !one.aside && !isCompared(plain, one));
+  const all = inside(context.places, sentence).filter((one) => !one.aside);
+  const held = all.find((one) => isHeldBy(context, one, number));
+  if (held) return carried(areaOf(context, held, day, 'clause'));
+  // "cao hơn mức tăng của cả nước là 8,6 %": whose number this is, is not certain
+  const last = all.findLast((one) => one.end <= number.start);
+  if (last && isAgainst(plain, last) && !/[,;]/.test(plain.slice(last.end, number.start)))
+    return { areas: [], unsure: [WHOSE(last.written)] };
+  const own = all.filter((one) => !isCompared(plain, one));
   const clause = sentence.clauses.find(({ start, end }) => start <= number.start && number.start < end) ?? sentence;
   // behind a share stands what it is a share of
   const behind =
@@ -43,6 +50,17 @@ export function placesAt(
   if (earlier) return carried(areaOf(context, earlier, day, 'sentence'));
   return carried(leadOf(context, sentence, number.start, day));
 }
+
+/** "Bắc Giang (21 %)": the number stands in brackets behind the name. */
+export const isHeldBy = ({ prose: { plain } }: Context, place: Span, number: Span): boolean =>
+  place.end <= number.start &&
+  number.start - place.end < 16 &&
+  /^\s*\(\s*(?:(?:tăng|giảm|đạt|khoảng|hơn|gần)\s)?$/u.test(plain.slice(place.end, number.start));
+
+const isAgainst = (plain: string, { start }: Span): boolean =>
+  /(?:so với|cao hơn|thấp hơn|hơn|bằng|bình quân|mức)(?:\s(?:mức|tăng|trưởng|bình quân|chung|của)){0,6}\s$/u.test(
+    plain.slice(Math.max(0, start - 60), start),
+  );
 
 const carried = (area: ReadArea | null): Bound => ({ areas: area ? [area] : [], unsure: [] });
 
@@ -105,6 +123,10 @@ export function wholeAt(
 const NO_SUCH_PLACE = (written: string): Text => ({
   vi: `không rõ "${written}" là địa phương nào theo địa giới của kỳ này`,
   en: `which place "${written}" is by the borders of the period`,
+});
+const WHOSE = (written: string): Text => ({
+  vi: `số này là của "${written}" hay của nơi được so sánh với`,
+  en: `whether the number is of "${written}" or of the place compared with it`,
 });
 const MANY = (areas: readonly ReadArea[]): Text => {
   const names = areas.map((one) => one.name).join(', ');

@@ -44,6 +44,8 @@ export function periodAt({ prose, periods }: Context, sentence: Sentence, at: nu
   const near = inClause?.findLast((one) => one.start < at) ?? own.findLast((one) => one.start < at);
   if (near) return read(near, 'clause');
   if (own[0]) return read(own[0], 'sentence');
+  // "giai đoạn 2021-2023", "đến năm 2025 phấn đấu": of no period named elsewhere
+  if (/giai đoạn|phấn đấu|mục tiêu|đến năm|đến hết/u.test(prose.plain.slice(sentence.start, at))) return null;
   const first = prose.sentences.find((one) => one.paragraph === sentence.paragraph);
   const before = usable.findLast((one) => one.start < at);
   // a period that the text has no form for must not be replaced by an older one

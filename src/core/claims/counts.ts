@@ -97,7 +97,7 @@ type Condition = {
 const WORDS: readonly (readonly [RegExp, ThresholdOp, number])[] = [
   [/tăng trưởng dương|(?:đều )?tăng trưởng so với|tăng so với|tăng trưởng khá/u, 'gt', 0],
   [/tăng trưởng âm|(?:bị )?(?:suy )?giảm|không tăng/u, 'lt', 0],
-  [/(?:tăng|tăng trưởng) (?:ở mức )?(?:hai|2) con số/u, 'ge', 10],
+  [/(?:tăng|tăng trưởng) (?:ở mức |trên |đạt )?(?:hai|2) con số/u, 'ge', 10],
   [/(?:có|đạt)? ?(?:mức )?tăng(?: trưởng)?(?= *$|,|\.|;)/u, 'gt', 0],
 ];
 

@@ -3,6 +3,7 @@ import { compare, HUNDRED, minus, over, plus, shifted, sum, times, ZERO, type Ex
 import { differenceWithin, exactly, intersect, sumWithin, type Interval } from '../statistics/interval.ts';
 import { growthWithin, previousWithin } from '../statistics/withinRounding.ts';
 import { isNumbered, type Numbered } from './innerShares.ts';
+import { isWideCode } from './places.ts';
 import { sameSeries, sameSubject, type ReadClaim } from './readClaim.ts';
 import { bothLangs, digits, inUnitOf, rangeText, written, type Relation } from './relations.ts';
 
@@ -119,12 +120,7 @@ export function othersIn(claims: readonly ReadClaim[]): Others[] {
   });
 }
 
-const isPlaceOf = ({ value }: Grown): boolean =>
-  value.area !== null &&
-  value.area.code !== 'VN' &&
-  !/^(?:Khu vực|Vùng|Miền|Đồng bằng|Trung du|Đông Nam|Tây Nguyên|Bắc Trung|Duyên hải|Đông Bắc|Tây Bắc)/u.test(
-    value.area.name,
-  );
+const isPlaceOf = ({ value }: Grown): boolean => value.area !== null && !isWideCode(value.area.code);
 
 /** What the named places leave to the others must be possible: levels of now and of a year ago not below zero. */
 export function othersRelations(claims: readonly ReadClaim[]): Relation[] {

@@ -1,6 +1,7 @@
 import { compare, exact, HUNDRED, over, shifted, sum, times, toNumber, type Exact } from '../statistics/exact.ts';
 import { asPrinted, exactly, intersect, productWithin, type Interval } from '../statistics/interval.ts';
 import { shareWithin, totalsFor, wholeNumbers } from '../statistics/withinRounding.ts';
+import { isWideCode } from './places.ts';
 import { sameSeries, sameSubject, type ReadClaim } from './readClaim.ts';
 import { bare, bothLangs, digits, inUnitOf, rangeText, written, type Relation } from './relations.ts';
 
@@ -42,9 +43,7 @@ function plainShare(share: Numbered, all: readonly Numbered[]): Relation[] {
     .concat(found.some((one) => one.fits) ? [] : found.slice(0, 1));
 }
 
-const isWide = ({ area }: ReadClaim): boolean =>
-  area !== null &&
-  (area.code === 'VN' || area.name.startsWith('Khu vực') || (/^VN-[A-Z]{2,}/.test(area.code) && area.code.length > 5));
+const isWide = ({ area }: ReadClaim): boolean => area !== null && isWideCode(area.code);
 
 const nearest = (to: ReadClaim, all: readonly Numbered[]): Numbered | undefined =>
   [...all].sort((a, b) => Math.abs(a.start - to.start) - Math.abs(b.start - to.start))[0];

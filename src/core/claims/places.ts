@@ -90,6 +90,9 @@ function isAside(plain: string, at: number): boolean {
   return SCENE.test(head) && EVENT.test(sentence);
 }
 
+/** Whether a code is that of the country or of a region, not of a single province. */
+export const isWideCode = (code: string): boolean => code === COUNTRY || GROUPS.some((group) => group.code === code);
+
 const BY_CODE = new Map(AREAS.map((area) => [area.code, area]));
 
 /** The place of a mention by the borders of a day; its name as on that day. Null where none of that name was there then. */
