@@ -66,15 +66,15 @@ function claimOf(read: ReadClaim, relations: readonly Relation[], cautions: read
       unit: unit ?? '',
     },
     verdict,
-    arithmetic: [...about]
-      .sort((a, b) => Number(a.fits) - Number(b.fits))
-      .map((one) => one.text)
-      .slice(0, 6),
+    arithmetic: distinct([...about].sort((a, b) => Number(a.fits) - Number(b.fits)).map((one) => one.text)).slice(0, 6),
     cells: [],
     missing: verdict === 'uncheckable' ? missingOf(read) : [],
     cautions,
   };
 }
+
+/** Each sentence once: a count said three times is one computation for its reader. */
+const distinct = (all: readonly Text[]): Text[] => [...new Map(all.map((one) => [one.vi, one])).values()];
 
 /** Doubtful where a computation about it does not fit, or most of those that it lends its number to. */
 function verdictOf({ id, unsure }: ReadClaim, relations: readonly Relation[]): ClaimVerdict {

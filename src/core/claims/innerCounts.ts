@@ -75,7 +75,7 @@ function between(a: ReadClaim, b: ReadClaim): Relation[] {
         ...both,
         fits,
         text: {
-          vi: `cùng một điều kiện, bài viết nêu ${a.quote.slice(0, 12)} và ${b.quote.slice(0, 12)}`,
+          vi: `cùng một điều kiện, bài viết nêu ${x.k} và ${y.k}`,
           en: `one condition, counted ${x.k} and ${y.k}`,
         },
       },
