@@ -61,7 +61,8 @@
         freeX = true;
       }
       if (!freeY && hides(one, 'Y') && (rect.bottom > box.bottom + 3 || rect.top < box.top - 3)) {
-        if (!clampedWithTitle(one)) faults.push(`cut off below or above: ${name(element)} in ${name(one).slice(0, 60)}`);
+        if (!clampedWithTitle(one))
+          faults.push(`cut off below or above: ${name(element)} in ${name(one).slice(0, 60)}`);
         freeY = true;
       }
       if (scrolls(one, 'X')) freeX = true;
