@@ -30,6 +30,10 @@ export default defineConfig<{ host: 'loopback' | 'electron' }>({
   },
   projects: [
     { name: 'loopback', testIgnore: '**/electron*.spec.ts', use: { host: 'loopback' } },
-    { name: 'electron', testIgnore: ['**/loopback*.spec.ts', '**/{layout,pictures,parts}.spec.ts'], use: { host: 'electron' } },
+    {
+      name: 'electron',
+      testIgnore: ['**/loopback*.spec.ts', '**/{layout,pictures,parts}.spec.ts'],
+      use: { host: 'electron' },
+    },
   ],
 });
