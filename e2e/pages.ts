@@ -38,7 +38,7 @@ export const PAGES: readonly { readonly name: string; readonly address: string; 
   },
   { name: 'bieu-do', address: '#/chart?period=2024-06', sign: /tăng ở 19\/28/ },
   { name: 'ban-do', address: '#/map?period=2024-06', sign: /19\/28 địa phương tăng, 9 giảm/ },
-  { name: 'ho-so-tinh', address: '#/province?period=2024-06&area=VN-54', sign: /cùng Bắc Ninh thành đơn vị/ },
+  { name: 'ho-so-tinh', address: '#/province?period=2024-06&area=VN-54', sign: /5\/28/ },
   {
     name: 'ban-do-o',
     address: '#/map?period=2024-06&region=ALL34&drawn=tiles',

@@ -19,7 +19,7 @@ export const viCharts = {
       heat: 'Bảng nhiệt',
       shares: 'Cơ cấu',
       treemap: 'Ô cây',
-      waterfall: 'Đóng góp, thác nước',
+      waterfall: 'Đóng góp',
       scatter: 'Hai chỉ tiêu',
     },
     map: 'Bản đồ',
