@@ -37,6 +37,8 @@ export class OverviewState {
   readonly labour: { readonly value: Facts | null } = $derived({ value: this.factsOf(LABOUR) });
   /** Nothing is counted yet. */
   readonly counting: boolean = $derived(this.facts.busy && this.facts.value === null);
+  /** True until it is known who made the growth: what stands below waits, so that it is not pushed down. */
+  readonly sharing: boolean = $derived(this.contributions.busy && this.contributions.value === null);
 
   factsOf(measure: string): Facts | null {
     return this.facts.value?.find((facts) => facts?.column.measure === measure) ?? null;
