@@ -172,6 +172,8 @@ test.describe('of any length', () => {
     await page.keyboard.press('Control+End');
     await expect(grid.locator('.at')).toHaveAttribute('data-row', '102059');
     await page.keyboard.press('F2');
-    await expect(page.getByRole('complementary', { name: 'Nguồn gốc số liệu' })).toContainText('I102061');
+    await expect(page.getByRole('complementary', { name: 'Nguồn gốc số liệu' })).toContainText('I102061', {
+      timeout: 60_000,
+    });
   });
 });
