@@ -5,24 +5,14 @@ import { call } from '../../host.ts';
 import { baseOf } from '../../parts/figures.ts';
 import { address } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
+import { MOST_CHOSEN, shownFacts } from '../../state/shownFacts.ts';
 import { unique } from '../../state/unique.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
 import { chartKind, type ChartKind } from './kinds.ts';
 
-/** A line chart with more than these is no longer read. */
-export const MOST_LINES = 5;
-
 /** What the charts show, for the view in the address. To be made while the page is set up. */
 export class ChartState {
-  readonly facts = new Asked(() => {
-    const { measure, basis, region, ofPlaces, version } = workspace;
-    if (!measure || !basis || version === 0) return null;
-    const period = workspace.periodOf(measure.code, basis) ?? workspace.period;
-    if (!period) return null;
-    const base = baseOf(basis);
-    const threshold = base === null ? {} : { op: 'gt' as const, threshold: base };
-    return call('facts.byArea', { measure: measure.code, basis, period, region, ...ofPlaces, ...threshold });
-  });
+  readonly facts = new Asked(shownFacts);
   /** Chosen provinces: those of the address, else the highest and the lowest. */
   readonly chosen: readonly string[] = $derived.by(() => {
     if (address.view.areas) return address.view.areas;
@@ -81,7 +71,7 @@ export class ChartState {
     if (area === COUNTRY) return;
     const next = this.chosen.includes(area)
       ? this.chosen.filter((code) => code !== area)
-      : [...this.chosen, area].slice(-MOST_LINES);
+      : [...this.chosen, area].slice(-MOST_CHOSEN);
     address.go({ areas: next });
   };
 }

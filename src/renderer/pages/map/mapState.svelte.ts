@@ -1,12 +1,7 @@
-import { call } from '../../host.ts';
-import { baseOf } from '../../parts/figures.ts';
 import type { ScaleMode } from '../../parts/map/mapScale.ts';
 import { address } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
-import { workspace } from '../../state/workspace.svelte.ts';
-
-/** As many places as a line chart still shows apart: the selection is one for charts and maps. */
-const MOST_CHOSEN = 5;
+import { MOST_CHOSEN, shownFacts } from '../../state/shownFacts.ts';
 
 /** What the map page shows, for the view in the address. To be made while the page is set up. */
 export class MapState {
@@ -15,15 +10,7 @@ export class MapState {
   /** The place pointed at, on the map or in the list. */
   pointed = $state<string | null>(null);
 
-  readonly facts = new Asked(() => {
-    const { measure, basis, region, ofPlaces, version } = workspace;
-    if (!measure || !basis || version === 0) return null;
-    const period = workspace.periodOf(measure.code, basis) ?? workspace.period;
-    if (!period) return null;
-    const base = baseOf(basis);
-    const threshold = base === null ? {} : { op: 'gt' as const, threshold: base };
-    return call('facts.byArea', { measure: measure.code, basis, period, region, ...ofPlaces, ...threshold });
-  });
+  readonly facts = new Asked(shownFacts);
 
   get form(): 'map' | 'tiles' {
     return address.view.drawn ?? 'map';
