@@ -86,6 +86,7 @@ test('leads from the menu through the open dialog to the table on the screen', a
     .last()
     .click();
   await main.clickMenu('table');
+  await expect(page.getByRole('heading', { name: 'Bảng địa phương' })).toBeVisible();
   await expect(page.getByRole('row', { name: /Hà Nội/ })).toContainText('100,0');
   expect(faults).toEqual([]);
 });

@@ -45,6 +45,16 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
     return asset ? { status: 200, ...asset } : refusal(404, 'not-found', 'Không có trang này.', 'No such page.');
   }
 
+  // Two changes of one page may arrive in either order: the one that was made later holds.
+  let keptAt = 0;
+  function keep(said: unknown, request: IncomingMessage): null {
+    const madeAt = Number(request.headers['x-desk-made-at'] ?? keptAt);
+    if (!(madeAt >= keptAt)) return null;
+    keptAt = madeAt;
+    settings.change(readSettings(said));
+    return null;
+  }
+
   async function withInput(request: IncomingMessage, then: (input: unknown) => unknown): Promise<Reply> {
     if (!isOfType(request, 'application/json')) return refusal(415, 'bad-type', ...BAD_TYPE);
     const body = await readBody(request, MAX_INPUT);
@@ -71,7 +81,7 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
     if (request.method === 'GET') return show(pathname);
     if (pathname === '/session') return withInput(request, () => ({ token: access.issueToken() }));
     if (!access.holdsToken(request.headers['x-desk-token']?.toString() ?? null)) return closed(request);
-    if (pathname === '/settings') return withInput(request, (said) => (settings.change(readSettings(said)), null));
+    if (pathname === '/settings') return withInput(request, (said) => keep(said, request));
     if (pathname === '/upload') return upload(searchParams.get('name'), request);
     const method = /^\/api\/([\w.]{1,80})$/.exec(pathname)?.[1];
     if (method) return withInput(request, (input) => dispatch(method, input));

@@ -44,8 +44,9 @@ export function loopbackHost(): HostBridge {
 }
 
 async function keep(settings: Settings, token: Promise<string>): Promise<void> {
+  const madeAt = String(performance.timeOrigin + performance.now());
   try {
-    const headers = { ...JSON_TYPE, 'x-desk-token': await token };
+    const headers = { ...JSON_TYPE, 'x-desk-token': await token, 'x-desk-made-at': madeAt };
     const response = await fetch('/settings', {
       method: 'POST',
       headers,

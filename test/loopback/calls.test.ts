@@ -74,3 +74,20 @@ it('lets the upload go that was used longest ago, when there is no room', async 
   await expect(tickets.read(b.ticket)).rejects.toThrow(/no longer holds/);
   expect([(await tickets.read(a.ticket)).name, (await tickets.read(c.ticket)).name]).toEqual(['a', 'c']);
 });
+
+it('keeps the settings that were made last, in whatever order they arrive', async () => {
+  const house = await openHouse();
+  const { headers } = await moveIn(house);
+  const keep = (theme: string, madeAt: number) =>
+    knock(house.port, {
+      method: 'POST',
+      path: '/settings',
+      headers: { ...headers, 'x-desk-made-at': String(madeAt) },
+      body: JSON.stringify({ theme }),
+    });
+  await keep('dark', 1_000.5);
+  await keep('light', 1_000.25);
+  expect(house.settings.now().theme).toBe('dark');
+  await keep('contrast', 1_001);
+  expect(house.settings.now().theme).toBe('contrast');
+});
