@@ -1,6 +1,7 @@
 /**
  * @typedef {{ name: string, why: string }} Skipped
- * @typedef {{ passed: number, failed: number, skipped: Skipped[] }} Counts
+ * `again`: what passed at the second attempt only. It counts as passed and is named.
+ * @typedef {{ passed: number, failed: number, skipped: Skipped[], again?: string[] }} Counts
  */
 
 /**
@@ -14,7 +15,12 @@ export function countPlaywright(report, why = null) {
   if (why) return { passed: 0, failed: report.errors.length, skipped: tests.map(({ name }) => ({ name, why })) };
   const of = (...states) => tests.filter(({ test }) => states.includes(test.status));
   const skipped = of('skipped').map(({ name, test }) => ({ name, why: reasonOf(test) }));
-  return { passed: of('expected', 'flaky').length, failed: of('unexpected').length + report.errors.length, skipped };
+  return {
+    passed: of('expected', 'flaky').length,
+    failed: of('unexpected').length + report.errors.length,
+    skipped,
+    again: of('flaky').map(({ name }) => name),
+  };
 }
 
 /**
@@ -26,6 +32,7 @@ export function addUp(all) {
     passed: all.reduce((sum, { passed }) => sum + passed, 0),
     failed: all.reduce((sum, { failed }) => sum + failed, 0),
     skipped: all.flatMap(({ skipped }) => skipped),
+    again: all.flatMap(({ again = [] }) => again),
   };
 }
 

@@ -39,6 +39,8 @@ function sumUp(results) {
   const all = addUp(results);
   if (all.skipped.length > 0) console.log('\nBỏ qua · Skipped:');
   for (const { name, why } of all.skipped) console.log(`- ${name}${why ? ` (${why})` : ''}`);
+  if (all.again.length > 0) console.log('\nChỉ qua ở lần thứ hai · Passed at the second attempt only:');
+  for (const name of all.again) console.log(`- ${name}`);
   console.log(`\n${lastLine(all)}`);
   return all.failed > 0 ? 1 : 0;
 }

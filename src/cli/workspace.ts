@@ -2,8 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Core } from '../core/api/core.ts';
 import type { Call } from '../core/api/contract.ts';
+import { recoveryText } from '../core/model/recoveryText.ts';
 import { Refusal } from '../core/model/text.ts';
 import { callOf, type Context } from './context.ts';
+import { complain } from './output.ts';
 
 const DEFAULT = 'congthuong.ctd';
 
@@ -26,6 +28,7 @@ export async function withCoreAt<T>(
 ): Promise<T> {
   refusePlace(workspace);
   const core = await context.terminal.open(workspace);
+  if (core.recovery) await complain(context, 'workspace-recovered', context.say(recoveryText(core.recovery)));
   try {
     return await use(callOf(core.dispatch), core);
   } finally {

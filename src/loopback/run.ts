@@ -31,7 +31,7 @@ export async function run(options: Options, around: Surroundings): Promise<Runni
   const tickets = createTickets();
   const { workspace, port } = options;
   const settings = createKept(around.settings, settingsFrom);
-  const core = await around.openCore({ workspace, files: { read: tickets.read }, now: around.now });
+  const core = await around.openCore({ workspace, alone: true, files: { read: tickets.read }, now: around.now });
   const server = await startLoopback({ dispatch: core.dispatch, assets, tickets, settings, port }).catch(
     async (error) => {
       await core.close();

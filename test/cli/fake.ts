@@ -1,3 +1,4 @@
+import type { Recovery } from '../../src/core/model/lists.ts';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ type Setting = {
   readonly env?: Record<string, string>;
   /** The reader of standard output goes away after so many writes. */
   readonly readerLeavesAfter?: number;
+  readonly recovery?: Recovery;
   readonly backup?: (file: string) => Promise<void>;
   readonly restore?: (backup: string, workspace: string) => Promise<string | null>;
 };
@@ -49,6 +51,7 @@ export function terminalWith(service: Partial<Service>, cwd = folderWithWorkspac
           asked.push({ method, input });
           return dispatch(method, input);
         },
+        recovery: setting.recovery ?? null,
         backup: setting.backup ?? (() => Promise.reject(new Error('no backup in this test'))),
         close: async () => undefined,
       };

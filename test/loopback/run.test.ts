@@ -23,6 +23,7 @@ async function start(args: string[], browser: Browser | null = null) {
   const running = await run(readArguments(args, {}), {
     openCore: async ({ workspace }) => ({
       dispatch: async () => ({ ok: true, value: null }),
+      recovery: null,
       backup: async () => undefined,
       close: async () => void closed.push(workspace),
     }),

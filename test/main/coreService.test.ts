@@ -6,6 +6,7 @@ import { serveCore } from '../../src/main/coreService.ts';
 
 const core = (over: Partial<Core> = {}): Core => ({
   dispatch: async (method, input) => ({ ok: true, value: { method, input } }),
+  recovery: null,
   backup: async () => undefined,
   close: async () => undefined,
   ...over,

@@ -15,7 +15,7 @@ const report = {
   suites: [
     {
       title: 'table.spec.ts',
-      specs: [spec('shows', 'expected'), spec('breaks', 'unexpected')],
+      specs: [spec('shows', 'expected'), spec('breaks', 'unexpected'), spec('comes late', 'flaky')],
       suites: [
         { title: 'report', specs: [spec('opens', 'skipped', [{ type: 'skip', description: 'no LibreOffice' }])] },
       ],
@@ -23,11 +23,12 @@ const report = {
   ],
 };
 
-it('counts end-to-end tests, and names the skipped ones with the reason', () => {
+it('counts end-to-end tests, and names those that were skipped, with the reason, and those that passed late', () => {
   expect(countPlaywright(report)).toEqual({
-    passed: 1,
+    passed: 2,
     failed: 1,
     skipped: [{ name: '[loopback] table.spec.ts > report > opens', why: 'no LibreOffice' }],
+    again: ['[loopback] table.spec.ts > comes late'],
   });
   expect(countPlaywright({ ...report, errors: [{}] }).failed).toBe(2);
 });
@@ -38,6 +39,7 @@ it('counts every end-to-end test as skipped where they could not be run', () => 
   expect(counts.skipped.map(({ name, why }) => `${name}: ${why}`)).toEqual([
     '[loopback] table.spec.ts > shows: no Chromium',
     '[loopback] table.spec.ts > breaks: no Chromium',
+    '[loopback] table.spec.ts > comes late: no Chromium',
     '[loopback] table.spec.ts > report > opens: no Chromium',
   ]);
 });

@@ -1,6 +1,9 @@
 import { createReader } from '../workbook/readApart.ts';
+import type { Recovery } from '../model/lists.ts';
 import { backupStore, restoreStore } from '../store/backup.ts';
-import { openStore, type Store } from '../store/open.ts';
+import { lockWorkspace } from '../store/lock.ts';
+import type { Store } from '../store/open.ts';
+import { openWorkspace } from '../store/recover.ts';
 import { briefingService } from './briefings.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { importService } from './imports.ts';
@@ -8,6 +11,7 @@ import { layoutService } from './layouts.ts';
 import { readingService } from './readings.ts';
 import type { WorkbookReader } from './reading.ts';
 import { reportService } from './reports.ts';
+import { createSafety, type Safety } from './safety.ts';
 import { textService } from './textCheck.ts';
 import { validationService } from './validation.ts';
 import { weightService } from './weights.ts';
@@ -16,6 +20,8 @@ import { weightService } from './weights.ts';
 export type World = {
   /** The workspace file, `*.ctd`; made when it is not there. */
   readonly workspace: string;
+  /** A window keeps the workspace for itself as long as it stands; a command of the terminal shares it. */
+  readonly alone?: boolean;
   readonly files: {
     /** The name and bytes behind a handle of this host. */
     read(handle: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
@@ -27,23 +33,35 @@ export type World = {
 };
 
 /** What the services work with. */
-export type Inside = Omit<World, 'workspace' | 'reader'> & {
+export type Inside = Omit<World, 'workspace' | 'alone' | 'reader'> & {
   readonly store: Store;
+  /** What stands in the place of a broken workspace since it was opened. */
+  readonly recovery: Recovery | null;
+  readonly safety: Safety;
   readonly reader: WorkbookReader;
 };
 
 export type Core = {
   readonly dispatch: Dispatch;
+  readonly recovery: Recovery | null;
   /** Writes a consistent copy of the workspace to a file that must not exist yet. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;
 };
 
-/** Opens a workspace and everything behind the one door. Refuses a damaged, foreign or newer file. */
-export async function openCore({ workspace, files, now, reader: start = createReader }: World): Promise<Core> {
-  const store = openStore(workspace);
+/** Opens a workspace and everything behind the one door. Refuses a foreign or newer file, and a damaged one that has no safety copy. */
+export async function openCore({
+  workspace,
+  alone = false,
+  files,
+  now,
+  reader: start = createReader,
+}: World): Promise<Core> {
+  const { store, recovery, close } = openWorkspace(workspace, now(), alone);
+  const safety = createSafety(store, now);
+  if (alone) safety.ofToday();
   const reader = start(readerEntry());
-  const inside: Inside = { store, reader, files, now };
+  const inside: Inside = { store, recovery, safety, reader, files, now };
   const dispatch = createDispatch({
     ...readingService(inside),
     ...importService(inside),
@@ -56,19 +74,25 @@ export async function openCore({ workspace, files, now, reader: start = createRe
   });
   return {
     dispatch,
+    recovery,
     async backup(file) {
       backupStore(store, file);
     },
     async close() {
       await reader.close();
-      store.db.close();
+      close();
     },
   };
 }
 
-/** Puts a backup in the place of a workspace that nobody has open; what stood there is kept beside it. Gives the name of the kept file. */
+/** Puts a backup in the place of a workspace; what stood there is kept beside it. Gives the name of the kept file. Refuses while a window has it open. */
 export async function restoreWorkspace(backup: string, workspace: string, stamp: string): Promise<string | null> {
-  return restoreStore(backup, workspace, stamp);
+  const lock = lockWorkspace(workspace);
+  try {
+    return restoreStore(backup, workspace, stamp);
+  } finally {
+    lock.release();
+  }
 }
 
 /** The program of the readers: beside the sources when run from them, in `out/core` when built. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Refusal, type Text } from '../model/text.ts';
 import type { Answer } from '../model/answer.ts';
+import { faultOf } from '../store/faults.ts';
 import { contract, type Method, type Service } from './contract.ts';
 
 export type Dispatch = (method: string, input: unknown) => Promise<Answer<unknown>>;
@@ -35,7 +36,8 @@ export function refused(code: string, vi: string, en: string): Answer<never> {
 }
 
 function describe(error: unknown): { code: string; message: Text } {
-  if (error instanceof Refusal) return { code: error.code, message: error.text };
+  const refusal = error instanceof Refusal ? error : faultOf(error);
+  if (refusal) return { code: refusal.code, message: refusal.text };
   if (error instanceof z.ZodError) {
     const list = error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`).join('; ');
     return { code: 'bad-input', message: { vi: `Yêu cầu không hợp lệ: ${list}`, en: `Bad request: ${list}` } };

@@ -38,6 +38,7 @@ export function importService({
   store,
   reader,
   files,
+  safety,
   now,
 }: Inside): Pick<Service, ImportMethod | 'release.withdraw' | 'release.restore'> {
   const staged = new Map<number, Staged>();
@@ -108,6 +109,7 @@ export function importService({
           vi: `Sổ "${one.book.name}" đã có trong kho.`,
           en: `The workbook "${one.book.name}" is in the workspace already.`,
         });
+      safety.beforeImport(one.book.name, one.book.sha256);
       const release = addRelease(store, { ...one.book, committedAt: now() }, layoutsOf(one));
       commits += 1;
       past.remember(release, one.book);

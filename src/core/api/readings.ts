@@ -45,9 +45,9 @@ type Readings = Omit<
 >;
 
 /** Everything that only reads. */
-export function readingService({ store, reader, now }: Inside): Readings {
+export function readingService({ store, recovery, reader, now }: Inside): Readings {
   return {
-    'workspace.describe': () => workspace(store, basename(store.file)),
+    'workspace.describe': () => workspace(store, basename(store.file), recovery),
     'workspace.verify': () => verifyStore(store),
     'dataset.list': ({ asOf }) => datasets(store, asOf),
     'measure.list': ({ asOf }) => measures(store, asOf),

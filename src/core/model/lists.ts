@@ -75,6 +75,18 @@ export type WorkspaceInfo = {
   readonly lastRelease: ReleaseInfo | null;
   /** Months for which any table by province exists, oldest first. */
   readonly months: readonly TimePeriod[];
+  /** What was put in the place of a broken workspace when it was opened; null when nothing had to be. */
+  readonly recovery: Recovery | null;
+};
+
+/** A safety copy stands in the place of a workspace that was damaged, empty or gone. */
+export type Recovery = {
+  /** The name under which the broken file was kept; null when there was none. */
+  readonly aside: string | null;
+  /** The day on which the copy was made. */
+  readonly day: string;
+  /** The books whose import was begun after the copy was made: to be imported again. */
+  readonly repeat: readonly string[];
 };
 
 /** One column of a table as it was understood, with the reasons. */

@@ -1,10 +1,10 @@
-import type { WorkspaceInfo } from '../model/lists.ts';
+import type { Recovery, WorkspaceInfo } from '../model/lists.ts';
 import { cumulative, month, periodParts, type TimePeriod } from '../model/period.ts';
 import type { Store } from '../store/open.ts';
 import { releases } from './lists.ts';
 
 /** What the workspace holds, in a few numbers. */
-export function workspace(store: Store, name: string): WorkspaceInfo {
+export function workspace(store: Store, name: string, recovery: Recovery | null): WorkspaceInfo {
   const all = releases(store).filter((release) => release.withdrawnAt === null);
   const periods = store
     .sql(
@@ -19,6 +19,7 @@ export function workspace(store: Store, name: string): WorkspaceInfo {
     problems: all.reduce((sum, release) => sum + release.problems, 0),
     lastRelease: all[0] ?? null,
     months: [...new Set(periods.flatMap(monthOf))].sort(),
+    recovery,
   };
 }
 

@@ -1,6 +1,8 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { Refusal } from '../model/text.ts';
+import { putInPlace } from './durable.ts';
 import { openStore, type Store } from './open.ts';
+import { copyInto } from './snapshots.ts';
 
 /** Writes a consistent, checked copy of an open workspace to a new file: whole under its name, or not at all. */
 export function backupStore(store: Store, file: string): void {
@@ -9,12 +11,7 @@ export function backupStore(store: Store, file: string): void {
       vi: `Đã có tệp "${file}". Hãy chọn tên khác.`,
       en: `"${file}" exists already. Choose another name.`,
     });
-  const temporary = `${file}.tmp`;
-  rmSync(temporary, { force: true });
-  store.db.prepare('vacuum into ?').run(temporary);
-  openStore(temporary).db.close();
-  sync(temporary);
-  renameSync(temporary, file);
+  copyInto(store, file, (copy) => openStore(copy).db.close());
 }
 
 /**
@@ -25,35 +22,28 @@ export function restoreStore(backup: string, workspace: string, stamp: string): 
   if (!existsSync(backup))
     throw new Refusal('no-file', { vi: `Không có tệp "${backup}".`, en: `There is no file "${backup}".` });
   const temporary = `${workspace}.tmp`;
-  copyFileSync(backup, temporary);
   try {
+    copyFileSync(backup, temporary);
     openStore(temporary).db.close();
-  } catch (error) {
+    const kept = setAside(workspace, `before-restore-${stamp}`);
+    putInPlace(temporary, workspace);
+    return kept;
+  } finally {
     rmSync(temporary, { force: true });
-    throw error;
-  }
-  sync(temporary);
-  const kept = existsSync(workspace) ? `${workspace}.before-restore-${stamp}` : null;
-  if (kept) {
-    settleJournal(workspace);
-    renameSync(workspace, kept);
-  }
-  for (const journal of ['-wal', '-shm']) rmSync(workspace + journal, { force: true });
-  renameSync(temporary, workspace);
-  return kept;
-}
-
-/** Brings what still stands in the journal into the file itself, as far as the file can be opened. */
-function settleJournal(file: string): void {
-  try {
-    openStore(file).db.close();
-  } catch {
-    // A damaged file is kept as it is: it is being replaced.
   }
 }
 
-function sync(file: string): void {
-  const handle = openSync(file, 'r+');
-  fsyncSync(handle);
-  closeSync(handle);
+/**
+ * Gives the files of a workspace another name, `<file>.<mark>`, and so makes room for another one: the journal goes along, for it
+ * belongs to what it stood beside and would bring that back. Gives the new name, null when nothing stood there.
+ */
+export function setAside(workspace: string, mark: string): string | null {
+  const kept = `${workspace}.${mark}`;
+  const isThere = existsSync(workspace);
+  for (const end of ['', '-wal', '-shm'])
+    if (existsSync(workspace + end)) {
+      if (isThere) renameSync(workspace + end, kept + end);
+      else rmSync(workspace + end, { force: true });
+    }
+  return isThere ? kept : null;
 }

@@ -2,7 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { AREAS, type RegisteredArea } from '../model/areaRegister.ts';
 import { Refusal } from '../model/text.ts';
+import { faultOf, hasNoSharedMemory, isDamage } from './faults.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { networkDrive, refuseNetworkDrive } from './networkDrive.ts';
 import { statements, type Statements } from './statements.ts';
 
 /** The mark of our files in an SQLite header: "CTDK". */
@@ -11,24 +13,30 @@ export const APPLICATION_ID = 0x4354444b;
 /** An open workspace. `sql` prepares a text once and keeps it. */
 export type Store = { readonly db: Database.Database; readonly sql: Statements; readonly file: string };
 
+type Older = { readonly db: Database.Database; readonly file: string };
+
 /**
- * Opens a workspace, or makes it, and brings it up to date. A file of another program, a damaged or a newer one is refused;
- * an older one is copied beside itself before it is changed.
+ * Opens a workspace, or makes it, and brings it up to date. A file of another program, a damaged or a newer one, one that may not be
+ * written and one on a network drive is refused; `beforeMigration` may keep an older one as it is before it is changed.
  */
-export function openStore(file: string): Store {
+export function openStore(file: string, beforeMigration?: (older: Older) => void): Store {
+  if (file !== ':memory:') refuseNetworkDrive(file);
   const isOld = existsSync(file) && statSync(file).size > 0;
   const db = connect(file);
   try {
     if (isOld) checkFile(db, file);
     settings(db);
-    if (isOld) checkSound(db, file);
-    migrate(db, file, isOld);
+    if (isOld) checkSound(db);
+    if (isOld && schemaOf(db) < MIGRATIONS.length) beforeMigration?.({ db, file });
+    migrate(db);
     const store = { db, sql: statements(db), file };
     fillAreas(store);
     return store;
   } catch (error) {
     db.close();
-    throw error;
+    if (isDamage(error)) throw damaged(file);
+    if (hasNoSharedMemory(error)) throw networkDrive(file);
+    throw faultOf(error) ?? error;
   }
 }
 
@@ -47,19 +55,12 @@ const said = (error: unknown): string => (error instanceof Error ? error.message
 
 /** Before anything is written: is it ours, and not newer than this program? */
 function checkFile(db: Database.Database, file: string): void {
-  let id: unknown;
-  try {
-    id = db.pragma('application_id', { simple: true });
-  } catch {
-    throw damaged(file);
-  }
-  if (id !== APPLICATION_ID)
+  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID)
     throw new Refusal('not-a-workspace', {
       vi: `"${file}" không phải kho của Công Thương Desk.`,
       en: `"${file}" is not a workspace of Công Thương Desk.`,
     });
-  const version = Number(db.pragma('user_version', { simple: true }));
-  if (version > MIGRATIONS.length)
+  if (schemaOf(db) > MIGRATIONS.length)
     throw new Refusal('newer-workspace', {
       vi: `Kho "${file}" do phiên bản mới hơn tạo ra. Hãy cập nhật chương trình.`,
       en: `The workspace "${file}" was made by a newer version. Update this program.`,
@@ -78,15 +79,12 @@ function settings(db: Database.Database): void {
   if (db.pragma('foreign_keys', { simple: true }) !== 1) throw new Error('foreign keys are off');
 }
 
-function checkSound(db: Database.Database, file: string): void {
-  let found: unknown;
-  try {
-    found = db.pragma('quick_check(1)', { simple: true });
-  } catch {
-    throw damaged(file);
-  }
-  if (found !== 'ok') throw damaged(file);
+function checkSound(db: Database.Database): void {
+  const found = db.pragma('quick_check(1)', { simple: true });
+  if (found !== 'ok') throw Object.assign(new Error(String(found)), { code: 'SQLITE_CORRUPT' });
 }
+
+const schemaOf = (db: Database.Database): number => Number(db.pragma('user_version', { simple: true }));
 
 function damaged(file: string): Refusal {
   return new Refusal('damaged-workspace', {
@@ -95,9 +93,8 @@ function damaged(file: string): Refusal {
   });
 }
 
-function migrate(db: Database.Database, file: string, isOld: boolean): void {
-  const version = Number(db.pragma('user_version', { simple: true }));
-  if (isOld && version < MIGRATIONS.length) db.prepare('vacuum into ?').run(`${file}.v${version}.backup`);
+function migrate(db: Database.Database): void {
+  const version = schemaOf(db);
   for (const [i, text] of MIGRATIONS.entries()) {
     if (i < version) continue;
     db.transaction(() => {

@@ -29,6 +29,10 @@ export class Notices {
   refused(error: unknown): void {
     this.#add('refused', reasonOf(error));
   }
+  /** What the user must know and nobody asked for: it stays until it is closed. */
+  warn(text: Text): void {
+    this.#add('refused', text);
+  }
   close(id: number): void {
     this.list = this.list.filter((notice) => notice.id !== id);
   }

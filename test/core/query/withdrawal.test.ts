@@ -76,7 +76,7 @@ function everyAnswer(store: Store, count: readonly number[]): unknown[] {
   return [
     byDay,
     since,
-    workspace(store, ''),
+    workspace(store, '', null),
     releases(store).filter(({ withdrawnAt }) => withdrawnAt === null),
     sheets(store, undefined),
     problems(store, undefined),
