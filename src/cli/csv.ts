@@ -9,7 +9,7 @@ function csvField(field: string): string {
 
 /**
  * A label that a spreadsheet program would take for a formula gets an apostrophe in front.
- * Never used on numbers; changes the label, so it is asked for (`--guard`) and not the rule.
+ * Never used on numbers. The rule in every CSV; `--no-guard` leaves labels as published.
  */
 export function guardLabel(label: string): string {
   return /^\s*[=+\-@]|^[\t\r]/.test(label) ? `'${label}` : label;

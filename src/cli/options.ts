@@ -40,9 +40,9 @@ export const OPTIONS = {
   before: text('P', 'kỳ trước để so, ví dụ 6/2023', 'the earlier period to compare with, such as 6/2023'),
   release: text('N', 'kỳ công bố số N', 'release number'),
   format: text('FORMAT', 'text, csv, json; brief: text, docx, json', 'text, csv, json; brief: text, docx, json'),
-  guard: flag(
-    'thêm dấu nháy trước nhãn bắt đầu bằng = + - @ (mặc định: không, nhãn giữ nguyên như trong sổ)',
-    'put an apostrophe before labels that begin with = + - @ (default: no, labels stay as published)',
+  'no-guard': flag(
+    'CSV giữ nguyên nhãn như trong sổ (mặc định: nhãn bắt đầu bằng = + - @ có dấu nháy đứng trước, để bảng tính không coi là công thức)',
+    'labels in CSV stay as published (default: those that begin with = + - @ get an apostrophe, so that no spreadsheet takes them for formulas)',
   ),
   threshold: text('N', 'ngưỡng, ví dụ 100 hoặc 99,5', 'threshold, such as 100 or 99.5'),
   'at-least': text('N', 'từ N trở lên (--op ge --threshold N)', 'N or above (--op ge --threshold N)'),

@@ -110,11 +110,12 @@ describe('observations page by page', () => {
 });
 
 describe('labels that a spreadsheet would take for formulas', () => {
-  it('stay as published unless --guard is given', async () => {
+  it('are guarded, and stay as published with --no-guard', async () => {
     const evil = row({ itemLabel: '=cmd|x', sheet: '@s', value: -1.5 });
     const { run } = terminalWith(pages([evil], 10));
-    expect(parseCsv((await run('observations')).out)[1]?.slice(3, 17)).toMatchObject({ 0: '=cmd|x', 13: '@s' });
-    const guarded = parseCsv((await run('observations', '--guard')).out)[1];
+    const plain = parseCsv((await run('observations', '--no-guard')).out)[1];
+    expect(plain?.slice(3, 17)).toMatchObject({ 0: '=cmd|x', 13: '@s' });
+    const guarded = parseCsv((await run('observations')).out)[1];
     expect([guarded?.[3], guarded?.[16], guarded?.[12]]).toEqual(["'=cmd|x", "'@s", '-1.5']);
   });
 

@@ -17,8 +17,8 @@ export const observationsCommand: Command = {
   usage: 'observations [--measure CODE …]',
   about: { vi: 'số liệu dạng dài, CSV', en: 'long form, CSV' },
   more: {
-    vi: 'CSV theo RFC 4180, UTF-8, dấu chấm thập phân, đủ chữ số. Nhãn giữ nguyên như trong sổ; nhãn bắt đầu bằng = + - @ chỉ có dấu nháy đứng trước khi dùng --guard, nên dùng --guard nếu sẽ mở CSV bằng chương trình bảng tính.',
-    en: 'CSV as in RFC 4180, UTF-8, decimal point, full precision. Labels stay as published; those that begin with = + - @ get an apostrophe only with --guard, so use it where the CSV is opened in a spreadsheet program.',
+    vi: 'CSV theo RFC 4180, UTF-8, dấu chấm thập phân, đủ chữ số. Nhãn bắt đầu bằng = + - @ có dấu nháy đứng trước để bảng tính không coi là công thức; --no-guard giữ nguyên nhãn như trong sổ.',
+    en: 'CSV as in RFC 4180, UTF-8, decimal point, full precision. Labels that begin with = + - @ get an apostrophe, so that no spreadsheet program takes them for formulas; with --no-guard all stay as published.',
   },
   options: [
     'measure',
@@ -31,7 +31,7 @@ export const observationsCommand: Command = {
     'as-of',
     'all-releases',
     'format',
-    'guard',
+    'no-guard',
   ],
   async run(context) {
     const { values } = context;
@@ -62,7 +62,7 @@ async function* pages(call: Call, filter: Filter): AsyncGenerator<readonly Obser
 
 // The first page is asked for before the header goes out: a refusal leaves standard output empty.
 async function writeCsv(context: Context, rows: AsyncIterable<readonly ObservationRow[]>): Promise<void> {
-  const guard = context.values.guard ? guardLabel : (label: string) => label;
+  const guard = context.values['no-guard'] ? (label: string) => label : guardLabel;
   let head = `${HEADER}\r\n`;
   for await (const page of rows) {
     const text = head + page.map((row) => csvRow(fields(row, guard))).join('');

@@ -11,10 +11,10 @@ export const tableCommand: Command = {
   usage: 'table --measure CODE --period P',
   about: { vi: 'bảng địa phương', en: 'areas by columns' },
   more: {
-    vi: 'Không có --basis thì mỗi gốc so sánh là một cột. --guard chỉ áp dụng cho CSV.',
-    en: 'Without --basis every basis is a column. --guard is for CSV only.',
+    vi: 'Không có --basis thì mỗi gốc so sánh là một cột. --no-guard chỉ áp dụng cho CSV.',
+    en: 'Without --basis every basis is a column. --no-guard is for CSV only.',
   },
-  options: ['measure', 'basis', 'period', 'region', 'borders', 'item', 'dataset', 'as-of', 'format', 'guard'],
+  options: ['measure', 'basis', 'period', 'region', 'borders', 'item', 'dataset', 'as-of', 'format', 'no-guard'],
   async run(context) {
     const { values } = context;
     const format = values.json ? 'json' : oneOf(values.format ?? 'text', 'format', ['text', 'csv', 'json', 'xlsx']);
@@ -26,7 +26,7 @@ export const tableCommand: Command = {
     const { area: _area, ...selection } = tableSelection(values);
     const table = await withCore(context, (call) => call('table.byArea', selection));
     if (format === 'json') await printJson(context, table);
-    else if (format === 'csv') await printCsv(context, tableCsv(table, values.guard ?? false, context.lang));
+    else if (format === 'csv') await printCsv(context, tableCsv(table, !values['no-guard'], context.lang));
     else await print(context, tableText(table, context.lang));
     return 0;
   },
