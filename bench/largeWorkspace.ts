@@ -4,6 +4,7 @@ import { TOTAL } from '../src/core/model/area.ts';
 import { keyText, type Basis, type ColumnMeaning, type Observation } from '../src/core/model/observation.ts';
 import { day, month, type TimePeriod } from '../src/core/model/period.ts';
 import { openStore } from '../src/core/store/open.ts';
+import { packSource } from '../src/core/store/source.ts';
 import { addRelease, type BookToStore, type TableToStore } from '../src/core/store/release.ts';
 import { seeded } from './seeded.ts';
 
@@ -39,13 +40,14 @@ export function fillLargeWorkspace(file: string, wanted: number): { releases: nu
   return { releases, observations };
 }
 
-/** A book without bytes: its tables alone. */
+/** A book whose bytes are its number. */
 export function bookOf(n: number, releasedOn: string, tables: readonly TableToStore[]): BookToStore {
+  const bytes = Buffer.from(`book ${n}`);
   return {
-    sha256: createHash('sha256').update(`book ${n}`).digest('hex'),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
     name: `${releasedOn}-book.xlsx`,
-    size: 0,
-    packed: new Uint8Array(1),
+    size: bytes.length,
+    packed: packSource(bytes),
     releasedOn,
     releasedFrom: 'file-name',
     committedAt: `${releasedOn}T00:00:00.000Z`,

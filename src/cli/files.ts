@@ -53,7 +53,8 @@ const isSpreadsheet = (name: string): boolean =>
 export function fileRefusal(path: string, error: unknown): unknown {
   if (error instanceof Refusal) return error;
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR')
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE')
+    // a name with a zero byte is none
     return new Refusal('no-file', {
       vi: `Không có tệp hay thư mục ${path}. Kiểm tra lại đường dẫn.`,
       en: `There is no file or folder ${path}. Check the path.`,

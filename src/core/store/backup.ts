@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { Refusal } from '../model/text.ts';
 import { putInPlace } from './durable.ts';
 import { openStore, type Store } from './open.ts';
@@ -25,25 +25,43 @@ export function restoreStore(backup: string, workspace: string, stamp: string): 
   try {
     copyFileSync(backup, temporary);
     openStore(temporary).db.close();
-    const kept = setAside(workspace, `before-restore-${stamp}`);
-    putInPlace(temporary, workspace);
-    return kept;
+    return replaceWorkspace(workspace, temporary, `before-restore-${stamp}`);
   } finally {
     rmSync(temporary, { force: true });
   }
 }
 
 /**
- * Gives the files of a workspace another name, `<file>.<mark>`, and so makes room for another one: the journal goes along, for it
- * belongs to what it stood beside and would bring that back. Gives the new name, null when nothing stood there.
+ * Puts a finished file in the place of a workspace in one step: at every moment the old one or the new one stands there. The old one is
+ * kept as `<file>.<mark>` with its journal, which would bring its data back beside the new one. Gives that name, null when nothing stood there.
  */
-export function setAside(workspace: string, mark: string): string | null {
-  const kept = `${workspace}.${mark}`;
-  const isThere = existsSync(workspace);
-  for (const end of ['', '-wal', '-shm'])
+export function replaceWorkspace(workspace: string, finished: string, mark: string): string | null {
+  settleJournal(workspace);
+  const kept = existsSync(workspace) ? `${workspace}.${mark}` : null;
+  if (kept) keepBeside(workspace, kept);
+  for (const end of ['-wal', '-shm'])
     if (existsSync(workspace + end)) {
-      if (isThere) renameSync(workspace + end, kept + end);
+      if (kept) renameSync(workspace + end, kept + end);
       else rmSync(workspace + end, { force: true });
     }
-  return isThere ? kept : null;
+  putInPlace(finished, workspace);
+  return kept;
+}
+
+/** Brings what still stands in the journal into the file itself, as far as the file can be opened; a broken one stays as it is. */
+function settleJournal(workspace: string): void {
+  if (!existsSync(`${workspace}-wal`) || !existsSync(workspace)) return;
+  try {
+    openStore(workspace).db.close();
+  } catch {
+    // It is being replaced, and kept with its journal.
+  }
+}
+
+function keepBeside(file: string, kept: string): void {
+  try {
+    linkSync(file, kept);
+  } catch {
+    copyFileSync(file, kept, constants.COPYFILE_EXCL); // a disk without links
+  }
 }

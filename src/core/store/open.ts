@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { AREAS, type RegisteredArea } from '../model/areaRegister.ts';
 import { Refusal } from '../model/text.ts';
@@ -42,8 +42,11 @@ export function openStore(file: string, beforeMigration?: (older: Older) => void
 
 function connect(file: string): Database.Database {
   try {
+    if (file !== ':memory:') closeSync(openSync(file, 'a', 0o600)); // a new one is for its owner alone; journals follow it
     return new Database(file, { timeout: 5_000 });
   } catch (error) {
+    const fault = faultOf(error);
+    if (fault?.code === 'read-only') throw fault;
     throw new Refusal('cannot-open', {
       vi: `Không mở được kho "${file}": ${said(error)}. Hãy chọn thư mục khác hoặc kiểm tra quyền ghi.`,
       en: `The workspace "${file}" cannot be opened: ${said(error)}. Choose another folder or check that it may be written.`,

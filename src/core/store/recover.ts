@@ -2,9 +2,8 @@ import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Recovery } from '../model/lists.ts';
 import { Refusal } from '../model/text.ts';
-import { setAside } from './backup.ts';
+import { replaceWorkspace } from './backup.ts';
 import { backupsOf, type Snapshot } from './backupFolder.ts';
-import { putInPlace } from './durable.ts';
 import { lockWorkspace, type Lock } from './lock.ts';
 import { openStore, type Store } from './open.ts';
 import { newestSound, takeSnapshot } from './snapshots.ts';
@@ -64,8 +63,7 @@ function putBack(file: string, snapshot: Snapshot, instant: string): Recovery {
   try {
     copyFileSync(snapshot.file, temporary);
     const stamp = instant.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-');
-    const aside = setAside(file, `damaged-${stamp}`);
-    putInPlace(temporary, file);
+    const aside = replaceWorkspace(file, temporary, `damaged-${stamp}`);
     return { aside: aside && basename(aside), day: snapshot.day, repeat: importedSince(file, snapshot) };
   } finally {
     rmSync(temporary, { force: true });

@@ -32,6 +32,7 @@ export function copyInto({ db }: Copied, place: string, check: (copy: string) =>
   const temporary = `${place}.tmp`;
   rmSync(temporary, { force: true });
   try {
+    closeSync(openSync(temporary, 'wx', 0o600)); // filled, and readable by its owner alone
     db.exec(`vacuum into '${temporary.replaceAll("'", "''")}'`);
     check(temporary);
     putInPlace(temporary, place);

@@ -1,0 +1,30 @@
+/** How much is done: inside `npm test`, in `npm run trust`, in `npm run trust:long`. */
+export type Amount = 'quick' | 'usual' | 'long';
+
+/** What was measured, and whether it meets the target. */
+export type Measured = { readonly ok: boolean; readonly figures: string };
+
+/** One promise held against attempts to break it, and the same attempts against something weaker, which must not pass. */
+export type Check = {
+  readonly name: string;
+  readonly target: string;
+  /** Why it cannot be run here; null where it can. */
+  why?(): string | null;
+  run(amount: Amount): Promise<Measured>;
+  readonly control: { readonly weaker: string; run(amount: Amount): Promise<Measured> };
+};
+
+/** A number by amount. */
+export const many = (amount: Amount, quick: number, usual: number, long: number): number =>
+  ({ quick, usual, long })[amount];
+
+/** Numbers from 0 to 1 that are the same every time (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
