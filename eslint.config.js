@@ -39,7 +39,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/cli/**', 'src/loopback/**', 'scripts/**', 'bench/**', 'e2e/**', 'bin/**', 'test/**'],
+    files: ['src/cli/**', 'src/loopback/**', 'scripts/**', 'bench/**', 'trust/**', 'e2e/**', 'bin/**', 'test/**'],
     rules: { 'no-console': 'off' },
   },
 );

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { Refusal } from '../../src/core/model/text.ts';
 import { createTickets } from '../../src/loopback/tickets.ts';
-import { knock, moveIn, openHouse } from './visitor.ts';
+import { knock, moveIn } from '../../trust/knock.ts';
+import { openHouse } from './visitor.ts';
 
 const octets = 'application/octet-stream';
 

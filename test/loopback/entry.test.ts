@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { knock, moveIn, openHouse } from './visitor.ts';
+import { knock, moveIn } from '../../trust/knock.ts';
+import { openHouse } from './visitor.ts';
 
 it('takes the launch key once, for a cookie that no script and no other site can use', async () => {
   const { port, key } = await openHouse();

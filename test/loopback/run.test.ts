@@ -7,7 +7,7 @@ import { readArguments } from '../../src/loopback/arguments.ts';
 import { readAssets } from '../../src/loopback/assets.ts';
 import { findBrowser, type Browser } from '../../src/loopback/browser.ts';
 import { run } from '../../src/loopback/run.ts';
-import { knock } from './visitor.ts';
+import { knock } from '../../trust/knock.ts';
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'loopback-test-'));

@@ -34,7 +34,8 @@ const steps: Record<Step, (n: number) => void | Promise<void>> = {
   },
 };
 
-let open: ReturnType<typeof openWorkspace> | null = null;
+const none = (): ReturnType<typeof openWorkspace> | null => null;
+let open = none();
 let kept: ReturnType<typeof createSafety> | null = null;
 function opened() {
   open ??= openWorkspace(file, NOW, true);

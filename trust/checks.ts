@@ -1,0 +1,26 @@
+import type { Check } from './check.ts';
+import { ioFaults } from './faults.ts';
+import { bitFlips, bomb, falseRefusals, hostile } from './files.ts';
+import { fuzz } from './fuzz.ts';
+import { kills } from './kills.ts';
+import { otherUser, strangers } from './loopback.ts';
+import { powerLoss } from './powerLoss.ts';
+import { corruption, instances, soak, writers } from './store.ts';
+
+/** All attempts, in the order in which they are printed. */
+export const CHECKS: readonly Check[] = [
+  hostile,
+  bitFlips,
+  falseRefusals,
+  bomb,
+  kills,
+  powerLoss,
+  ioFaults,
+  corruption,
+  instances,
+  writers,
+  soak,
+  strangers,
+  otherUser,
+  fuzz,
+];
