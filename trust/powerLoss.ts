@@ -45,14 +45,18 @@ function eventOf(line: string): Event[] {
 
 const unhex = (text: string): Buffer => Buffer.from(text.replaceAll('\\x', ''), 'hex');
 
-type OnDisk = { bytes: Buffer; pending: { readonly at: number; readonly bytes: Buffer }[] };
+type OnDisk = { bytes: Buffer; pending: Written[] };
 type Disk = Map<string, OnDisk>;
 
-function put(file: Buffer, at: number, bytes: Buffer): Buffer {
-  const missing = at + bytes.length - file.length;
-  const longer = missing > 0 ? Buffer.concat([file, Buffer.alloc(missing)]) : file;
-  bytes.copy(longer, at);
-  return longer;
+type Written = { readonly at: number; readonly bytes: Buffer };
+
+/** A file with these writes in it; as long as they make it. */
+function written(file: Buffer, writes: readonly Written[]): Buffer {
+  const length = Math.max(file.length, ...writes.map(({ at, bytes }) => at + bytes.length));
+  const all = Buffer.alloc(length);
+  file.copy(all);
+  for (const { at, bytes } of writes) bytes.copy(all, at);
+  return all;
 }
 
 /** One event more. */
@@ -62,21 +66,20 @@ function happen(disk: Disk, event: Event): void {
   disk.set(event.file, file);
   if (event.kind === 'write') file.pending.push(event);
   else {
-    for (const { at, bytes } of file.pending.splice(0)) file.bytes = put(file.bytes, at, bytes);
+    file.bytes = written(file.bytes, file.pending.splice(0));
     if (event.kind === 'cut') file.bytes = Buffer.from(file.bytes.subarray(0, event.length));
   }
 }
 
 /** The file after the power went: what was brought to the disk is there; of the rest each write is there, lost, or torn. */
 function left({ bytes: synced, pending }: OnDisk, random: () => number): Buffer {
-  let file: Buffer = Buffer.from(synced);
-  for (const { at, bytes } of pending) {
+  const kept = pending.flatMap(({ at, bytes }): Written[] => {
     const fate = random();
-    if (fate < 0.4) continue; // lost
+    if (fate < 0.4) return []; // lost
     const length = fate < 0.7 ? bytes.length : Math.floor((random() * bytes.length) / SECTOR) * SECTOR; // whole, or torn
-    if (length > 0) file = put(file, at, bytes.subarray(0, length));
-  }
-  return file;
+    return length > 0 ? [{ at, bytes: bytes.subarray(0, length) }] : [];
+  });
+  return written(synced, kept);
 }
 
 async function lose(states: number, pragma: string): Promise<Measured> {

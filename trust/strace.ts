@@ -12,10 +12,14 @@ export function traced(
   options: readonly string[],
   ...program: readonly string[]
 ): { said: string; status: number | null } {
-  const { stdout, status } = spawnSync('strace', ['-f', '--seccomp-bpf', '-qq', ...options, process.execPath, ...program], {
-    encoding: 'utf8',
-    timeout: 120_000,
-    maxBuffer: 64 << 20,
-  });
+  const { stdout, status } = spawnSync(
+    'strace',
+    ['-f', '--seccomp-bpf', '-qq', ...options, process.execPath, ...program],
+    {
+      encoding: 'utf8',
+      timeout: 120_000,
+      maxBuffer: 64 << 20,
+    },
+  );
   return { said: stdout, status };
 }
