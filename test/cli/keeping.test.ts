@@ -17,6 +17,31 @@ describe('report', () => {
     expect(asked[0]?.input).toEqual({ period: '2024-M06', region: 'NORTH28', lang: 'vi' });
   });
 
+  it('is made again from what its file says, but for the day that is given here', async () => {
+    const old = {
+      report: 'conference',
+      period: '2024-M06',
+      region: 'NORTH28',
+      lang: 'en',
+      since: '2024-05-29',
+    } as const;
+    const { run, asked, cwd } = terminalWith({
+      'report.parameters': () => ({ ...old, asOf: '2024-06-30' }),
+      'report.conference': () => MADE,
+    });
+    expect((await run('report', 'rerun', 'old.xlsx', '--out', 'new.xlsx')).status).toBe(0);
+    expect((await run('report', 'rerun', 'old.xlsx', '--as-of', '2024-07-31', '--out', 'new.xlsx')).status).toBe(0);
+    const { report: _, ...question } = old;
+    expect(asked.map(({ input }) => input)).toEqual([
+      { file: join(cwd, 'old.xlsx') },
+      { ...question, asOf: '2024-06-30' },
+      { file: join(cwd, 'old.xlsx') },
+      { ...question, asOf: '2024-07-31' },
+    ]);
+    expect((await run('report', 'rerun', 'old.xlsx', '--period', '2024-07', '--out', 'new.xlsx')).status).toBe(2);
+    expect((await run('report', 'rerun', '--out', 'new.xlsx')).status).toBe(2);
+  });
+
   it.each([
     ['folder', 'is-a-folder'],
     ['none/out.xlsx', 'no-folder'],

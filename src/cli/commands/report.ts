@@ -1,38 +1,86 @@
 import { resolve } from 'node:path';
+import type { Call, Input } from '../../core/api/contract.ts';
+import type { MadeFile } from '../../core/model/lists.ts';
 import { writeWhole } from '../atomicFile.ts';
-import { UsageError, type Command } from '../context.ts';
+import { UsageError, type Command, type Context } from '../context.ts';
 import { print, printJson } from '../output.ts';
-import { filters, needed, period } from '../selectors.ts';
+import { day, filters, needed, period } from '../selectors.ts';
 import { withCore } from '../workspace.ts';
 
 export const reportCommand: Command = {
   name: 'report',
-  usage: 'report conference --period P --region R --out FILE.xlsx',
-  about: { vi: 'báo cáo Excel cho hội nghị', en: 'the formatted Excel report' },
-  more: {
-    vi: 'Một tháng nghĩa là những gì sổ tháng đó cho biết: tháng, cộng dồn và các bảng thời điểm.',
-    en: "A month means what that month's books give: the month, the cumulative period and the point-in-time tables.",
+  usage: 'report conference --period P --region R --out FILE.xlsx | report rerun OLD.xlsx --out NEW.xlsx',
+  about: {
+    vi: 'báo cáo Excel cho hội nghị, lập mới hay lập lại',
+    en: 'the formatted Excel report, made or made again',
   },
-  words: 1,
-  options: ['period', 'region', 'as-of', 'out'],
+  more: {
+    vi: 'Một tháng nghĩa là những gì sổ tháng đó cho biết: tháng, cộng dồn và các bảng thời điểm. --since NGÀY: số điều chỉnh kể từ báo cáo ngày đó. Cùng lệnh, cùng kho và cùng --made-on cho cùng một tệp. rerun: lập lại báo cáo của tệp cũ từ số liệu nay, hay như đã biết vào ngày --as-of.',
+    en: "A month means what that month's books give: the month, the cumulative period and the point-in-time tables. --since DAY: revisions since the report of that day. The same command, workspace and --made-on give the same file. rerun: the report of an old file from the figures of now, or as they stood on --as-of.",
+  },
+  words: 2,
+  options: ['period', 'region', 'as-of', 'since', 'made-on', 'out'],
   async run(context) {
-    const { values, lang } = context;
-    if (context.names.join(' ') !== 'conference')
-      throw new UsageError('Chỉ có báo cáo conference.', 'The only report is conference.');
-    const out = resolve(context.terminal.cwd, needed(values.out, 'out'));
-    const { region, asOf } = filters(values);
-    const input = { period: period(needed(values.period, 'period')), lang };
-    const made = await withCore(context, (call) =>
-      call('report.conference', {
-        ...input,
-        ...(region === undefined ? {} : { region }),
-        ...(asOf === undefined ? {} : { asOf }),
-      }),
+    const { names } = context;
+    const [kind, ...files] = names;
+    const [file] = files;
+    if (kind === 'conference' && file === undefined) return write(context, conference(context));
+    if (kind === 'rerun' && file !== undefined) return write(context, rerun(context, file));
+    throw new UsageError(
+      'Có hai dạng: report conference và report rerun TỆP.',
+      'There are two forms: report conference and report rerun FILE.',
     );
-    const bytes = Buffer.from(made.base64, 'base64');
-    const path = await writeWhole(out, bytes);
-    if (values.json) await printJson(context, { file: path, name: made.name, type: made.type, bytes: bytes.length });
-    else await print(context, context.say({ vi: `Đã ghi báo cáo vào ${path}\n`, en: `Report written to ${path}\n` }));
-    return 0;
   },
 };
+
+type Asked = Input<'report.conference'>;
+type Make = (call: Call) => Promise<MadeFile>;
+
+function conference({ values, lang }: Context): Make {
+  const { region, asOf } = filters(values);
+  const asked: Asked = {
+    period: period(needed(values.period, 'period')),
+    lang,
+    ...(region === undefined ? {} : { region }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...days(values),
+  };
+  return (call) => call('report.conference', asked);
+}
+
+/** The same question as the file's, but for what is said here: the day, the language. */
+function rerun({ values, terminal, lang }: Context, file: string): Make {
+  for (const fixed of ['period', 'region'] as const)
+    if (values[fixed] !== undefined)
+      throw new UsageError(`rerun lấy --${fixed} từ tệp cũ.`, `rerun takes --${fixed} from the old file.`);
+  const { asOf } = filters(values);
+  return async (call) => {
+    const old = await call('report.parameters', { file: resolve(terminal.cwd, file) });
+    const since = old.since === null ? {} : { since: old.since };
+    const day = asOf ?? old.asOf;
+    return call('report.conference', {
+      period: old.period,
+      region: old.region,
+      lang: values.lang === undefined ? old.lang : lang,
+      ...(day === null ? {} : { asOf: day }),
+      ...since,
+      ...days(values),
+    });
+  };
+}
+
+const days = (values: Context['values']): { since?: string; madeOn?: string } => ({
+  ...(values.since === undefined ? {} : { since: day(values.since, 'since') }),
+  ...(values['made-on'] === undefined ? {} : { madeOn: day(values['made-on'], 'made-on') }),
+});
+
+async function write(context: Context, make: Make): Promise<number> {
+  const { values, terminal } = context;
+  const out = resolve(terminal.cwd, needed(values.out, 'out'));
+  const made = await withCore(context, make);
+  const bytes = Buffer.from(made.base64, 'base64');
+  const path = await writeWhole(out, bytes);
+  if (values.json) await printJson(context, { file: path, name: made.name, type: made.type, bytes: bytes.length });
+  else await print(context, context.say({ vi: `Đã ghi báo cáo vào ${path}\n`, en: `Report written to ${path}\n` }));
+  return 0;
+}

@@ -42,6 +42,7 @@ import {
   WeightsAsked,
 } from './forms.ts';
 import { reads, writes } from './methods.ts';
+import { reportMethods } from './reportMethods.ts';
 
 const Filter = {
   dataset: Code.optional(),
@@ -180,12 +181,7 @@ export const contract = {
   /** Takes a withdrawal back. Refuses where its workbook was committed once more since. */
   'release.restore': writes({ release: z.int() }).gives<{ restored: boolean }>(),
   ...briefingMethods,
-  'report.conference': reads({
-    period: Period,
-    region,
-    asOf,
-    lang: z.enum(['vi', 'en']).default('vi'),
-  }).gives<MadeFile>(),
+  ...reportMethods,
 };
 
 type Contract = typeof contract;

@@ -40,7 +40,7 @@ type Readings = Omit<
   | 'text.check'
   | 'release.withdraw'
   | 'release.restore'
-  | 'report.conference'
+  | `report.${string}`
   | `briefing.${string}`
 >;
 

@@ -15,7 +15,8 @@ export function columnWords(head: ColumnHead, lang: Lang): string {
   return [periodText(head.timePeriod, lang), basisWords(head)[lang], `(${unit})`].filter(Boolean).join(' ');
 }
 
-function basisWords(head: ColumnHead): Text {
+/** What a figure is measured against; empty for a level. */
+export function basisWords(head: Pick<ColumnHead, 'basis' | 'timePeriod'>): Text {
   const kind = periodParts(head.timePeriod)?.kind;
   const point = kind === 'day';
   const words: Record<ColumnHead['basis'], Text> = {

@@ -5,6 +5,7 @@ import { refTo } from '../workbook/writeBook.ts';
 import { boundaryWords, countedWords, nameList, thresholdText } from './countWords.ts';
 import { cellRef, knownValues, rangeRef, type Frame, type ReportColumn } from './frame.ts';
 import { figure, LOOK } from './look.ts';
+import { pageOf } from './page.ts';
 import { SHEETS, WORDS } from './words.ts';
 
 const SIGN: Record<ThresholdOp, string> = { gt: '>', ge: '>=', lt: '<', le: '<=' };
@@ -20,7 +21,7 @@ export function countsSheet(frame: Frame): SheetPlan | null {
   for (const fact of view.facts) {
     const column = frame.columns.find((candidate) => candidate.fact === fact);
     if (!column) continue;
-    cells.push(...sentenceCells(frame, column, fact, row));
+    cells.push(...sentenceCells(frame, column, row));
     merges.push(`A${row}:C${row}`, `A${row + 1}:C${row + 1}`);
     Object.assign(heights, { [row]: 18, [row + 1]: 34 });
     const lines = lineCells(frame, column, fact);
@@ -31,7 +32,7 @@ export function countsSheet(frame: Frame): SheetPlan | null {
         { look: LOOK.mark, ...content, at: `B${at}` },
         { at: `C${at}`, look: LOOK.text, ...(names && { value: names }) },
       );
-      heights[at] = 16.5 * Math.max(1, Math.ceil(names.length / 95));
+      heights[at] = 17.5 * Math.max(1, Math.ceil(names.length / 78));
     });
     row += 4 + lines.length;
   }
@@ -45,22 +46,31 @@ export function countsSheet(frame: Frame): SheetPlan | null {
     widths: [36, 14, 84],
     heights,
     merges,
-    print: { landscape: true, footer: '&R&"Times New Roman,Regular"&9&P/&N' },
+    print: pageOf(frame, SHEETS.counts[lang]),
   };
 }
 
-function sentenceCells(frame: Frame, column: ReportColumn, fact: Facts, row: number): PlannedCell[] {
-  const { lang } = frame;
-  const [between, after] = countedWords(column, fact, lang);
+/** "19/28 địa phương có …": count and threshold are those of the sheet. */
+export function countedSentence(frame: Frame, column: ReportColumn): { formula: string; value: string } | null {
+  const { fact } = column;
+  if (!fact) return null;
+  const [between, after] = countedWords(column, fact, frame.lang);
   const threshold = cellRef(frame, column, frame.threshold);
   const count = `COUNTIF(${rangeRef(frame, column.letters)},"${SIGN[fact.op]}"&${threshold})`;
+  return {
+    formula: `${count}&${literal(between)}&${threshold}&${literal(after)}`,
+    value: fact.meeting.length + between + thresholdText(fact.threshold, frame.lang) + after,
+  };
+}
+
+function sentenceCells(frame: Frame, column: ReportColumn, row: number): PlannedCell[] {
+  const { lang } = frame;
   const heads = [WORDS.fact[lang], WORDS.value[lang], WORDS.names[lang]];
   return [
     { at: `A${row}`, value: `${column.group} - ${column.label}`, look: { bold: true } },
     {
       at: `A${row + 1}`,
-      formula: `${count}&${literal(between)}&${threshold}&${literal(after)}`,
-      value: fact.meeting.length + between + thresholdText(fact.threshold, lang) + after,
+      ...countedSentence(frame, column),
       look: { wrap: true, vertical: 'top' },
     },
     ...heads.map((value, i) => ({ at: `${'ABC'[i]}${row + 2}`, value, look: LOOK.head })),

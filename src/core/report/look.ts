@@ -28,3 +28,16 @@ export const LOOK = {
 export function figure(format: string, more: CellLook = {}): CellLook {
   return { align: 'right', indent: 1, border: 'box', format, ...more };
 }
+
+/** Lines and parts of one chart, told apart in colour and in grey. */
+export const SERIES_COLORS = [
+  '1F3864',
+  'A2431F',
+  '17686B',
+  'C08A00',
+  '7A4FA3',
+  '6FA8DC',
+  'B0487F',
+  '8FBC5A',
+  'BFBFBF',
+] as const;

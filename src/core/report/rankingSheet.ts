@@ -1,8 +1,9 @@
 import type { Basis } from '../model/observation.ts';
-import type { BarChartPlan, PlannedCell, SheetPlan } from '../workbook/writeBook.ts';
+import type { ChartPlan, PlannedCell, SheetPlan } from '../workbook/writeBook.ts';
 import { fixed, refTo } from '../workbook/writeBook.ts';
 import { cellRef, rangeRef, type Frame, type ReportColumn } from './frame.ts';
 import { ABOVE, BELOW, figure, LEVEL, LOOK } from './look.ts';
+import { pageOf } from './page.ts';
 import { MARK, SHEETS, WORDS } from './words.ts';
 
 const HEAD = 4;
@@ -11,7 +12,7 @@ const FIRST = HEAD + 1;
 const MIDDLE: Partial<Record<Basis, number>> = { SPLY: 100, PREV: 100, SPLY_GROWTH: 0, PREV_GROWTH: 0 };
 
 /** Members from high to low with a native chart of these very cells; those without a figure stand below, unranked. */
-export function rankingSheet(frame: Frame, column: ReportColumn, name: string): SheetPlan {
+export function rankingSheet(frame: Frame, column: ReportColumn, name: string, n: number): SheetPlan {
   const { lang } = frame;
   const order = [...column.cells.keys()].sort(
     (a, b) => (valueOf(column, b) ?? -1e300) - (valueOf(column, a) ?? -1e300),
@@ -32,12 +33,8 @@ export function rankingSheet(frame: Frame, column: ReportColumn, name: string): 
     heights: { [HEAD]: 80 },
     merges: ['A1:P1', 'A2:P2'],
     freeze: `C${FIRST}`,
-    print: {
-      landscape: true,
-      onePage: order.length < 40,
-      area: `A1:P${Math.max(lastRow, FIRST + 30)}`,
-      footer: `&L&"Times New Roman,Italic"&9${name}&R&"Times New Roman,Regular"&9&P/&N`,
-    },
+    tables: [{ name: `tblXepHang${n + 1}`, range: `A${HEAD}:${'ABCDE'[heads.length - 1]}${lastRow}` }],
+    print: pageOf(frame, name, { onePage: order.length < 40, area: `A1:P${Math.max(lastRow, FIRST + 30)}` }),
     ...(known > 0 && { charts: [chart(column, name, known, middle, lang)] }),
   };
 }
@@ -93,13 +90,14 @@ function chart(
   known: number,
   middle: number | undefined,
   lang: 'vi' | 'en',
-): BarChartPlan {
+): ChartPlan {
   const rows = (letter: string): string => refTo(sheet, fixed(`${letter}${FIRST}:${letter}${FIRST + known - 1}`));
   const head = (letter: string): string => refTo(sheet, fixed(`${letter}${HEAD}`));
   const series = (letter: string, color: string) => ({ name: head(letter), values: rows(letter), color });
   const vi = `Chênh lệch so với ${middle} (điểm phần trăm)`;
   const apart = lang === 'vi' ? vi : `Distance from ${middle} (percentage points)`;
   return {
+    kind: 'bars',
     title: column.group,
     valueTitle: middle === undefined ? column.label : apart,
     categories: rows('B'),
@@ -114,5 +112,5 @@ function chart(
 export function rankingSheets(frame: Frame): SheetPlan[] {
   const counted = frame.view.facts.flatMap((fact) => frame.columns.filter((column) => column.fact === fact));
   const name = SHEETS.ranking[frame.lang];
-  return counted.slice(0, 4).map((column, i) => rankingSheet(frame, column, i === 0 ? name : `${name} ${i + 1}`));
+  return counted.slice(0, 4).map((column, i) => rankingSheet(frame, column, i === 0 ? name : `${name} ${i + 1}`, i));
 }

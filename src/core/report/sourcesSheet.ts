@@ -1,79 +1,59 @@
 import { columnLetters } from '../model/address.ts';
-import { TOTAL } from '../model/area.ts';
 import { dayText } from '../model/format.ts';
 import { keyText } from '../model/observation.ts';
 import { unitText } from '../model/unit.ts';
-import type { Cell, ObservationRow } from '../model/views.ts';
+import type { ObservationRow } from '../model/views.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/writeBook.ts';
 import { refTo } from '../workbook/writeBook.ts';
-import type { Frame, ReportColumn } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { LOOK } from './look.ts';
+import { pageOf } from './page.ts';
+import { SOURCE_HEADS } from './sheetWords.ts';
 import { MARK, SHEETS, STATUS, WORDS } from './words.ts';
 
 const HEAD = 3;
 const FIRST = HEAD + 1;
-const HEADS = {
-  vi: [
-    'TT',
-    'Ô trong bảng',
-    'Chỉ tiêu',
-    'Nội dung cột',
-    'Địa phương',
-    'Giá trị như công bố',
-    'Đơn vị',
-    'Trạng thái',
-    'Ngày công bố',
-    'Sổ số liệu (tệp)',
-    'Trang tính',
-    'Ô',
-  ],
-  en: [
-    'No.',
-    'Cell of the table',
-    'Indicator',
-    'Column',
-    'Locality',
-    'Value as published',
-    'Unit',
-    'Status',
-    'Released on',
-    'Workbook (file)',
-    'Sheet',
-    'Cell',
-  ],
-};
-const WIDTHS = [5, 9, 27, 27, 18, 19, 10, 16, 11, 31, 17, 7];
+const WIDTHS = [6, 20, 10, 28, 28, 18, 17, 13, 17, 12, 33, 18, 8];
 /** Columns of long texts, which wrap. */
-const LONG = [2, 3, 4, 7, 9, 10];
+const LONG = [1, 3, 4, 5, 8, 10, 11];
 
-type Sourced = { readonly column: ReportColumn; readonly at: string; readonly row: ObservationRow };
+/** A cell of the report that holds a published number or mark. */
+export type SourcedPlace = {
+  readonly sheet: string;
+  readonly at: string;
+  readonly key: string;
+  readonly indicator: string;
+  readonly label: string;
+};
+export type Sourced = SourcedPlace & { readonly row: ObservationRow };
 
-/** Every number and mark of the table with its workbook, sheet, cell and day of release. Refuses a number without a source. */
-export function sourcedCells(frame: Frame): Sourced[] {
-  const byKey = new Map(frame.view.sources.map((row) => [keyText(row), row]));
-  return frame.columns.flatMap((column) =>
-    placesOf(frame, column).flatMap(([cell, sheetRow]) => {
-      if (!cell) return [];
-      const row = byKey.get(cell.key);
-      if (!row) throw new Error(`The report shows ${cell.key} without a source`);
-      return [{ column, at: column.letters + sheetRow, row }];
-    }),
-  );
+/** Where a published number leads to, by its key. */
+export type SourceLinks = (key: string) => { readonly link?: string; readonly tip?: string };
+
+/** Every published number and mark of the report with its workbook, sheet, cell and day of release. Refuses a number without a source. */
+export function sourcedCells({ view }: Frame, places: readonly SourcedPlace[]): Sourced[] {
+  const byKey = new Map(view.sources.map((row) => [keyText(row), row]));
+  return places.map((place) => {
+    const row = byKey.get(place.key);
+    if (!row) throw new Error(`The report shows ${place.key} without a source`);
+    return { ...place, row };
+  });
 }
 
-function placesOf(frame: Frame, column: ReportColumn): [Cell | null, number][] {
-  return [
-    [column.national, frame.nationalRow ?? 0],
-    [column.regional, frame.regionalRow ?? 0],
-    ...column.cells.map((cell, i): [Cell | null, number] => [cell, frame.first + i]),
-  ];
+/** The line of each number on the sheet of sources, and its cell in words. */
+export function sourceLinks({ lang }: Frame, sourced: readonly Sourced[]): SourceLinks {
+  const known = new Map<string, { link: string; tip: string }>();
+  sourced.forEach(({ key, row }, i) => {
+    if (known.has(key)) return;
+    const tip = `${row.file} - ${row.sheet}!${row.cell} - ${dayText(row.releasedOn, lang)}`;
+    known.set(key, { link: refTo(SHEETS.sources[lang], `A${FIRST + i}`), tip });
+  });
+  return (key) => known.get(key) ?? {};
 }
 
-/** Row of the first source of a column; the head where it has none. */
-export function firstRowOf(sourced: readonly Sourced[], column: ReportColumn): number {
-  const place = sourced.findIndex((one) => one.column === column);
-  return place < 0 ? HEAD : FIRST + place;
-}
+/** The lines of the sheet without its title, for a name. */
+export const sourcesRange = (sourced: readonly Sourced[]): string =>
+  `A${HEAD}:${columnLetters(WIDTHS.length - 1)}${Math.max(FIRST, HEAD + sourced.length)}`;
 
 export function sourcesSheet(frame: Frame, sourced: readonly Sourced[]): SheetPlan {
   const { lang } = frame;
@@ -83,19 +63,19 @@ export function sourcesSheet(frame: Frame, sourced: readonly Sourced[]): SheetPl
     cells: [
       { at: 'A1', value: SHEETS.sources[lang].toLocaleUpperCase('vi'), look: LOOK.title },
       { at: 'A2', value: WORDS.backToTable[lang], link: refTo(frame.sheet, 'A1'), look: LOOK.link },
-      ...HEADS[lang].map((value, i) => ({ at: `${columnLetters(i)}${HEAD}`, value, look: LOOK.head })),
+      ...SOURCE_HEADS[lang].map((value, i) => ({
+        at: `${columnLetters(i)}${HEAD}`,
+        value,
+        look: { ...LOOK.head, size: 11 },
+      })),
       ...sourced.flatMap((one, i) => rowCells(frame, one, i)),
     ],
     widths: WIDTHS,
     heights: { [HEAD]: 34, ...heightsOf(frame, sourced) },
     merges: [`A1:${end}1`, `A2:${end}2`],
-    freeze: `C${FIRST}`,
-    filter: `A${HEAD}:${end}${Math.max(HEAD, FIRST + sourced.length - 1)}`,
-    print: {
-      landscape: true,
-      repeatRows: `${HEAD}:${HEAD}`,
-      footer: `&L&"Times New Roman,Italic"&9${SHEETS.sources[lang]}&R&"Times New Roman,Regular"&9&P/&N`,
-    },
+    freeze: `D${FIRST}`,
+    ...(sourced.length > 0 && { tables: [{ name: 'tblNguon', range: sourcesRange(sourced) }] }),
+    print: pageOf(frame, SHEETS.sources[lang], { repeatRows: `${HEAD}:${HEAD}` }),
   };
 }
 
@@ -115,12 +95,17 @@ function rowCells(frame: Frame, one: Sourced, i: number): PlannedCell[] {
   }));
 }
 
-function contentsOf({ lang, sheet }: Frame, { column, at, row }: Sourced, i: number): Omit<PlannedCell, 'at'>[] {
+function contentsOf(
+  { lang }: Frame,
+  { sheet, at, indicator, label, row }: Sourced,
+  i: number,
+): Omit<PlannedCell, 'at'>[] {
   return [
     { value: i + 1, look: LOOK.rank },
+    { value: sheet },
     { value: at, link: refTo(sheet, at), look: { ...LOOK.link, italic: false, border: 'box' } },
-    { value: row.item === TOTAL ? column.head.measureName[lang] : column.group },
-    { value: column.label },
+    { value: indicator },
+    { value: label },
     { value: row.areaName },
     { value: row.value ?? MARK[row.status] ?? '', look: { align: 'right', border: 'box', format: 'General' } },
     { value: unitText(row)[lang] },

@@ -4,16 +4,16 @@ import type { PlannedCell } from '../workbook/writeBook.ts';
 import { refTo } from '../workbook/writeBook.ts';
 import { HEAD_ROW, lastLetters, NUMBER_ROW, type Frame, type ReportColumn } from './frame.ts';
 import { LOOK } from './look.ts';
+import type { SourceLinks } from './sourcesSheet.ts';
 import { SHEETS, STATUS, WORDS } from './words.ts';
 
 type Head = { readonly cells: PlannedCell[]; readonly merges: string[] };
 
 /** Title block and the header rows: indicator, column, status, number. A column's number leads to its sources. */
-export function headCells(frame: Frame, sourceRow: (column: ReportColumn) => number): Head {
+export function headCells(frame: Frame, links: SourceLinks): Head {
   const { columns, lang } = frame;
   const end = lastLetters(frame);
   const groups = groupsOf(columns);
-  const sources = SHEETS.sources[lang];
   const stub = [WORDS.order[lang], WORDS.area[lang]].map((value, i) => ['AB'[i] ?? '', value] as const);
   return {
     cells: [
@@ -36,7 +36,7 @@ export function headCells(frame: Frame, sourceRow: (column: ReportColumn) => num
         {
           at: column.letters + NUMBER_ROW,
           value: `(${i + 1})`,
-          link: refTo(sources, `A${sourceRow(column)}`),
+          ...firstLink(column, links),
           look: LOOK.number,
         },
       ]),
@@ -50,6 +50,13 @@ export function headCells(frame: Frame, sourceRow: (column: ReportColumn) => num
         .map((group) => `${group[0]?.letters}${HEAD_ROW}:${group.at(-1)?.letters}${HEAD_ROW}`),
     ],
   };
+}
+
+/** The number of a column leads to the first of its sources. */
+function firstLink({ national, regional, cells }: ReportColumn, links: SourceLinks): { link?: string } {
+  const first = [national, regional, ...cells].find((cell) => cell !== null);
+  const { link } = first ? links(first.key) : {};
+  return link ? { link } : {};
 }
 
 function titleCells({ view, lang, columns }: Frame): PlannedCell[] {

@@ -3,10 +3,16 @@ import type { Text } from '../model/text.ts';
 
 /** Names of the sheets, their order is the order in the workbook. */
 export const SHEETS = {
+  summary: { vi: 'Tóm tắt', en: 'Summary' },
   table: { vi: 'Bảng số liệu', en: 'Table' },
   ranking: { vi: 'Xếp hạng', en: 'Ranking' },
-  derived: { vi: 'Chỉ tiêu tính toán', en: 'Derived' },
   counts: { vi: 'Kết quả đếm', en: 'Counts' },
+  structure: { vi: 'Cơ cấu', en: 'Structure' },
+  trend: { vi: 'Diễn biến', en: 'Trend' },
+  scatter: { vi: 'Quy mô và tốc độ', en: 'Size and growth' },
+  revisions: { vi: 'Điều chỉnh', en: 'Revisions' },
+  remarks: { vi: 'Kiểm tra số liệu', en: 'Checks' },
+  glossary: { vi: 'Ghi chú, thuật ngữ', en: 'Notes and glossary' },
   sources: { vi: 'Nguồn số liệu', en: 'Sources' },
 } as const satisfies Record<string, Text>;
 
@@ -42,10 +48,42 @@ export const WORDS = {
   lowest: { vi: 'Thấp nhất', en: 'Lowest' },
   median: { vi: 'Trung vị (không gia quyền)', en: 'Median (unweighted)' },
   rank: { vi: 'Hạng', en: 'Rank' },
-  rankOf: { vi: 'Hạng trong số địa phương có số liệu', en: 'Rank among localities with a figure' },
-  growth: { vi: 'Tăng/giảm (%)', en: 'Change (%)' },
-  previous: { vi: 'Cùng kỳ năm trước, suy ra từ tốc độ tăng', en: 'Same period last year, implied by the growth' },
+  rankByLevel: { vi: 'Hạng theo mức', en: 'Rank by level' },
+  rankByGrowth: { vi: 'Hạng theo tốc độ', en: 'Rank by growth' },
+  growth: { vi: 'Tăng/giảm so với cùng kỳ năm trước (%)', en: 'Change over the same period last year (%)' },
+  growthOverPrevious: { vi: 'Tăng/giảm so với kỳ trước (%)', en: 'Change over the previous period (%)' },
+  previous: { vi: 'Mức cùng kỳ năm trước, suy ra', en: 'Level of last year, implied' },
   value: { vi: 'Giá trị', en: 'Value' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  others: { vi: 'Các địa phương khác', en: 'Other localities' },
+  structureOf: {
+    vi: 'Tỷ trọng trong tổng các địa phương có số liệu (%)',
+    en: 'Share of the sum of localities with a figure (%)',
+  },
+  shareOfSum: { vi: 'Tỷ trọng trong tổng (%)', en: 'Share of the sum (%)' },
+  contents: { vi: 'Nội dung báo cáo', en: 'Contents' },
+  countedFacts: { vi: 'Kết quả chính', en: 'Main findings' },
+  indicators: { vi: 'Các chỉ tiêu', en: 'Indicators' },
+  column: { vi: 'Nội dung cột', en: 'Column' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  where: { vi: 'Ở đâu', en: 'Where' },
+  regionValue: { vi: 'Cả vùng', en: 'Region' },
+  noRevisions: {
+    vi: 'Không có số nào của các địa phương và chỉ tiêu trong báo cáo được điều chỉnh.',
+    en: 'No figure of the localities and indicators of the report was revised.',
+  },
+  noReportBefore: {
+    vi: 'Chưa có sổ số liệu nào trước sổ của kỳ này để so.',
+    en: 'There is no earlier workbook to compare with.',
+  },
+  remarks: {
+    vi: 'Những điều các quy tắc kiểm tra nêu ra về số liệu trong báo cáo; không số nào bị sửa.',
+    en: 'What the rules of checking say about the figures of the report; no figure was changed.',
+  },
+  noRemarks: {
+    vi: 'Các quy tắc kiểm tra không nêu điều gì về số liệu trong báo cáo.',
+    en: 'The rules of checking find nothing in the figures of the report.',
+  },
   names: { vi: 'Địa phương (khi lập báo cáo)', en: 'Localities (when the report was made)' },
   fact: { vi: 'Nội dung', en: 'Fact' },
   notes: { vi: 'Ghi chú:', en: 'Notes:' },
@@ -64,6 +102,10 @@ export const WORDS = {
   noteDerived: {
     vi: 'Các ô ở đây là công thức tính trên trang "Bảng số liệu". Mức cùng kỳ năm trước suy ra từ tốc độ tăng đã công bố, có thể khác số đã công bố năm trước vì số năm trước được điều chỉnh. Tỷ trọng cộng lại có thể không bằng 100 do làm tròn.',
     en: 'The cells here are formulas over the sheet "Table". Levels of last year are implied by the published growth and may differ from those published last year, which were revised since. Shares may not add up to 100 because of rounding.',
+  },
+  noteLive: {
+    vi: 'Công thức: tỷ trọng, hạng, đóng góp, số đếm và mọi chỉ tiêu tính ra đổi theo khi sửa số ở trang "Bảng số liệu".',
+    en: 'Formulas: shares, ranks, contributions, counts and all that is derived follow when a number on the sheet "Table" is changed.',
   },
   seeSources: {
     vi: 'Nguồn của từng con số: trang "Nguồn số liệu"',

@@ -3,7 +3,7 @@ import { workbookPart } from './ooxmlBook.ts';
 import { damaged } from './refusals.ts';
 import { relationsOf } from './relations.ts';
 import { createStyleMap, type Look, type SheetNotes } from './sheetNotes.ts';
-import { storedZip } from './storedZip.ts';
+import { storedZip } from './writeZip.ts';
 import type { ZipParts } from './zipParts.ts';
 
 const [ROW, STRING, FONT, XF, COLUMN, SHEET, MERGE] = [0, 19, 43, 47, 60, 156, 176];

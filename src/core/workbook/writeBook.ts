@@ -21,8 +21,10 @@ export type PlannedCell = {
   readonly value?: string | number;
   /** Without the leading equals sign; `value` is then the result that viewers without recalculation show. */
   readonly formula?: string;
-  /** A place in this workbook: `'Tên trang'!A1`. Only on texts. */
+  /** A place in this workbook: `'Tên trang'!A1`. */
   readonly link?: string;
+  /** What is shown beside a cell with a link when it is pointed at. */
+  readonly tip?: string;
   readonly note?: string;
   readonly look?: CellLook;
 };
@@ -32,17 +34,38 @@ export type Condition =
   | { readonly kind: 'compare'; readonly range: string; readonly formula: string; readonly look: CellLook }
   | { readonly kind: 'bars'; readonly range: string; readonly color: string };
 
-/** A native bar chart; every reference is to cells of the workbook. */
-export type BarChartPlan = {
+/** One series of a chart; every reference is to cells of the workbook. */
+export type ChartSeries = {
+  readonly name: string;
+  readonly values: string;
+  readonly color: string;
+  /** Only in scatter charts: where a point stands from left to right. */
+  readonly x?: string;
+  /** Only in scatter charts: what stands beside each point, in their order. */
+  readonly labels?: readonly string[];
+  /** Only in line charts: broken, for what is there to compare with. */
+  readonly dashed?: boolean;
+};
+
+/** A native chart: bars from the top down, columns that are stacked to 100 %, lines through months, or points. */
+export type ChartPlan = {
+  readonly kind: 'bars' | 'stacked' | 'lines' | 'points';
   readonly title: string;
   readonly valueTitle: string;
+  /** Only in scatter charts: what the axis at the bottom measures. */
+  readonly xTitle?: string;
   readonly categories: string;
-  readonly series: readonly { readonly name: string; readonly values: string; readonly color: string }[];
+  readonly series: readonly ChartSeries[];
   readonly format: string;
+  /** Only in line charts: where the axis begins; left out: where the program thinks right. */
+  readonly lowest?: number;
   /** Top left and bottom right cell. */
   readonly from: string;
   readonly to: string;
 };
+
+/** An Excel table over cells of the sheet, its heads in the first row. The cells of the heads are texts, no two alike. */
+export type TablePlan = { readonly name: string; readonly range: string };
 
 export type PrintPlan = {
   readonly landscape: boolean;
@@ -51,6 +74,7 @@ export type PrintPlan = {
   /** Rows repeated on every page, `1:5`. */
   readonly repeatRows?: string;
   readonly area?: string;
+  readonly header?: string;
   readonly footer: string;
 };
 
@@ -69,7 +93,8 @@ export type SheetPlan = {
   readonly filter?: string;
   readonly print?: PrintPlan;
   readonly conditions?: readonly Condition[];
-  readonly charts?: readonly BarChartPlan[];
+  readonly tables?: readonly TablePlan[];
+  readonly charts?: readonly ChartPlan[];
 };
 
 /** A workbook as it shall be: all that a writer needs to know, without any library's words. */
@@ -81,6 +106,8 @@ export type BookPlan = {
   readonly keywords: string;
   /** ISO instant in UTC; every time stamp inside the file is this one. */
   readonly madeAt: string;
+  /** What a program can read back from the file, by name. */
+  readonly properties?: Readonly<Record<string, string>>;
   readonly sheets: readonly SheetPlan[];
   readonly names?: readonly { readonly name: string; readonly ref: string }[];
 };

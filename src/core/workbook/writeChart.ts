@@ -1,5 +1,5 @@
 import type { AddChartOptions } from '@cj-tech-master/excelts/chart';
-import type { BarChartPlan } from './writeBook.ts';
+import type { ChartPlan, ChartSeries } from './writeBook.ts';
 import { FONT } from './writeStyle.ts';
 
 const text = (size: number, bold = false): { size: number; bold: boolean; fontFamily: string } => ({
@@ -7,51 +7,142 @@ const text = (size: number, bold = false): { size: number; bold: boolean; fontFa
   bold,
   fontFamily: FONT,
 });
+const NO_LABELS = {
+  showLegendKey: false,
+  showCatName: false,
+  showSerName: false,
+  showPercent: false,
+  showBubbleSize: false,
+} as const;
+
+/** The library's words for a chart. */
+export function chartOptions(plan: ChartPlan): AddChartOptions {
+  return { ...common(plan), ...OPTIONS[plan.kind](plan) };
+}
+
+const OPTIONS: Record<ChartPlan['kind'], (plan: ChartPlan) => AddChartOptions> = { bars, stacked, lines, points };
+
+function common({ title, valueTitle, series }: ChartPlan): Omit<AddChartOptions, 'type'> {
+  return {
+    varyColors: false,
+    displayBlanksAs: 'gap',
+    title: {
+      paragraphs: [
+        { runs: [{ text: title, properties: text(12, true) }] },
+        { runs: [{ text: valueTitle, properties: text(10) }] },
+      ],
+    },
+    showLegend: series.length > 1,
+    legendPosition: 'b',
+    legendOptions: { overlay: false, txPr: text(10) },
+  };
+}
 
 /** Horizontal bars, the first category on top, labels left of the lowest bar. Several series lie over each other. */
-export function barChart(plan: BarChartPlan): AddChartOptions {
+function bars(plan: ChartPlan): AddChartOptions {
   return {
     type: 'bar',
     barDir: 'bar',
     grouping: 'clustered',
     overlap: plan.series.length > 1 ? 100 : 0,
     gapWidth: 35,
-    varyColors: false,
-    title: {
-      paragraphs: [
-        { runs: [{ text: plan.title, properties: text(12, true) }] },
-        { runs: [{ text: plan.valueTitle, properties: text(10) }] },
-      ],
-    },
-    showLegend: plan.series.length > 1,
-    legendPosition: 'b',
-    legendOptions: { overlay: false, txPr: text(10) },
     categoryAxis: { orientation: 'maxMin', tickLblPos: 'low', tickLblSkip: 1, majorTickMark: 'none', txPr: text(10) },
-    valueAxis: {
-      numFmt: plan.format,
-      numFmtLinked: false,
-      majorGridlines: true,
-      crosses: 'max',
-      txPr: text(10),
-    },
+    valueAxis: { numFmt: plan.format, numFmtLinked: false, majorGridlines: true, crosses: 'max', txPr: text(10) },
     dataLabels: {
+      ...NO_LABELS,
       showVal: true,
-      showLegendKey: false,
-      showCatName: false,
-      showSerName: false,
-      showPercent: false,
-      showBubbleSize: false,
       position: 'outEnd',
       numFmt: `${plan.format};-${plan.format};`,
       numFmtLinked: false,
       txPr: text(9),
     },
-    series: plan.series.map(({ name, values, color }) => ({
-      name: { formula: name },
-      categories: plan.categories,
-      values,
-      fill: color,
-      invertIfNegative: false,
+    series: plan.series.map((one) => ({ ...ranges(plan, one), fill: one.color, invertIfNegative: false })),
+  };
+}
+
+/** A column a category, its parts on top of each other up to the whole. */
+function stacked(plan: ChartPlan): AddChartOptions {
+  return {
+    type: 'bar',
+    barDir: 'col',
+    grouping: 'percentStacked',
+    overlap: 100,
+    gapWidth: 60,
+    categoryAxis: { tickLblPos: 'low', tickLblSkip: 1, majorTickMark: 'none', txPr: text(9) },
+    valueAxis: { numFmt: '0%', numFmtLinked: false, majorGridlines: true, txPr: text(10) },
+    legendPosition: 'r',
+    series: plan.series.map((one) => ({ ...ranges(plan, one), fill: one.color, invertIfNegative: false })),
+  };
+}
+
+/** Lines through time; a month without a figure is a gap. */
+function lines(plan: ChartPlan): AddChartOptions {
+  return {
+    type: 'line',
+    grouping: 'standard',
+    smooth: false,
+    categoryAxis: { tickLblPos: 'low', txPr: text(9), textRotation: -45 },
+    valueAxis: {
+      numFmt: plan.format,
+      numFmtLinked: false,
+      majorGridlines: true,
+      txPr: text(10),
+      ...(plan.lowest !== undefined && { min: plan.lowest }),
+    },
+    series: plan.series.map((one) => ({
+      ...ranges(plan, one),
+      line: one.color,
+      lineWidth: one.dashed ? 1.5 : 2,
+      ...(one.dashed && { lineDash: 'dash' as const }),
+      marker: { symbol: 'circle', size: 4, fill: one.color, border: one.color },
+      smooth: false,
     })),
   };
 }
+
+/** One point a place. */
+function points(plan: ChartPlan): AddChartOptions {
+  return {
+    type: 'scatter',
+    scatterStyle: 'lineMarker',
+    categoryAxis: {
+      ...(plan.xTitle !== undefined && { title: plan.xTitle }),
+      numFmt: plan.format,
+      numFmtLinked: false,
+      tickLblPos: 'low',
+      txPr: text(10),
+    },
+    valueAxis: {
+      title: plan.valueTitle,
+      numFmt: plan.format,
+      numFmtLinked: false,
+      tickLblPos: 'low',
+      majorGridlines: true,
+      txPr: text(10),
+    },
+    series: plan.series.map((one) => ({
+      name: { formula: one.name },
+      xValues: one.x ?? plan.categories,
+      values: one.values,
+      spPr: { line: { noFill: true } },
+      marker: { symbol: 'circle', size: 7, fill: one.color, border: one.color },
+      dataLabels: {
+        ...NO_LABELS,
+        showVal: false,
+        // A text beside each point: labels taken from cells are known to newer programs only.
+        entries: (one.labels ?? []).map((label, index) => ({
+          index,
+          text: { paragraphs: [{ runs: [{ text: label, properties: text(9) }] }] },
+          position: 'r' as const,
+          showVal: true,
+        })),
+      },
+    })),
+  };
+}
+
+const ranges = ({ categories }: ChartPlan, { name, values }: ChartSeries) => ({
+  name: { formula: name },
+  categories,
+  values,
+});

@@ -2,6 +2,8 @@ import type { Style } from '@cj-tech-master/excelts';
 import type { CellLook } from './writeBook.ts';
 
 export const FONT = 'Times New Roman';
+/** In points: what offices write in. */
+export const BASE_SIZE = 13;
 const LINE = { style: 'thin', color: { argb: 'FF808080' } } as const;
 
 /** The library's style of a look. */
@@ -10,7 +12,7 @@ export function styleOf(look: CellLook = {}): Partial<Style> {
     font: {
       name: FONT,
       family: 1,
-      size: look.size ?? 12,
+      size: look.size ?? BASE_SIZE,
       color: { argb: `FF${look.color ?? '000000'}` },
       ...(look.bold && { bold: true }),
       ...(look.italic && { italic: true }),

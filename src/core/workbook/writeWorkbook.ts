@@ -1,9 +1,11 @@
 import { DateParser, Workbook, type CellValueInput, type Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { fromA1 } from '../model/address.ts';
+import { finishPackage } from './finishPackage.ts';
 import type { BookPlan, Condition, PlannedCell, PrintPlan, SheetPlan } from './writeBook.ts';
-import { barChart } from './writeChart.ts';
-import { accentOf, styleOf } from './writeStyle.ts';
+import { chartOptions } from './writeChart.ts';
+import { accentOf, BASE_SIZE, FONT, styleOf } from './writeStyle.ts';
+import { tableOf } from './writeTable.ts';
 
 const INSTANTS = DateParser.create(['YYYY-MM-DD[T]HH:mm:ssZ', 'YYYY-MM-DD[T]HH:mm:ss.SSSZ']);
 
@@ -13,6 +15,7 @@ export async function writeWorkbook(plan: BookPlan): Promise<Uint8Array> {
   const madeAt = INSTANTS.parse(plan.madeAt);
   if (!madeAt) throw new Error(`"${plan.madeAt}" is no ISO instant`);
   const book = new Workbook();
+  book.defaultFont = { name: FONT, family: 1, size: BASE_SIZE, color: { argb: 'FF000000' } };
   Object.assign(book, {
     title: plan.title,
     subject: plan.subject,
@@ -28,14 +31,17 @@ export async function writeWorkbook(plan: BookPlan): Promise<Uint8Array> {
   for (const [sheet, target] of sheets) fill(sheet, target);
   // Charts last: they read the cells of every sheet.
   for (const [sheet, target] of sheets)
-    for (const chart of sheet.charts ?? []) target.addChart(barChart(chart), `${chart.from}:${chart.to}`);
+    for (const chart of sheet.charts ?? []) target.addChart(chartOptions(chart), `${chart.from}:${chart.to}`);
   for (const { name, ref } of plan.names ?? []) book.definedNames.add(ref, name);
-  return book.xlsx.writeBuffer({ zip: { modTime: madeAt, timestamps: 'dos' }, validate: false });
+  const bytes = await book.xlsx.writeBuffer({ zip: { level: 0, modTime: madeAt, timestamps: 'dos' }, validate: false });
+  return finishPackage(bytes, plan);
 }
 
 function fill(plan: SheetPlan, target: Worksheet): void {
   plan.widths.forEach((width, i) => (target.getColumn(i + 1).width = width));
   for (const [row, height] of Object.entries(plan.heights ?? {})) target.getRow(Number(row)).height = height;
+  // Tables first: their place is written over by the cells, which have looks and formulas.
+  for (const table of plan.tables ?? []) target.addTable(tableOf(plan, table));
   for (const cell of plan.cells) put(cell, target);
   for (const range of plan.merges ?? []) target.mergeCells(range);
   const first = plan.freeze ? fromA1(plan.freeze) : null;
@@ -48,22 +54,21 @@ function fill(plan: SheetPlan, target: Worksheet): void {
   for (const condition of plan.conditions ?? []) target.addConditionalFormatting(ruleOf(condition));
 }
 
-function put({ at, value, formula, link, note, look }: PlannedCell, target: Worksheet): void {
+// The link of a cell is put in at the end, where the package is finished: the library links texts only.
+function put({ at, value, formula, note, look }: PlannedCell, target: Worksheet): void {
   const cell = target.getCell(at);
   cell.style = styleOf(look);
   if (note) cell.note = note;
   if (value === undefined && !formula) return;
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${at}: ${value} cannot be written`);
-  cell.value = contentOf(value, formula, link);
+  cell.value = contentOf(value, formula);
 }
 
-function contentOf(value: string | number | undefined, formula?: string, link?: string): CellValueInput {
-  if (formula) return { formula, ...(value !== undefined && { result: value }) };
-  if (link && typeof value === 'string') return { text: value, hyperlink: `#${link}` };
-  return value;
+function contentOf(value: string | number | undefined, formula?: string): CellValueInput {
+  return formula ? { formula, ...(value !== undefined && { result: value }) } : value;
 }
 
-function setUp({ landscape, onePage, repeatRows, area, footer }: PrintPlan, target: Worksheet): void {
+function setUp({ landscape, onePage, repeatRows, area, header, footer }: PrintPlan, target: Worksheet): void {
   Object.assign(target.pageSetup, {
     paperSize: 9,
     orientation: landscape ? 'landscape' : 'portrait',
@@ -71,10 +76,11 @@ function setUp({ landscape, onePage, repeatRows, area, footer }: PrintPlan, targ
     fitToWidth: 1,
     fitToHeight: onePage ? 1 : 0,
     horizontalCentered: true,
-    margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
+    margins: { top: header ? 0.75 : 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
     ...(repeatRows && { printTitlesRow: repeatRows }),
     ...(area && { printArea: area }),
   });
+  if (header) target.headerFooter.oddHeader = header;
   target.headerFooter.oddFooter = footer;
 }
 

@@ -61,3 +61,11 @@ export function section(xml: string, name: string): string {
   const end = xml.indexOf(close, open.index);
   return end < 0 ? '' : xml.slice(open.index, end + close.length);
 }
+
+/** A text as a written part may hold it, in elements and attributes. Signs that XML knows no way to write are left out. */
+export function writtenXml(text: string): string {
+  return escapeXml(text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')).replace(
+    /[\t\n\r]/g,
+    (sign) => `&#${sign.charCodeAt(0)};`,
+  );
+}

@@ -16,6 +16,8 @@ const rowOf = (sheet: Sheet, column: string, text: string): number =>
       ?.slice(1),
   );
 
+const EXPORTS = '2. Kim ngạch xuất khẩu';
+
 describe('the conference report', () => {
   let june: WorkBook;
   let bytes: Uint8Array;
@@ -27,7 +29,11 @@ describe('the conference report', () => {
   });
 
   it('has its sheets under Vietnamese names', () => {
-    const names = ['Bảng số liệu', 'Xếp hạng', 'Xếp hạng 2', 'Chỉ tiêu tính toán', 'Kết quả đếm', 'Nguồn số liệu'];
+    const names = [
+      ...['Tóm tắt', 'Bảng số liệu', '1. Chỉ số sử dụng lao động của', '2. Vốn đầu tư thực hiện từ'],
+      ...['Xếp hạng', 'Xếp hạng 2', 'Cơ cấu', 'Quy mô và tốc độ', 'Kết quả đếm', 'Điều chỉnh', 'Kiểm tra số liệu'],
+      ...['Nguồn số liệu', 'Ghi chú, thuật ngữ'],
+    ];
     expect(june.SheetNames).toEqual(names);
   });
 
@@ -59,27 +65,29 @@ describe('the conference report', () => {
   it('shows marks as marks and never as 0', () => {
     const table = sheetOf(north, 'Bảng số liệu');
     expect(table[`C${rowOf(table, 'B', 'Hà Nội')}`]).toMatchObject({ t: 's', v: '…' });
-    const derived = sheetOf(north, 'Chỉ tiêu tính toán');
-    expect(derived[`C${rowOf(derived, 'B', 'Hà Nội')}`]?.v).toBeUndefined();
+    const exported = sheetOf(north, EXPORTS);
+    expect(exported[`C${rowOf(exported, 'B', 'Hà Nội')}`]).toMatchObject({ t: 's', v: '…' });
+    expect(exported[`E${rowOf(exported, 'B', 'Hà Nội')}`]?.v).toBeUndefined();
     const invested = sheetOf(june, 'Bảng số liệu');
     expect(invested[`F${rowOf(invested, 'B', 'Bắc Ninh')}`]?.v).toBeUndefined();
   });
 
   it('computes shares, implied levels and contributions over the cells that they rest on', () => {
-    const derived = sheetOf(north, 'Chỉ tiêu tính toán');
+    const exported = sheetOf(north, EXPORTS);
     const rounded = (name: string): string[] => {
-      const row = rowOf(derived, 'B', name);
-      return ['D', 'E', 'F', 'G'].map((column) => Number(derived[column + row]?.v).toFixed(2));
+      const row = rowOf(exported, 'B', name);
+      return ['E', 'F', 'G', 'H'].map((column) => Number(exported[column + row]?.v).toFixed(2));
     };
-    expect(rounded('Hải Phòng')).toEqual(['13.26', '13.22', '2.72', '3.00']);
-    expect(rounded('Thái Nguyên')).toEqual(['14.75', '13.28', '4.43', '1.00']);
-    expect(rounded('Bắc Giang')).toEqual(['13.67', '13.52', '2.92', '2.00']);
-    const row = rowOf(derived, 'B', 'Hải Phòng');
-    expect(derived[`D${row}`]?.f).toBe("'Bảng số liệu'!D16/'Bảng số liệu'!D$10*100");
-    expect(derived[`G${row}`]?.f).toBe("RANK('Bảng số liệu'!D16,'Bảng số liệu'!$D$11:$D$38)");
-    expect(derived[`C${row}`]?.f).toMatch(/^RANK\(/);
-    const growth = sheetOf(june, 'Chỉ tiêu tính toán');
-    expect(growth[`C${rowOf(growth, 'B', 'Hà Nội')}`]).toMatchObject({ f: "'Bảng số liệu'!D11-100" });
+    // share, contribution, level of last year, rank
+    expect(rounded('Hải Phòng')).toEqual(['13.26', '2.72', '13.22', '3.00']);
+    expect(rounded('Thái Nguyên')).toEqual(['14.75', '4.43', '13.28', '1.00']);
+    expect(rounded('Bắc Giang')).toEqual(['13.67', '2.92', '13.52', '2.00']);
+    const row = rowOf(exported, 'B', 'Hải Phòng');
+    expect(exported[`C${row}`]?.f).toBe("'Bảng số liệu'!D16");
+    expect(exported[`E${row}`]?.f).toBe("'Bảng số liệu'!D16/'Bảng số liệu'!D$10*100");
+    expect(exported[`H${row}`]?.f).toBe("RANK('Bảng số liệu'!D16,'Bảng số liệu'!$D$11:$D$38)");
+    const growth = sheetOf(june, '1. Chỉ số sử dụng lao động của');
+    expect(growth[`F${rowOf(growth, 'B', 'Hà Nội')}`]).toMatchObject({ f: "'Bảng số liệu'!D11-100" });
   });
 
   it('never averages an index', () => {
@@ -117,12 +125,16 @@ describe('the conference report', () => {
       const row = Number(at.slice(1));
       return /^[C-Z]\d+$/.test(at) && row >= 10 && row <= 38 && table[at]?.v !== undefined;
     });
-    const named = Object.entries(sources).filter(([at, cell]) => at.startsWith('B') && cell?.l);
+    const named = Object.entries(sources).filter(([at, cell]) => at.startsWith('C') && cell?.l);
     expect(named.map(([, cell]) => cell?.v).sort()).toEqual(shown.sort());
     for (const [at, link] of named) {
       const row = at.slice(1);
-      expect(sources[`F${row}`]?.v).toBe(table[String(link?.v)]?.v);
-      for (const column of ['I', 'J', 'K', 'L']) expect(sources[column + row]?.v, column + row).toBeTruthy();
+      expect(sources[`G${row}`]?.v).toBe(table[String(link?.v)]?.v);
+      // the number leads to this line and names its cell
+      const back = table[String(link?.v)]?.l as { Target?: string; Tooltip?: string } | undefined;
+      expect(back?.Target).toBe(`#'Nguồn số liệu'!A${row}`);
+      expect(back?.Tooltip).toContain(String(sources[`M${row}`]?.v));
+      for (const column of ['J', 'K', 'L', 'M']) expect(sources[column + row]?.v, column + row).toBeTruthy();
     }
   });
 
@@ -140,26 +152,27 @@ describe('the conference report', () => {
     };
     const book = read(await conferenceReport(file, 'vi'));
     expect(sheetOf(book, 'Bảng số liệu')['A2']).toMatchObject({ t: 's' });
-    expect(sheetOf(book, 'Nguồn số liệu')['J4']).toEqual(expect.objectContaining({ t: 's', v: '+cmd.xlsx' }));
-    expect(sheetOf(book, 'Nguồn số liệu')['J4']?.f).toBeUndefined();
+    expect(sheetOf(book, 'Nguồn số liệu')['K4']).toEqual(expect.objectContaining({ t: 's', v: '+cmd.xlsx' }));
+    expect(sheetOf(book, 'Nguồn số liệu')['K4']?.f).toBeUndefined();
   });
 
   it('prints on A4 landscape with repeated header rows and page numbers, panes frozen, ranges named', () => {
     const parts = partsOf(bytes);
-    const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    const sheet = parts.get('xl/worksheets/sheet2.xml') ?? '';
     expect(sheet).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*orientation="landscape"/);
     expect(sheet).toContain('&amp;P/&amp;N');
     expect(sheet).toContain('state="frozen"');
     expect(sheet).toContain('<conditionalFormatting');
     const book = (parts.get('xl/workbook.xml') ?? '').replaceAll('&apos;', "'");
-    expect(book).toMatch(/_xlnm.Print_Titles" localSheetId="0">'Bảng số liệu'!\$6:\$9</);
+    expect(book).toMatch(/_xlnm.Print_Titles" localSheetId="1">'Bảng số liệu'!\$6:\$9</);
     for (const name of ['Bang_so_lieu', 'Nguon_so_lieu', 'Nguong_2']) expect(book).toContain(`name="${name}"`);
     expect(parts.get('xl/styles.xml')).toContain('Times New Roman');
   });
 
   it('speaks English when asked', async () => {
     const book = read(await conferenceReport(fullView(), 'en'));
-    expect(book.SheetNames).toEqual(['Table', 'Ranking', 'Ranking 2', 'Ranking 3', 'Derived', 'Counts', 'Sources']);
+    expect(book.SheetNames).toEqual(expect.arrayContaining(['Summary', 'Table', 'Ranking 3', 'Counts', 'Revisions']));
+    expect(book.SheetNames.slice(-2)).toEqual(['Sources', 'Notes and glossary']);
     expect(texts(sheetOf(book, 'Counts')).some((text) => text.startsWith('19 of 28 localities'))).toBe(true);
   });
 });

@@ -5,9 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-export const OFFICE = ['soffice', 'pdftotext', 'pdftoppm'].every(
-  (tool) => spawnSync(tool, [tool === 'soffice' ? '--version' : '-v']).error === undefined,
-);
+const has = (tool: string, ask: string): boolean => spawnSync(tool, [ask]).error === undefined;
+/** LibreOffice is here: workbooks can be opened and computed again. */
+export const OFFICE = has('soffice', '--version');
+/** Pages can be looked at, too. */
+export const PICTURES = OFFICE && has('pdftotext', '-v') && has('pdftoppm', '-v');
 
 /** A profile that recalculates whatever it opens and prints as on a Vietnamese desk. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>

@@ -4,7 +4,7 @@ import { Refusal } from '../../../src/core/model/text.ts';
 import { createBounds, MAX_FILE } from '../../../src/core/workbook/bounds.ts';
 import { ooxmlBook } from '../../../src/core/workbook/ooxmlBook.ts';
 import { readBook } from '../../../src/core/workbook/readBook.ts';
-import { storedZip } from '../../../src/core/workbook/storedZip.ts';
+import { storedZip } from '../../../src/core/workbook/writeZip.ts';
 import { openZip, type ZipParts } from '../../../src/core/workbook/zipParts.ts';
 import { bookOf } from '../../fixtures/books.ts';
 
