@@ -1,6 +1,6 @@
 import { plainDigits } from '../core/model/format.ts';
 import type { ChangesSince, VintageValue } from '../core/model/revisions.ts';
-import { csvRow } from './csv.ts';
+import { csvRow } from '../core/model/csv.ts';
 
 const HEADER =
   'CHANGE,KEY,LABEL,UNIT_MEASURE,UNIT_MULT,VALUE_BEFORE,STATUS_BEFORE,RELEASE_BEFORE,DATE_BEFORE,VALUE_AFTER,STATUS_AFTER,RELEASE_AFTER,DATE_AFTER,DIFFERENCE,PERCENT,RELEASE';

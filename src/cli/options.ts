@@ -63,7 +63,11 @@ export const OPTIONS = {
   log: flag('nhật ký chấp nhận', 'the log of acceptances'),
   reason: text('TEXT', 'lý do chấp nhận, tối đa 500 chữ', 'why it is accepted, at most 500 letters'),
   reopen: flag('mở lại điều đã chấp nhận', 'open what was accepted again'),
-  'made-on': text('YYYY-MM-DD', 'ngày lập ghi trong tệp (mặc định: hôm nay)', 'day of making in the file (default: today)'),
+  'made-on': text(
+    'YYYY-MM-DD',
+    'ngày lập ghi trong tệp (mặc định: hôm nay)',
+    'day of making in the file (default: today)',
+  ),
   out: text('FILE', 'tệp ghi ra', 'file to write'),
 } satisfies Record<string, Option>;
 

@@ -1,7 +1,7 @@
 import { plainDigits } from '../core/model/format.ts';
 import type { Lang } from '../core/model/text.ts';
 import type { AreaRow, AreaTable, Cell } from '../core/model/views.ts';
-import { csvRow, guardLabel } from './csv.ts';
+import { csvRow, guardLabel } from '../core/model/csv.ts';
 
 /**
  * A table by area as CSV: two columns a column of the table, its value at full precision and its status. Where figures are combined

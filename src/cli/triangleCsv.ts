@@ -1,6 +1,6 @@
 import { plainDigits } from '../core/model/format.ts';
 import type { RevisionTriangle, TriangleRow } from '../core/model/revisions.ts';
-import { csvRow } from './csv.ts';
+import { csvRow } from '../core/model/csv.ts';
 
 const ENDS = 'FIRST,LATEST,REVISION,REVISION_PERCENT,ESTIMATE,OUTCOME,ERROR,ERROR_PERCENT,IMPLIED_BASE,IMPLIED_PERCENT';
 

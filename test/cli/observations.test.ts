@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ObservationRow } from '../../src/core/model/views.ts';
-import { csvRow, guardLabel } from '../../src/cli/csv.ts';
+import { csvRow, guardLabel } from '../../src/core/model/csv.ts';
 import { row } from './cases.ts';
 import { terminalWith } from './fake.ts';
 

@@ -4,6 +4,7 @@ import { briefCommand } from './brief.ts';
 import { changesCommand } from './changes.ts';
 import { checkCommand } from './check.ts';
 import { derivedCommand } from './derived.ts';
+import { exportCommand } from './export.ts';
 import { factsCommand } from './facts.ts';
 import { growthCommand } from './growth.ts';
 import { importCommand } from './import.ts';
@@ -43,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
   validateCommand,
   acceptCommand,
   reportCommand,
+  exportCommand,
   briefCommand,
   checkCommand,
   weightsCommand,

@@ -1,16 +1,14 @@
-import { plainDigits } from '../../core/model/format.ts';
+import { csvRow, guardLabel } from '../../core/model/csv.ts';
+import { OBSERVATION_FIELDS, observationFields } from '../../core/model/observationCsv.ts';
 import type { ObservationRow } from '../../core/model/views.ts';
 import type { Call } from '../../core/api/contract.ts';
 import { cleanJson } from '../clean.ts';
 import type { Command, Context } from '../context.ts';
-import { csvRow, guardLabel } from '../csv.ts';
 import { printCsv } from '../output.ts';
 import { filters, oneOf } from '../selectors.ts';
 import { withCore } from '../workspace.ts';
 
 const PAGE = 20_000;
-const HEADER =
-  'DATASET,MEASURE,ITEM,ITEM_LABEL,REF_AREA,AREA_NAME,FREQ,TIME_PERIOD,BASIS,PRICE_BASIS,UNIT_MEASURE,UNIT_MULT,OBS_VALUE,OBS_STATUS,RELEASE_DATE,SOURCE_FILE,SOURCE_SHEET,SOURCE_CELL';
 
 export const observationsCommand: Command = {
   name: 'observations',
@@ -63,9 +61,9 @@ async function* pages(call: Call, filter: Filter): AsyncGenerator<readonly Obser
 // The first page is asked for before the header goes out: a refusal leaves standard output empty.
 async function writeCsv(context: Context, rows: AsyncIterable<readonly ObservationRow[]>): Promise<void> {
   const guard = context.values['no-guard'] ? (label: string) => label : guardLabel;
-  let head = `${HEADER}\r\n`;
+  let head = csvRow(OBSERVATION_FIELDS);
   for await (const page of rows) {
-    const text = head + page.map((row) => csvRow(fields(row, guard))).join('');
+    const text = head + page.map((row) => csvRow(observationFields(row, guard))).join('');
     head = '';
     if (!(await printCsv(context, text))) return;
   }
@@ -81,28 +79,4 @@ async function writeJson(context: Context, rows: AsyncIterable<readonly Observat
     }
   }
   await out.write(`${lead.startsWith('{') ? lead : '\n'}],"next":null}\n`);
-}
-
-/** One observation as the fields of INTERFACES, in their order. Numbers have a decimal point and every digit. */
-export function fields(row: ObservationRow, guard: (label: string) => string): string[] {
-  return [
-    row.dataset,
-    row.measure,
-    row.item,
-    guard(row.itemLabel),
-    row.area,
-    guard(row.areaName),
-    row.freq,
-    row.timePeriod,
-    row.basis,
-    row.priceBasis,
-    row.unit,
-    String(row.unitMult),
-    row.value === null ? '' : plainDigits(row.value),
-    row.status,
-    row.releasedOn,
-    guard(row.file),
-    guard(row.sheet),
-    row.cell,
-  ];
 }

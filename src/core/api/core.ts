@@ -6,6 +6,7 @@ import type { Store } from '../store/open.ts';
 import { openWorkspace } from '../store/recover.ts';
 import { briefingService } from './briefings.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
+import { exportService } from './exports.ts';
 import { importService } from './imports.ts';
 import { layoutService } from './layouts.ts';
 import { readingService } from './readings.ts';
@@ -67,6 +68,7 @@ export async function openCore({
     ...importService(inside),
     ...layoutService(inside),
     ...reportService(inside),
+    ...exportService(inside),
     ...briefingService(inside),
     ...weightService(inside),
     ...validationService(inside),

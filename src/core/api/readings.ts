@@ -41,6 +41,7 @@ type Readings = Omit<
   | 'release.withdraw'
   | 'release.restore'
   | `report.${string}`
+  | 'view.export'
   | `briefing.${string}`
 >;
 

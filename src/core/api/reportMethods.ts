@@ -1,9 +1,32 @@
 import { z } from 'zod';
 import type { MadeFile } from '../model/lists.ts';
-import { asOf, Day, Period, region } from './forms.ts';
+import { BASES } from '../model/observation.ts';
+import { AreaCode, asOf, borders, Code, Day, Kind, Period, region, Selection } from './forms.ts';
 import { reads } from './methods.ts';
 
 const Lang = z.enum(['vi', 'en']);
+
+/** The ways to hand out a view. The last three hold published figures only, and can be read back. */
+export const EXPORT_FORMATS = ['xlsx', 'ods', 'csv', 'px', 'sdmx'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** A view that can be handed out: the question that the screen asks for it. */
+const View = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('table'), ...Selection, alsoCumulative: z.boolean().default(false) }),
+  z.strictObject({ kind: z.literal('derived'), ...Selection }),
+  z.strictObject({
+    kind: z.literal('series'),
+    measure: Code,
+    basis: z.enum(BASES),
+    item: Code.default('_T'),
+    dataset: Code.optional(),
+    region,
+    borders,
+    asOf,
+    areas: z.array(AreaCode).max(100).optional(),
+    periods: Kind.optional(),
+  }),
+]);
 
 /** The questions whose answers are files of figures. */
 export const reportMethods = {
@@ -15,6 +38,13 @@ export const reportMethods = {
     lang: Lang.default('vi'),
     /** Revisions are those since this day; left out: since the book before those of the report. */
     since: Day.optional(),
+    madeOn: Day.optional(),
+  }).gives<MadeFile>(),
+  /** A view as a file with its title, units, notes, marks and sources. */
+  'view.export': reads({
+    view: View,
+    format: z.enum(EXPORT_FORMATS),
+    lang: Lang.default('vi'),
     madeOn: Day.optional(),
   }).gives<MadeFile>(),
   /** What a report was asked for, as its file says. `file` is a handle that the host knows. */

@@ -23,7 +23,7 @@ import { NO_ANSWERS } from './tableAnswers.ts';
 import { double } from './tableProblems.ts';
 
 /** The columns of the observations that this program writes; others, as of where a figure came from, may stand beside them. */
-const NEEDED = 'DATASET,MEASURE,ITEM,REF_AREA,TIME_PERIOD,BASIS,UNIT_MEASURE,UNIT_MULT,OBS_VALUE,OBS_STATUS'.split(',');
+const NEEDED = 'MEASURE,ITEM,REF_AREA,TIME_PERIOD,BASIS,UNIT_MEASURE,UNIT_MULT,OBS_VALUE,OBS_STATUS'.split(',');
 
 type Head = { readonly row: number; readonly columns: readonly { readonly column: number; readonly text: string }[] };
 
@@ -31,9 +31,10 @@ type Head = { readonly row: number; readonly columns: readonly { readonly column
 export function exportedTables(grid: Grid, head: Head): SheetTable[] | null {
   const columns = new Map(head.columns.map(({ text, column }) => [text, column]));
   const value = columns.get('OBS_VALUE');
-  if (value === undefined || !NEEDED.every((name) => columns.has(name))) return null;
+  const named = columns.get('DATASET') ?? columns.get('STRUCTURE_ID');
+  if (value === undefined || named === undefined || !NEEDED.every((name) => columns.has(name))) return null;
   const body = rowNumbers(grid).filter((row) => row > head.row);
-  const parts = Map.groupBy(body, (row) => textAt(grid, row, columns.get('DATASET')));
+  const parts = Map.groupBy(body, (row) => datasetOf(textAt(grid, row, named)));
   return [...parts].map(([dataset, bodyRows]) => {
     const page = {
       letterhead: [],
@@ -53,6 +54,9 @@ export function exportedTables(grid: Grid, head: Head): SheetTable[] | null {
     return { grid, pages: [page], title: dataset, answers: NO_ANSWERS, exported: { dataset, columns } };
   });
 }
+
+/** A dataset by its code, or by the dataflow that it is in SDMX-CSV: `CTDESK:GSO_LABOUR(1.0)`. */
+const datasetOf = (text: string): string => /^[^:]+:([^()]+)\([^()]*\)$/.exec(text)?.[1] ?? text;
 
 const textAt = (grid: Grid, row: number, column: number | undefined): string =>
   column === undefined ? '' : String(cellAt(grid, row, column)?.value ?? '').trim();

@@ -8,7 +8,7 @@ import { openZip, type ZipParts } from './zipParts.ts';
 export type Content =
   | { readonly format: 'ooxml' | 'xlsb' | 'ods'; readonly zip: ZipParts }
   | { readonly format: 'biff'; readonly stream: Uint8Array }
-  | { readonly format: 'fods' | 'html' | 'text' };
+  | { readonly format: 'fods' | 'html' | 'px' | 'text' };
 
 const starts = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, i) => bytes[i] === byte);
 
@@ -60,6 +60,9 @@ const OTHERS: readonly (readonly [RegExp, { readonly vi: string; readonly en: st
   [/^[[{]\s*["[{]/, { vi: 'dữ liệu JSON', en: 'JSON data' }],
 ];
 
+/** A PC-Axis file begins with one of these keywords. */
+const PX = /^(?:charset|axis-version|codepage|language|languages|creation-date|px-server|matrix)\s*=\s*"/;
+
 function textContent(bytes: Uint8Array): Content {
   const head = Buffer.from(bytes.subarray(0, 8192)).toString('latin1').replaceAll('\0', '');
   const start = head
@@ -77,6 +80,7 @@ function textContent(bytes: Uint8Array): Content {
       });
     if (!/<html|<table/.test(start)) throw notSpreadsheet({ vi: 'tệp XML', en: 'an XML file' });
   }
+  if (PX.test(start)) return { format: 'px' };
   return {
     format: /^<(?:!doctype html|!--|html|head|body|meta|table|style|div|center)|<html[\s>]|<table[\s>]/.test(start)
       ? 'html'

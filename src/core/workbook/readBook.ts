@@ -7,6 +7,7 @@ import { htmlBook } from './htmlBook.ts';
 import { legacyBook } from './legacyBook.ts';
 import { libraryBook } from './libraryBook.ts';
 import { flatDocumentBook, openDocumentBook } from './openDocument.ts';
+import { pxBook } from './pxBook.ts';
 import { damaged } from './refusals.ts';
 import { ooxmlBook } from './ooxmlBook.ts';
 
@@ -38,6 +39,8 @@ function read(bytes: Uint8Array, bounds: Bounds): Book {
       return flatDocumentBook(bytes, bounds);
     case 'html':
       return htmlBook(bytes, bounds);
+    case 'px':
+      return pxBook(bytes, bounds);
     case 'text':
       return delimitedBook(bytes, bounds);
   }

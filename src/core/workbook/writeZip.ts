@@ -6,18 +6,25 @@ const NO_DAY = 0x21;
 /** Names are UTF-8. */
 const FLAGS = 0x0800;
 
+type Parts = ReadonlyMap<string, Uint8Array>;
+
 /** A zip package of stored (not compressed) parts. */
-export const storedZip = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array => zipOf(parts, STORED);
+export const storedZip = (parts: Parts): Uint8Array => zipOf(parts, () => STORED);
 
 /** A zip package of compressed parts; the same parts give the same bytes. */
-export const packedZip = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array => zipOf(parts, DEFLATED);
+export const packedZip = (parts: Parts): Uint8Array => zipOf(parts, () => DEFLATED);
 
-function zipOf(parts: ReadonlyMap<string, Uint8Array>, method: number): Uint8Array {
+/** An OpenDocument package: its type stands first and as it is, so that programs know the file by its first bytes. */
+export const documentZip = (type: string, parts: Parts): Uint8Array =>
+  zipOf(new Map([['mimetype', Buffer.from(type)], ...parts]), (name) => (name === 'mimetype' ? STORED : DEFLATED));
+
+function zipOf(parts: Parts, methodOf: (name: string) => number): Uint8Array {
   const chunks: Uint8Array[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, data] of parts) {
     const nameBytes = Buffer.from(name, 'utf8');
+    const method = methodOf(name);
     const body = method === DEFLATED ? deflateRawSync(data) : data;
     const head = Buffer.alloc(30);
     head.writeUInt32LE(0x04034b50, 0);
