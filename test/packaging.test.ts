@@ -64,6 +64,12 @@ describe.skipIf(!built || !here)('the package for Linux, around a stand-in for t
     expect(files.filter((file) => !SHIPPED.some((pattern) => pattern.test(file)))).toEqual([]);
   });
 
+  it('has the forms beside it as files', () => {
+    expect(readdirSync(join(app, 'resources/templates')).sort()).toEqual(
+      readdirSync(join(ROOT, 'resources/templates')).sort(),
+    );
+  });
+
   it('keeps the native module outside the archive, for this system alone', () => {
     const prebuilds = join(`${asar}.unpacked`, 'node_modules/better-sqlite3/prebuilds');
     expect(readdirSync(prebuilds)).toEqual([`${TARGET}.node`]);

@@ -68,6 +68,11 @@ export const OPTIONS = {
     'ngày lập ghi trong tệp (mặc định: hôm nay)',
     'day of making in the file (default: today)',
   ),
+  template: text(
+    'FILE|NAME',
+    'mẫu Excel có các ô {{…}}, hay tên một mẫu có sẵn',
+    'an Excel form with cells {{…}}, or the name of one that comes along',
+  ),
   out: text('FILE', 'tệp ghi ra', 'file to write'),
 } satisfies Record<string, Option>;
 

@@ -5,30 +5,38 @@ import { writeWhole } from '../atomicFile.ts';
 import { UsageError, type Command, type Context } from '../context.ts';
 import { print, printJson } from '../output.ts';
 import { day, filters, needed, period } from '../selectors.ts';
+import { templateFile } from '../templates.ts';
+import { filledText } from '../templateText.ts';
 import { withCore } from '../workspace.ts';
 
 export const reportCommand: Command = {
   name: 'report',
-  usage: 'report conference --period P --region R --out FILE.xlsx | report rerun OLD.xlsx --out NEW.xlsx',
+  usage:
+    'report conference --period P --region R --out FILE.xlsx | report rerun OLD.xlsx --out NEW.xlsx | report --template FORM.xlsx --period P --out FILE.xlsx',
   about: {
     vi: 'báo cáo Excel cho hội nghị, lập mới hay lập lại',
     en: 'the formatted Excel report, made or made again',
   },
   more: {
-    vi: 'Một tháng nghĩa là những gì sổ tháng đó cho biết: tháng, cộng dồn và các bảng thời điểm. --since NGÀY: số điều chỉnh kể từ báo cáo ngày đó. Cùng lệnh, cùng kho và cùng --made-on cho cùng một tệp. rerun: lập lại báo cáo của tệp cũ từ số liệu nay, hay như đã biết vào ngày --as-of.',
-    en: "A month means what that month's books give: the month, the cumulative period and the point-in-time tables. --since DAY: revisions since the report of that day. The same command, workspace and --made-on give the same file. rerun: the report of an old file from the figures of now, or as they stood on --as-of.",
+    vi: 'Một tháng nghĩa là những gì sổ tháng đó cho biết: tháng, cộng dồn và các bảng thời điểm. --since NGÀY: số điều chỉnh kể từ báo cáo ngày đó. Cùng lệnh, cùng kho và cùng --made-on cho cùng một tệp. --template: điền các ô {{…}} và vùng có tên ct.… của một mẫu Excel của cơ quan; có sẵn ba mẫu gso-thang, moit-hoi-nghi, tinh-thang. rerun: lập lại báo cáo của tệp cũ từ số liệu nay, hay như đã biết vào ngày --as-of.',
+    en: "A month means what that month's books give: the month, the cumulative period and the point-in-time tables. --since DAY: revisions since the report of that day. The same command, workspace and --made-on give the same file. --template: fills the cells {{…}} and the named ranges ct.… of an office's own form; three come along: gso-thang, moit-hoi-nghi, tinh-thang. rerun: the report of an old file from the figures of now, or as they stood on --as-of.",
   },
   words: 2,
-  options: ['period', 'region', 'as-of', 'since', 'made-on', 'out'],
+  options: ['template', 'period', 'region', 'area', 'as-of', 'since', 'made-on', 'out'],
   async run(context) {
-    const { names } = context;
+    const { names, values } = context;
     const [kind, ...files] = names;
     const [file] = files;
+    if (values.template !== undefined) {
+      if (kind !== undefined)
+        throw new UsageError('--template không đi cùng từ nào khác.', '--template goes with no other word.');
+      return fill(context, values.template);
+    }
     if (kind === 'conference' && file === undefined) return write(context, conference(context));
     if (kind === 'rerun' && file !== undefined) return write(context, rerun(context, file));
     throw new UsageError(
-      'Có hai dạng: report conference và report rerun TỆP.',
-      'There are two forms: report conference and report rerun FILE.',
+      'Có ba dạng: report conference, report rerun TỆP và report --template TỆP.',
+      'There are three forms: report conference, report rerun FILE and report --template FILE.',
     );
   },
 };
@@ -73,6 +81,28 @@ const days = (values: Context['values']): { since?: string; madeOn?: string } =>
   ...(values.since === undefined ? {} : { since: day(values.since, 'since') }),
   ...(values['made-on'] === undefined ? {} : { madeOn: day(values['made-on'], 'made-on') }),
 });
+
+/** Fills a form; what could not be filled is listed with its cell. */
+async function fill(context: Context, template: string): Promise<number> {
+  const { values, terminal, lang } = context;
+  const out = resolve(terminal.cwd, needed(values.out, 'out'));
+  const { region, asOf, area } = filters(values);
+  const { madeOn } = days(values);
+  const asked = {
+    template: templateFile(template, terminal.cwd),
+    period: period(needed(values.period, 'period')),
+    lang,
+    ...(region === undefined ? {} : { region }),
+    ...(area === undefined ? {} : { area }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(madeOn === undefined ? {} : { madeOn }),
+  };
+  const { file, ...found } = await withCore(context, (call) => call('report.template', asked));
+  const path = await writeWhole(out, Buffer.from(file.base64, 'base64'));
+  if (values.json) await printJson(context, { file: path, ...found });
+  else await print(context, filledText({ ...found, path }, lang));
+  return 0;
+}
 
 async function write(context: Context, make: Make): Promise<number> {
   const { values, terminal } = context;

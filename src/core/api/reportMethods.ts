@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MadeFile } from '../model/lists.ts';
+import type { Text } from '../model/text.ts';
 import { BASES } from '../model/observation.ts';
 import { AreaCode, asOf, borders, Code, Day, Kind, Period, region, Selection } from './forms.ts';
 import { reads } from './methods.ts';
@@ -47,6 +48,17 @@ export const reportMethods = {
     lang: Lang.default('vi'),
     madeOn: Day.optional(),
   }).gives<MadeFile>(),
+  /** A workbook of the user's own, its markers and named ranges filled. `template` is a handle that the host knows. */
+  'report.template': reads({
+    template: z.string().max(4096),
+    period: Period,
+    region,
+    /** The place that the words `area` and `@area` stand for. */
+    area: AreaCode.optional(),
+    asOf,
+    lang: Lang.default('vi'),
+    madeOn: Day.optional(),
+  }).gives<TemplateAnswer>(),
   /** What a report was asked for, as its file says. `file` is a handle that the host knows. */
   'report.parameters': reads({ file: z.string().max(4096) }).gives<ReportParameters>(),
 };
@@ -59,4 +71,16 @@ export type ReportParameters = {
   readonly lang: 'vi' | 'en';
   readonly asOf: string | null;
   readonly since: string | null;
+};
+
+/** A filled template; `unfilled` names every marker that found no figure or was not understood, with its cell. */
+export type TemplateAnswer = {
+  readonly file: MadeFile;
+  readonly filled: number;
+  readonly unfilled: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly marker: string;
+    readonly why: Text;
+  }[];
 };

@@ -1,0 +1,127 @@
+import type { Text } from '../model/text.ts';
+import { relationsOf } from './relations.ts';
+import { printedIn, rowFills, type Asking, type Filled, type MarkerPlace } from './templateCells.ts';
+import { changedSheet, rangeCells } from './templateSheet.ts';
+import { packedZip } from './writeZip.ts';
+import { attribute, plainXml, unescapeXml } from './xmlText.ts';
+import { openZip, type ZipParts } from './zipParts.ts';
+
+/** A marker that was not filled: it stays as it is where it is not understood, and its cell is empty where there is no figure. */
+export type Unfilled = { readonly sheet: string; readonly cell: string; readonly marker: string; readonly why: Text };
+export type FilledTemplate = {
+  readonly bytes: Uint8Array;
+  readonly filled: number;
+  readonly unfilled: readonly Unfilled[];
+};
+
+const NAME = /^ct\.(.+)$/i;
+const NO_ROW: Text = {
+  vi: 'Hàng này không có ô nào trong mẫu. Kẻ khung hoặc ghi tên địa phương ở hàng này.',
+  en: 'The template has no cell in this row. Give the row a frame or the name of a place.',
+};
+
+/**
+ * Fills the marked cells and the named ranges (`ct.…`) of a workbook. Only the cells, headers, footers and drawing texts with a
+ * marker are changed: styles, charts, pictures, formulas, print set-up and every other part stay as they are. Formulas are computed
+ * anew when the workbook is opened.
+ */
+export function fillTemplate(bytes: Uint8Array, fill: (marker: string, place: MarkerPlace) => Filled): FilledTemplate {
+  const zip = openZip(bytes);
+  const parts = new Map(zip.names.map((name) => [name, zip.read(name) ?? new Uint8Array()]));
+  const unfilled: Unfilled[] = [];
+  let filled = 0;
+  const asking: Asking = {
+    fill(marker, place) {
+      const found = fill(marker, place);
+      if (found.kind !== 'number' && found.why) this.refuse(marker, place, found.why);
+      else filled += 1;
+      return found;
+    },
+    refuse: (marker, { sheet, cell }, why) => void unfilled.push({ sheet, cell, marker, why }),
+  };
+  const put = (name: string, xml: string): void => void parts.set(name, Buffer.from(xml, 'utf8'));
+  const workbook = zip.text('xl/workbook.xml') ?? '';
+  for (const { sheet, target, xml, ...known } of sheetsOf(zip, workbook)) {
+    const rows = new Set<number>();
+    const changed = changedSheet(xml, (row, cells) => {
+      rows.add(row);
+      return rowFills(row, cells, { sheet, ...known }, asking);
+    });
+    put(target, withHeaders(changed, sheet, asking));
+    for (const [cell, marker] of known.named)
+      if (!rows.has(Number(cell.replace(/\D+/, '')))) asking.refuse(marker, { sheet, cell, left: [] }, NO_ROW);
+  }
+  for (const name of zip.names) {
+    if (!/^xl\/(?:drawings|charts)\/[^/]+\.xml$/.test(name)) continue;
+    const xml = zip.text(name) ?? '';
+    if (xml.includes('{{')) put(name, drawingText(xml, name, asking));
+  }
+  put('xl/workbook.xml', computedOnLoad(workbook));
+  return { bytes: packedZip(parts), filled, unfilled };
+}
+
+function sheetsOf(zip: ZipParts, workbook: string) {
+  const relations = relationsOf(zip, 'xl/workbook.xml');
+  const strings = sharedStrings(zip, relations.find(({ kind }) => kind === 'sharedstrings')?.target);
+  const named = namedCells(workbook);
+  return [...plainXml(workbook).matchAll(/<(?:\w+:)?sheet\b([^>]*)>/g)].flatMap(([, tag = '']) => {
+    const target = relations.find(({ id }) => id === attribute(tag, 'id'))?.target;
+    const sheet = attribute(tag, 'name') ?? '';
+    const xml = target ? zip.text(target) : null;
+    if (!target || xml === null) return [];
+    const heads = tableHeads(zip, target);
+    return [{ sheet, target, xml, strings, heads, named: named.get(sheet) ?? new Map<string, string>() }];
+  });
+}
+
+function sharedStrings(zip: ZipParts, target: string | undefined): string[] {
+  const xml = target ? (zip.text(target) ?? '') : '';
+  return [...xml.matchAll(/<((?:\w+:)?)si\b[^>]*?(?:\/>|>([\s\S]*?)<\/\1si>)/g)].map(([, , inner = '']) => inner);
+}
+
+/** The cells of named ranges that say what they hold, by sheet and cell. */
+function namedCells(workbook: string): Map<string, Map<string, string>> {
+  const found = new Map<string, Map<string, string>>();
+  for (const [, tag = '', ref = ''] of workbook.matchAll(/<(?:\w+:)?definedName\b([^>]*)>([^<]*)</g)) {
+    const marker = NAME.exec(attribute(tag, 'name') ?? '')?.[1];
+    const [, quoted, plain, range] = /^(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z0-9:]+)$/.exec(unescapeXml(ref)) ?? [];
+    const sheet = quoted?.replaceAll("''", "'") ?? plain;
+    if (!marker || !sheet || !range) continue;
+    const cells = found.get(sheet) ?? new Map<string, string>();
+    for (const at of rangeCells(range)) cells.set(at, marker);
+    found.set(sheet, cells);
+  }
+  return found;
+}
+
+function tableHeads(zip: ZipParts, sheet: string): ReadonlySet<string> {
+  const tables = relationsOf(zip, sheet).filter(({ kind }) => kind === 'table');
+  return new Set(
+    tables.flatMap(({ target }) => {
+      const ref = /<(?:\w+:)?table\b[^>]*\bref="([A-Z]+)(\d+):([A-Z]+)\d+"/.exec(zip.text(target) ?? '');
+      return ref ? rangeCells(`${ref[1]}${ref[2]}:${ref[3]}${ref[2]}`) : [];
+    }),
+  );
+}
+
+/** Markers in headers and footers. */
+const withHeaders = (xml: string, sheet: string, asking: Asking): string =>
+  xml.replace(
+    /(<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)>)([^<]*)(?=<)/g,
+    (_, tag: string, text: string) => tag + printedIn(text, { sheet, cell: '', left: [] }, asking),
+  );
+
+/** Markers in text boxes and titles of charts. */
+const drawingText = (xml: string, part: string, asking: Asking): string =>
+  xml.replace(
+    /(<a:t>)([^<]*)(?=<)/g,
+    (_, tag: string, text: string) => tag + printedIn(text, { sheet: part, cell: '', left: [] }, asking),
+  );
+
+/** Formulas of the template rest on cells that are new now. */
+function computedOnLoad(workbook: string): string {
+  const plain = workbook.replace(/\s+fullCalcOnLoad="[^"]*"/, '');
+  if (/<(?:\w+:)?calcPr\b/.test(plain)) return plain.replace(/<((?:\w+:)?)calcPr\b/, '<$1calcPr fullCalcOnLoad="1"');
+  const place = /<(?:\w+:)?(?:oleSize|customWorkbookViews|pivotCaches|extLst)\b|<\/(?:\w+:)?workbook>/.exec(plain);
+  return place ? `${plain.slice(0, place.index)}<calcPr fullCalcOnLoad="1"/>${plain.slice(place.index)}` : plain;
+}
