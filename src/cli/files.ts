@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
+import { fileRefusal } from '../core/api/fileRefusal.ts';
 import { Refusal } from '../core/model/text.ts';
 
 // Text tables (.csv) often lie beside workbooks as their sources or exports: they are read only where they are named.
@@ -48,31 +49,6 @@ async function spreadsheetsIn(folder: string): Promise<string[]> {
 // "~$book.xlsx" is the lock that Excel leaves beside an open workbook.
 const isSpreadsheet = (name: string): boolean =>
   !name.startsWith('.') && !name.startsWith('~$') && SPREADSHEETS.includes(extname(name).toLowerCase());
-
-/** What the system said about a path, as a sentence for the user; other errors as they are. */
-export function fileRefusal(path: string, error: unknown): unknown {
-  if (error instanceof Refusal) return error;
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE')
-    // a name with a zero byte is none
-    return new Refusal('no-file', {
-      vi: `Không có tệp hay thư mục ${path}. Kiểm tra lại đường dẫn.`,
-      en: `There is no file or folder ${path}. Check the path.`,
-    });
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY' || code === 'EROFS')
-    return new Refusal('file-locked', {
-      vi: `Không được phép dùng ${path}, hoặc chương trình khác đang mở. Đóng chương trình đó hay xin quyền rồi thử lại.`,
-      en: `${path} may not be used, or another program has it open. Close that program or ask for the right, then try again.`,
-    });
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new Refusal('disk-full', {
-      vi: `Hết chỗ trên ổ đĩa khi ghi ${path}. Dọn chỗ rồi thử lại.`,
-      en: `The disk is full while writing ${path}. Make room and try again.`,
-    });
-  if (code === 'ENAMETOOLONG')
-    return new Refusal('long-name', { vi: `Tên ${path} quá dài.`, en: `The name ${path} is too long.` });
-  return error;
-}
 
 function notFile(path: string): Refusal {
   return new Refusal('not-a-file', { vi: `${path} không phải là tệp.`, en: `${path} is not a file.` });

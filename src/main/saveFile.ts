@@ -1,7 +1,8 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { basename, dirname } from 'node:path';
 import type { Lang } from '../core/model/text.ts';
-import { writeAtomic } from '../core/api/atomicFile.ts';
+import { writeFile } from '../core/api/writeFile.ts';
+import { Refusal } from '../core/model/text.ts';
 import { saveOptions } from './fileDialogs.ts';
 import { WORDS } from './words.ts';
 
@@ -19,10 +20,10 @@ export async function saveFile(
   if (canceled || !filePath) return null;
   lastFolder = dirname(filePath);
   try {
-    await writeAtomic(filePath, bytes);
+    await writeFile(filePath, bytes);
     return basename(filePath);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = error instanceof Refusal ? error.text[lang] : error instanceof Error ? error.message : String(error);
     await dialog.showMessageBox(window, {
       type: 'error',
       title: WORDS.product[lang],

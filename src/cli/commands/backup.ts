@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Refusal } from '../../core/model/text.ts';
 import { count } from '../numbers.ts';
 import { UsageError, type Command, type Context } from '../context.ts';
-import { fileRefusal } from '../files.ts';
+import { fileRefusal } from '../../core/api/fileRefusal.ts';
 import { complain, print, printJson } from '../output.ts';
 import { withCore } from '../workspace.ts';
 

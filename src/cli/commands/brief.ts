@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { writeWhole } from '../atomicFile.ts';
+import { writeFile } from '../../core/api/writeFile.ts';
 import { briefText } from '../briefText.ts';
 import { UsageError, type Command } from '../context.ts';
 import { print, printJson } from '../output.ts';
@@ -29,7 +29,7 @@ export const briefCommand: Command = {
         throw new UsageError('--since không dùng với --format docx.', '--since does not go with --format docx.');
       const out = resolve(terminal.cwd, needed(values.out, 'out'));
       const made = await withCore(context, (call) => call('briefing.document', asked));
-      const path = await writeWhole(out, Buffer.from(made.base64, 'base64'));
+      const path = await writeFile(out, Buffer.from(made.base64, 'base64'));
       await print(
         context,
         context.say({ vi: `Đã ghi báo cáo tóm tắt vào ${path}\n`, en: `Briefing written to ${path}\n` }),
@@ -40,7 +40,7 @@ export const briefCommand: Command = {
     const answer = await withCore(context, (call) => call('briefing.make', { ...asked, ...since }));
     const text = format === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : briefText(answer, lang);
     if (values.out !== undefined) {
-      const path = await writeWhole(resolve(terminal.cwd, values.out), Buffer.from(text));
+      const path = await writeFile(resolve(terminal.cwd, values.out), Buffer.from(text));
       await print(
         context,
         context.say({ vi: `Đã ghi báo cáo tóm tắt vào ${path}\n`, en: `Briefing written to ${path}\n` }),

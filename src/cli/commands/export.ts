@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Input } from '../../core/api/contract.ts';
-import { writeWhole } from '../atomicFile.ts';
+import { writeFile } from '../../core/api/writeFile.ts';
 import { UsageError, type Command, type Context } from '../context.ts';
 import { print, printJson } from '../output.ts';
 import { day, filters, needed, oneOf, tableSelection, borders } from '../selectors.ts';
@@ -36,7 +36,7 @@ export const exportCommand: Command = {
     };
     const made = await withCore(context, (call) => call('view.export', asked));
     const bytes = Buffer.from(made.base64, 'base64');
-    const path = await writeWhole(out, bytes);
+    const path = await writeFile(out, bytes);
     if (values.json) await printJson(context, { file: path, name: made.name, type: made.type, bytes: bytes.length });
     else await print(context, context.say({ vi: `Đã ghi ${path}\n`, en: `Written to ${path}\n` }));
     return 0;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { RememberedLayout } from '../../core/model/review.ts';
-import { writeWhole } from '../atomicFile.ts';
+import { writeFile } from '../../core/api/writeFile.ts';
 import { UsageError, type Command, type Context } from '../context.ts';
 import { count } from '../numbers.ts';
 import { print, printJson } from '../output.ts';
@@ -49,7 +49,7 @@ function line({ title, name, seenOn, headings, labels, answers }: RememberedLayo
 
 async function write(context: Context, file: string): Promise<number> {
   const made = await withCore(context, (call) => call('layout.export', {}));
-  const path = await writeWhole(resolve(context.terminal.cwd, file), Buffer.from(made.base64, 'base64'));
+  const path = await writeFile(resolve(context.terminal.cwd, file), Buffer.from(made.base64, 'base64'));
   if (context.values.json) await printJson(context, { file: path });
   else await print(context, context.say({ vi: `Đã ghi bố cục vào ${path}\n`, en: `Layouts written to ${path}\n` }));
   return 0;

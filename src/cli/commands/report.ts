@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Call, Input } from '../../core/api/contract.ts';
 import type { MadeFile } from '../../core/model/lists.ts';
-import { writeWhole } from '../atomicFile.ts';
+import { writeFile } from '../../core/api/writeFile.ts';
 import { UsageError, type Command, type Context } from '../context.ts';
 import { print, printJson } from '../output.ts';
 import { day, filters, needed, period } from '../selectors.ts';
@@ -98,7 +98,7 @@ async function fill(context: Context, template: string): Promise<number> {
     ...(madeOn === undefined ? {} : { madeOn }),
   };
   const { file, ...found } = await withCore(context, (call) => call('report.template', asked));
-  const path = await writeWhole(out, Buffer.from(file.base64, 'base64'));
+  const path = await writeFile(out, Buffer.from(file.base64, 'base64'));
   if (values.json) await printJson(context, { file: path, ...found });
   else await print(context, filledText({ ...found, path }, lang));
   return 0;
@@ -109,7 +109,7 @@ async function write(context: Context, make: Make): Promise<number> {
   const out = resolve(terminal.cwd, needed(values.out, 'out'));
   const made = await withCore(context, make);
   const bytes = Buffer.from(made.base64, 'base64');
-  const path = await writeWhole(out, bytes);
+  const path = await writeFile(out, bytes);
   if (values.json) await printJson(context, { file: path, name: made.name, type: made.type, bytes: bytes.length });
   else await print(context, context.say({ vi: `Đã ghi báo cáo vào ${path}\n`, en: `Report written to ${path}\n` }));
   return 0;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { writeWhole } from '../atomicFile.ts';
+import { writeFile } from '../../core/api/writeFile.ts';
 import type { Command } from '../context.ts';
 import { print, printCsv, printJson } from '../output.ts';
 import { needed, oneOf, tableSelection } from '../selectors.ts';
@@ -24,7 +24,7 @@ export const tableCommand: Command = {
       const out = resolve(context.terminal.cwd, needed(values.out, 'out'));
       const asked = { view: { kind: 'table' as const, ...selection }, format, lang: context.lang };
       const made = await withCore(context, (call) => call('view.export', asked));
-      const path = await writeWhole(out, Buffer.from(made.base64, 'base64'));
+      const path = await writeFile(out, Buffer.from(made.base64, 'base64'));
       await print(context, context.say({ vi: `Đã ghi ${path}\n`, en: `Written to ${path}\n` }));
       return 0;
     }
