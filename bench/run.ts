@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { importPart } from './importPart.ts';
 import { leftOut, type Part } from './measurement.ts';
 import { table, writeResults } from './report.ts';
+import { reportsPart } from './reportsPart.ts';
 import { startPart } from './startPart.ts';
 import { tablePart } from './tablePart.ts';
 import { validatePart } from './validatePart.ts';
@@ -12,10 +13,11 @@ const PARTS: Record<string, () => Promise<Part>> = {
   table: tablePart,
   vintages: vintagesPart,
   validate: validatePart,
+  reports: reportsPart,
   start: startPart,
 };
 
-// npm run bench [-- import table vintages start]: every part, or the named ones. A part that breaks is a failure of the run.
+// npm run bench [-- import table vintages validate reports start]: every part, or the named ones. A part that breaks is a failure of the run.
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {

@@ -1,11 +1,11 @@
-import { csvRow } from '../../model/csv.ts';
+import { csvRow, guardLabel } from '../../model/csv.ts';
 import { OBSERVATION_FIELDS, observationFields } from '../../model/observationCsv.ts';
 import type { ObservationRow } from '../../model/views.ts';
 import type { ExportView } from './exportView.ts';
 
 /** Observations in long form: the CSV that the program reads back. */
 export const observationCsv = (rows: readonly ObservationRow[]): string =>
-  [OBSERVATION_FIELDS, ...rows.map((row) => observationFields(row))].map(csvRow).join('');
+  [OBSERVATION_FIELDS, ...rows.map((row) => observationFields(row, guardLabel))].map(csvRow).join('');
 
 const DIMENSIONS = ['FREQ', 'REF_AREA', 'MEASURE', 'ITEM', 'BASIS', 'TIME_PERIOD'] as const;
 const ATTRIBUTES = [
@@ -21,12 +21,12 @@ export function sdmxCsv({ title, about }: ExportView, rows: readonly Observation
   const place = (name: string): number => (OBSERVATION_FIELDS as readonly string[]).indexOf(name);
   const heads = ['STRUCTURE', 'STRUCTURE_ID', 'ACTION', ...DIMENSIONS, 'OBS_VALUE', ...ATTRIBUTES, 'TITLE'];
   const lines = rows.map((row) => {
-    const fields = observationFields(row);
+    const fields = observationFields(row, guardLabel);
     const of = (name: string): string => fields[place(name)] ?? '';
     return [
       ...['dataflow', `CTDESK:${row.dataset}(1.0)`, 'I'],
       ...[...DIMENSIONS, 'OBS_VALUE', ...ATTRIBUTES].map(of),
-      `${title} - ${about}`,
+      guardLabel(`${title} - ${about}`),
     ];
   });
   return [heads, ...lines].map(csvRow).join('');
