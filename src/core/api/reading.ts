@@ -2,11 +2,14 @@ import { packReading, unpackReading, type PackedReading } from '../import/packed
 import { stageBook, type Known, type ReadBook } from '../import/stageBook.ts';
 import { packBook, unpackBook, type PackedBook } from '../workbook/packedBook.ts';
 import { readBook } from '../workbook/readBook.ts';
-import type { Book } from '../workbook/grid.ts';
+import type { Book, RowSpan } from '../workbook/grid.ts';
 import type { ApartReader } from '../workbook/readApart.ts';
 
-/** What is wanted of a workbook: its sheets alone, or its tables too, read with what is known of them. */
-export type ReadingOrder = { readonly stage: (Known & { readonly day: string | null }) | null };
+/** What is wanted of a workbook: its sheets alone, or its tables too, read with what is known of them; or only some rows of a sheet. */
+export type ReadingOrder = {
+  readonly stage: (Known & { readonly day: string | null }) | null;
+  readonly only?: RowSpan;
+};
 type Packed = { readonly book: PackedBook; readonly read: PackedReading | null };
 
 /** A workbook as it was read apart from the host; its sheets are unpacked when they are asked for. */
@@ -16,8 +19,8 @@ export type WorkbookReading = { book(): Book; readonly read: ReadBook | null };
 export type WorkbookReader = ApartReader<ReadingOrder, Packed>;
 
 /** In the reading process: bytes to sheets, and sheets to tables, by the code that the host would run. */
-export function readWorkbook(bytes: Uint8Array, { stage }: ReadingOrder): Packed {
-  const book = readBook(bytes);
+export function readWorkbook(bytes: Uint8Array, { stage, only }: ReadingOrder): Packed {
+  const book = readBook(bytes, only);
   return { book: packBook(book), read: stage ? packReading(stageBook(book, stage.day, stage)) : null };
 }
 

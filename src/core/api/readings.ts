@@ -87,17 +87,21 @@ export function readingService({ store, recovery, reader, now }: Inside): Readin
         });
       const found = trace(store, known, asOf, release);
       const bytes = sourceBytes(store, found.sha256);
-      const read = bytes && unpacked(await reader.read(bytes, { stage: null }));
-      const grid = read?.book().grids.find((each) => each.sheet === found.observation.sheet);
-      return { ...found, piece: grid ? pieceAround(grid, found.observation.cell) : null };
+      const { sheet, cell } = found.observation;
+      const at = fromA1(cell);
+      if (!bytes || !at) return found;
+      const only = { sheet, first: at.row - NEAR, last: at.row + NEAR };
+      const [grid] = unpacked(await reader.read(bytes, { stage: null, only })).book().grids;
+      return { ...found, piece: grid ? pieceAround(grid, at) : null };
     },
   };
 }
 
-/** Seven rows around a cell and the columns that they use, at most eight. */
-function pieceAround(grid: Grid, cell: string): SheetPiece | null {
-  const at = fromA1(cell);
-  if (!at) return null;
+/** What stands further off than so many rows does not stand around a cell. */
+const NEAR = 20;
+
+/** Eight rows around a cell and the columns that they use, at most eight. */
+function pieceAround(grid: Grid, at: NonNullable<ReturnType<typeof fromA1>>): SheetPiece {
   const near = [...grid.rows.keys()].sort((a, b) => a - b);
   const here = near.indexOf(at.row);
   const rows = near.slice(Math.max(0, here - 4), here + 4);

@@ -1,5 +1,5 @@
 import type { Bounds } from './bounds.ts';
-import type { Book, GridCell } from './grid.ts';
+import { isWithin, type Book, type GridCell, type RowSpan } from './grid.ts';
 import { damaged, notSpreadsheet } from './refusals.ts';
 import { decodeText } from './textEncoding.ts';
 
@@ -8,7 +8,7 @@ const DELIMITERS = ['\t', ';', '|', ','] as const;
 const SAMPLE_ROWS = 200;
 
 /** A text of values with a sign between them (.csv, .tsv) as one grid. Every cell stays text: what is a number is not decided here. */
-export function delimitedBook(bytes: Uint8Array, bounds: Bounds): Book {
+export function delimitedBook(bytes: Uint8Array, bounds: Bounds, only?: RowSpan): Book {
   const decoded = decodeText(bytes);
   // A form feed or an end-of-file sign of DOS may stand in an old text; other control signs may not.
   if (decoded === null || /[\x00-\x08\x0e-\x19\x1b-\x1f]/.test(decoded)) throw notText();
@@ -19,6 +19,8 @@ export function delimitedBook(bytes: Uint8Array, bounds: Bounds): Book {
   let row = 0;
   for (const fields of records(named ? text.slice(named[0].length) : text, delimiter)) {
     row++;
+    if (only && row > only.last) break;
+    if (only && !isWithin(only, row)) continue;
     const cells = new Map<number, GridCell>();
     fields.forEach((field, c) => {
       if (field === '') return;

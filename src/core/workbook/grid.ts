@@ -29,12 +29,17 @@ export type Grid = {
   readonly hiddenColumns?: ReadonlySet<number>;
 };
 
+/** Rows of one sheet, the first and the last among them: what is wanted where a whole book is not. */
+export type RowSpan = { readonly sheet: string; readonly first: number; readonly last: number };
+
 export type Book = { readonly grids: readonly Grid[]; readonly date1904: boolean };
 
 /** The cell at a place; undefined where nothing is written. */
 export function cellAt(grid: Grid, row: number, column: number): GridCell | undefined {
   return grid.rows.get(row)?.get(column);
 }
+
+export const isWithin = ({ first, last }: RowSpan, row: number): boolean => row >= first && row <= last;
 
 /** The row numbers that hold anything, ascending. */
 export function rowNumbers(grid: Grid): number[] {

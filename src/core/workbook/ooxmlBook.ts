@@ -1,6 +1,6 @@
 import type { Bounds } from './bounds.ts';
 import { plainStyle, stylesOf } from './cellStyles.ts';
-import type { Book, Grid } from './grid.ts';
+import type { Book, Grid, RowSpan } from './grid.ts';
 import { damaged } from './refusals.ts';
 import { relationsOf } from './relations.ts';
 import { stringsOf } from './sharedStrings.ts';
@@ -16,9 +16,10 @@ export function workbookPart(zip: ZipParts): string | null {
 
 /**
  * The cells of an .xlsx or .xlsm. Only the parts that hold cells are unpacked, each with its checksum verified; document types
- * are refused; pictures, macros and links to other books are never looked at.
+ * are refused; pictures, macros and links to other books are never looked at. Where only a span of rows is wanted, other sheets
+ * are not unpacked.
  */
-export function ooxmlBook(zip: ZipParts, bounds: Bounds): Book {
+export function ooxmlBook(zip: ZipParts, bounds: Bounds, only?: RowSpan): Book {
   const book = workbookPart(zip) ?? 'xl/workbook.xml';
   const relations = relationsOf(zip, book);
   const xml = required(zip, book);
@@ -43,15 +44,13 @@ export function ooxmlBook(zip: ZipParts, bounds: Bounds): Book {
     const relation = relations.find((known) => known.id === id);
     if (!relation) throw damaged(`${book}: sheet ${id ?? '?'}`);
     if (relation.kind !== 'worksheet') continue; // charts, dialogs and macro sheets hold no table
+    const sheet = sheetName(tag);
+    if (only && sheet !== only.sheet) continue;
     const state = attribute(tag, 'state')?.toLowerCase();
     const hidden = state === 'hidden' || state === 'veryhidden';
-    grids.push({
-      sheet: sheetName(tag),
-      hidden,
-      ...readSheet(relation.target, required(zip, relation.target), context),
-    });
+    grids.push({ sheet, hidden, ...readSheet(relation.target, required(zip, relation.target), context, only) });
   }
-  if (grids.length === 0) throw damaged(`${book}: 0 sheets`);
+  if (grids.length === 0 && !only) throw damaged(`${book}: 0 sheets`);
   return { grids, date1904 };
 }
 

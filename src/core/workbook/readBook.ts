@@ -2,7 +2,7 @@ import { binaryBook } from './binaryBook.ts';
 import { createBounds, type Bounds } from './bounds.ts';
 import { delimitedBook } from './delimitedText.ts';
 import { contentOf } from './format.ts';
-import type { Book } from './grid.ts';
+import { isWithin, type Book, type RowSpan } from './grid.ts';
 import { htmlBook } from './htmlBook.ts';
 import { legacyBook } from './legacyBook.ts';
 import { libraryBook } from './libraryBook.ts';
@@ -11,10 +11,14 @@ import { pxBook } from './pxBook.ts';
 import { damaged } from './refusals.ts';
 import { ooxmlBook } from './ooxmlBook.ts';
 
-/** Reads every sheet of a workbook. Refuses what is no spreadsheet, encrypted, damaged or too large. */
-export function readBook(bytes: Uint8Array): Book {
+/**
+ * Reads every sheet of a workbook, or only a span of rows: then no other sheet is there, and where the format allows it, nothing
+ * else is read. Refuses what is no spreadsheet, encrypted, damaged or too large.
+ */
+export function readBook(bytes: Uint8Array, only?: RowSpan): Book {
   try {
-    return read(bytes, createBounds());
+    const book = read(bytes, createBounds(), only);
+    return only ? rowsOf(book, only) : book;
   } catch (error) {
     // a place outside its part, met while scanning binary records
     if (error instanceof RangeError) throw damaged(error.message);
@@ -22,11 +26,17 @@ export function readBook(bytes: Uint8Array): Book {
   }
 }
 
-function read(bytes: Uint8Array, bounds: Bounds): Book {
+function rowsOf({ grids, date1904 }: Book, only: RowSpan): Book {
+  const found = grids.find(({ sheet }) => sheet === only.sheet);
+  const rows = new Map([...(found?.rows ?? [])].filter(([row]) => isWithin(only, row)));
+  return { grids: found ? [{ ...found, rows }] : [], date1904 };
+}
+
+function read(bytes: Uint8Array, bounds: Bounds, only: RowSpan | undefined): Book {
   const content = contentOf(bytes);
   switch (content.format) {
     case 'ooxml':
-      return ooxmlBook(content.zip, bounds);
+      return ooxmlBook(content.zip, bounds, only);
     case 'xlsb': {
       const { bytes: checked, sheets } = binaryBook(content.zip, bounds);
       return libraryBook(checked, sheets, bounds);
@@ -42,6 +52,6 @@ function read(bytes: Uint8Array, bounds: Bounds): Book {
     case 'px':
       return pxBook(bytes, bounds);
     case 'text':
-      return delimitedBook(bytes, bounds);
+      return delimitedBook(bytes, bounds, only);
   }
 }

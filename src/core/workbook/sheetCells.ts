@@ -1,7 +1,7 @@
 import { fromA1 } from '../model/address.ts';
 import { MAX_COLUMNS, type Bounds } from './bounds.ts';
 import type { CellStyle } from './cellStyles.ts';
-import type { Grid, GridCell, Merge } from './grid.ts';
+import { isWithin, type Grid, type GridCell, type Merge, type RowSpan } from './grid.ts';
 import { damaged } from './refusals.ts';
 import { createSharedFormulas } from './sharedFormulas.ts';
 import { cellOf, writtenIn, type CellContext } from './sheetCell.ts';
@@ -20,14 +20,14 @@ type SheetContent = Required<Pick<Grid, 'rows' | 'merges' | 'hiddenRows' | 'hidd
 
 /**
  * One pass over the XML of a sheet (without comments and CDATA). Refuses cells outside the limits of a sheet, in another row
- * than their own, or twice at a place. The size that the sheet declares is not read.
+ * than their own, or twice at a place. The size that the sheet declares is not read, nor is what rows hold outside `only`.
  */
-export function readSheet(part: string, xml: string, book: BookContext): SheetContent {
+export function readSheet(part: string, xml: string, book: BookContext, only?: RowSpan): SheetContent {
   const tags = walkTags(part, xml);
   const hiddenColumns = new Set<number>();
   while (tags.next() && tags.name !== 'sheetData') if (tags.name === 'col') addHidden(tags, hiddenColumns);
   const filled = tags.name === 'sheetData' && !tags.empty;
-  const { rows, hiddenRows, lastColumn } = filled ? readRows(tags, part, book) : NO_ROWS;
+  const { rows, hiddenRows, lastColumn } = filled ? readRows(tags, part, book, only) : NO_ROWS;
   const merges = mergesIn(part, xml.slice(tags.end()), book.bounds);
   const lastRow = [...rows.keys()].at(-1) ?? 0;
   return { rows, merges, hiddenRows: upTo(hiddenRows, lastRow), hiddenColumns: upTo(hiddenColumns, lastColumn) };
@@ -40,7 +40,7 @@ const upTo = (set: ReadonlySet<number>, last: number): ReadonlySet<number> =>
   new Set([...set].filter((n) => n <= last));
 
 /** The rows of `sheetData`, whose tag was met last; the walk ends behind it. */
-function readRows(tags: Tags, part: string, book: BookContext): Rows {
+function readRows(tags: Tags, part: string, book: BookContext, only: RowSpan | undefined): Rows {
   const context: CellContext = { part, strings: book.strings, date1904: book.date1904 };
   const shared = createSharedFormulas();
   const places = createPlaces(part, book.bounds);
@@ -55,6 +55,10 @@ function readRows(tags: Tags, part: string, book: BookContext): Rows {
     } else if (tags.name === 'row') {
       const row = places.row(tags.attribute('r'));
       if (isTrue(tags.attribute('hidden'))) hiddenRows.add(row);
+      if (only && !isWithin(only, row)) {
+        tags.leave();
+        continue;
+      }
       filled = rows.get(row) ?? new Map();
     } else if (tags.name === 'c') {
       const column = places.cell(tags.attribute('r'), !tags.empty);

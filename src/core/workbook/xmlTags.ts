@@ -21,6 +21,8 @@ export type Tags = {
   textOnly(): string;
   /** Goes past the end of the element that was opened last, whatever it holds. */
   skip(): void;
+  /** As {@link Tags.skip}, without a look at what is inside: for an element that cannot hold one of its own name. */
+  leave(): void;
   /** Where the tag ends, in the whole text. */
   end(): number;
 };
@@ -29,6 +31,7 @@ export type Tags = {
 export function walkTags(part: string, xml: string): Tags {
   let at = 0; // behind the tag
   let named = 0; // behind its name
+  let written = 0; // where its name begins, with its prefix
 
   function next(): boolean {
     let start = xml.indexOf('<', at);
@@ -42,6 +45,7 @@ export function walkTags(part: string, xml: string): Tags {
     tags.closes = xml.charCodeAt(start + 1) === SLASH;
     let from = tags.closes ? start + 2 : start + 1;
     let to = from;
+    written = from;
     for (let sign = xml.charCodeAt(to); sign > BLANK && sign !== SLASH && sign !== CLOSE; sign = xml.charCodeAt(++to))
       if (sign === COLON) from = to + 1;
     tags.name = xml.slice(from, to);
@@ -90,6 +94,13 @@ export function walkTags(part: string, xml: string): Tags {
     }
   }
 
+  function leave(): void {
+    if (tags.empty) return;
+    const { name } = tags;
+    at = xml.indexOf(`</${xml.slice(written, named)}`, at);
+    if (at < 0 || !next() || tags.name !== name) throw damaged(part);
+  }
+
   const tags: Tags = {
     name: '',
     closes: false,
@@ -102,6 +113,7 @@ export function walkTags(part: string, xml: string): Tags {
     },
     textOnly,
     skip,
+    leave,
     end: () => at,
   };
   return tags;
