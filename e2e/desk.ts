@@ -45,7 +45,7 @@ async function inBrowser(workspace: string, open: () => Promise<Page>, settings:
       return file;
     },
     async stop() {
-      await page.context().browser()?.close();
+      await page.context().close();
       await server.stop();
     },
   };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { HostBridge } from '../src/core/model/host.ts';
+import { barriers } from './barriers.ts';
 import { startElectron, type ElectronApp } from './hosts/electron.ts';
 import { test } from './hosts/electronTest.ts';
 
@@ -23,6 +24,11 @@ test('opens one window on its own scheme', async ({ app }) => {
   );
   expect(addresses).toEqual([expect.stringMatching(/^app:\/\/desk\/index\.html/)]);
   await expect(app.page).toHaveTitle(/Công Thương Desk/);
+});
+
+test('its page has no barrier, as it has none in a browser window', async ({ app }) => {
+  await expect(app.page.getByRole('heading', { name: 'Chưa có số liệu' })).toBeVisible();
+  expect(await barriers(app.page)).toEqual([]);
 });
 
 test('shows the page the bridge and nothing of Node.js', async ({ app }) => {

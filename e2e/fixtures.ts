@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Browser } from '@playwright/test';
 import { startDesk, type Desk } from './desk.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -23,7 +23,7 @@ type Fixtures = {
   desk: Desk;
   again: () => Promise<Desk>;
 };
-type WorkerFixtures = { sampleWorkspace: string };
+type WorkerFixtures = { sampleWorkspace: string; chromium: () => Promise<Browser> };
 
 /** The terminal, on the built program; gives what it printed. */
 async function ctdesk(args: readonly string[]): Promise<string> {
@@ -50,6 +50,15 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  // One browser for all tests of a worker, started where the first one wants it; each test has a window of its own.
+  chromium: [
+    async ({ playwright, launchOptions }, use) => {
+      let started: Promise<Browser> | null = null;
+      await use(() => (started ??= playwright.chromium.launch(launchOptions)));
+      await (started as Promise<Browser> | null)?.then((browser) => browser.close());
+    },
+    { scope: 'worker' },
+  ],
   folder: async ({}, use) => {
     const folder = await tempFolder();
     await use(folder);
@@ -65,11 +74,11 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   },
 
   // Ends the application and starts it once more, with the settings that it kept.
-  again: async ({ host, workspace, playwright, launchOptions, desk, settings }, use) => {
+  again: async ({ host, workspace, chromium, desk, settings }, use) => {
     let next: Desk | null = null;
     await use(async () => {
       await desk.stop();
-      const open = async () => (await playwright.chromium.launch(launchOptions)).newPage();
+      const open = async () => (await chromium()).newPage();
       next = await startDesk(host, workspace, open, settings);
       return next;
     });
@@ -78,11 +87,9 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   settings: async ({ folder }, use) => use(join(folder, 'settings')),
 
   // A story that leaves an error in the console has failed, whatever it saw.
-  desk: async ({ host, workspace, playwright, launchOptions, viewport, locale, settings }, use) => {
-    const open = async () => {
-      const browser = await playwright.chromium.launch(launchOptions);
-      return browser.newPage({ viewport, ...(locale ? { locale } : {}), acceptDownloads: true });
-    };
+  desk: async ({ host, workspace, chromium, viewport, locale, settings }, use) => {
+    const open = async () =>
+      (await chromium()).newPage({ viewport, ...(locale ? { locale } : {}), acceptDownloads: true });
     const desk = await startDesk(host, workspace, open, settings);
     const errors: string[] = [];
     desk.page.on('pageerror', (error) => errors.push(error.message));
