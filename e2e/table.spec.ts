@@ -99,3 +99,44 @@ test('copies the chosen cells with decimal commas, ready for a spreadsheet', asy
   await page.keyboard.press('Control+c');
   await expect.poll(() => page.evaluate('globalThis.copied')).toBe('99,96\r\n105,06');
 });
+
+test('Ctrl with an arrow goes to the end of a block of figures, with Shift it is chosen', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/table?measure=IIP&period=2024-06');
+  const column = page.locator('td[data-column="0"]');
+  await expect(column.first()).toHaveText('…');
+  const filled = await column.evaluateAll((cells) =>
+    cells.map((cell) => /\d/.test((cell as unknown as { innerText: string }).innerText)),
+  );
+  const next = filled.findIndex((one, row) => !filled[row - 1] && one && filled[row + 1]);
+  const end = filled.findIndex((_, row) => row >= next && !filled[row + 1]);
+  await column.nth(next - 1).focus();
+  await page.keyboard.press('Control+ArrowDown');
+  await expect(page.locator('td:focus')).toHaveAttribute('data-row', String(next));
+  await page.keyboard.press('Control+Shift+ArrowDown');
+  await expect(page.locator('td:focus')).toHaveAttribute('data-row', String(end));
+  await expect(page.getByText(`Đã chọn ${end - next + 1} ô`)).toBeVisible();
+});
+
+test('marked places, threshold and shading are in the address: a copied link shows the same', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/table?period=2024-06');
+  await page.getByRole('rowheader', { name: 'Bắc Ninh' }).click();
+  await row(page, 'Hà Nội').locator('td.odd').focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: '≥' }).click();
+  await page.getByRole('textbox', { name: 'Ngưỡng' }).fill('99,96');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Tô nền' }).click();
+  await expect(page).toHaveURL(/threshold=ge%3A99\.96/);
+  await page.reload();
+  await expect(page.getByTestId('threshold-count')).toContainText('20/28 đạt');
+  await expect(page.getByRole('button', { name: 'Tô nền' })).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.getByText('Đang chọn 2 địa phương: Bắc Ninh, Hà Nội')).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: /đã đánh dấu/ })).toHaveCount(2);
+  await page.getByRole('link', { name: 'Bản đồ' }).click();
+  await expect(page.getByText('Đang chọn 2 địa phương')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Bỏ chọn' }).click();
+  await expect(page.getByRole('rowheader', { name: /đã đánh dấu/ })).toHaveCount(0);
+});

@@ -23,7 +23,9 @@ export function shortcutSheet(t: Words, menu: boolean): readonly KeyGroup[] {
       lines: [
         line(keys.move, '↑', '↓', '←', '→', 'PageUp', 'PageDown'),
         line(keys.ends, 'Home', 'End'),
+        line(keys.block, 'Ctrl+↓', 'Ctrl+Shift+↓'),
         line(keys.extend, 'Shift+↓'),
+        line(keys.mark, 'Space'),
         line(keys.trace, 'F2', 'Enter'),
         line(keys.copy, 'Ctrl+C'),
       ],

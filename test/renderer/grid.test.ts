@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AreaTable, Cell, ColumnHead, Series } from '../../src/core/model/views.ts';
 import type { TimePeriod } from '../../src/core/model/period.ts';
+import { blockEdge } from '../../src/renderer/pages/table/blockEdge.ts';
 import { copyCell } from '../../src/renderer/pages/table/copy.ts';
 import { joinTables } from '../../src/renderer/pages/table/gridModel.ts';
+import { readLimit, writeLimit } from '../../src/renderer/pages/table/limitText.ts';
 import { nextSort, sortRows } from '../../src/renderer/pages/table/rowOrder.ts';
 import { rankChanges } from '../../src/renderer/pages/table/ranks.ts';
 import { selectionFacts } from '../../src/renderer/pages/table/selection.ts';
@@ -122,4 +124,23 @@ test('the threshold strip leads from values to pixels and back', () => {
   expect(scale.valueAt(scale.x(110))).toBeCloseTo(110, 6);
   expect(scale.ticks).toEqual([95, 100, 105, 110, 115]);
   expect(stripScale([], 0, 420).ticks.every(Number.isFinite)).toBe(true);
+});
+
+test('Ctrl with an arrow goes to the end of a block, over a gap to the next one, and then to the edge', () => {
+  const filled = [true, true, true, false, false, true, false, true, true, false];
+  const edge = (from: number, step: 1 | -1): number => blockEdge((at) => filled[at] ?? false, from, step, 9);
+  expect([0, 1, 2, 3, 5, 6, 7, 8, 9].map((from) => edge(from, 1))).toEqual([2, 2, 5, 5, 7, 7, 8, 9, 9]);
+  expect([9, 8, 7, 6, 5, 4, 3, 2, 0].map((from) => edge(from, -1))).toEqual([8, 7, 5, 5, 2, 2, 2, 0, 0]);
+});
+
+test('a threshold goes into the address and comes back; what is none follows the comparison base', () => {
+  for (const limit of [
+    { op: 'ge', value: 104.5 },
+    { op: 'gt', value: -0.5 },
+    { op: 'gt', value: 1e21 },
+    { op: 'ge', value: null },
+  ] as const)
+    expect(readLimit(writeLimit(limit))).toEqual(limit);
+  expect(writeLimit({ op: 'gt', value: null })).toBeNull();
+  for (const text of ['', 'gt:', 'eq:5', 'ge:5,5', 'ge:x']) expect(readLimit(text)).toEqual({ op: 'gt', value: null });
 });

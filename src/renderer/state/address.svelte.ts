@@ -38,6 +38,10 @@ export type View = {
   /** What rows of the table must have to be shown, as `writeFilters` writes it. */
   readonly filter: string | null;
   readonly form: TableForm | null;
+  /** What the main column of the table is held against, as `writeLimit` writes it. */
+  readonly threshold: string | null;
+  /** `0`: the table is not shaded. */
+  readonly heat: string | null;
   /** Chosen provinces, the same for charts and maps. */
   readonly areas: readonly string[] | null;
   /** The province whose profile is shown. */
@@ -86,6 +90,8 @@ export function readAddress(hash: string): View {
     sort: params.get('sort'),
     filter: params.get('filter'),
     form: TABLE_FORMS.find((form) => form === params.get('form')) ?? null,
+    threshold: params.get('threshold'),
+    heat: params.get('heat'),
     chart: params.get('chart'),
     linked: params.get('linked'),
     before: parsePeriod(params.get('before') ?? ''),
@@ -119,11 +125,15 @@ export class Address {
     window.addEventListener('hashchange', () => (this.view = readAddress(location.hash)));
   }
 
-  /** The address that a link to another view has. A page change closes the provenance panel; another number forgets the way back. */
+  /**
+   * The address that a link to another view has. A page change closes the provenance panel; another number forgets the way back;
+   * other figures have a threshold of their own.
+   */
   href(change: Partial<View>): string {
     const closed = change.page && change.page !== this.view.page ? { key: null, part: null } : {};
     const reached = 'key' in change || 'key' in closed ? { from: null } : {};
-    return writeAddress({ ...this.view, ...closed, ...reached, ...change });
+    const measured = 'measure' in change || 'basis' in change ? { threshold: null } : {};
+    return writeAddress({ ...this.view, ...closed, ...reached, ...measured, ...change });
   }
 
   go(change: Partial<View>): void {

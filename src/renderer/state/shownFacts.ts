@@ -3,9 +3,6 @@ import { call } from '../host.ts';
 import { baseOf } from '../parts/figures.ts';
 import { workspace } from './workspace.svelte.ts';
 
-/** Places chosen at once, in charts and maps alike: a line chart with more is no longer read. */
-export const MOST_CHOSEN = 5;
-
 /** The facts of the measure, basis, period and region in the address, counted against the comparison base; null while one is missing. */
 export function shownFacts(): Promise<Facts> | null {
   const { measure, basis, region, ofPlaces, version } = workspace;

@@ -96,6 +96,8 @@ export const enFrame: typeof viFrame = {
     move: 'Move in the table',
     ends: 'Start and end of the row; with Ctrl: of the table',
     extend: 'Choose several cells',
+    block: 'To the end of the block of figures',
+    mark: 'Mark the place for table, charts and maps',
     trace: 'Where the figure comes from',
     copy: 'Copy the chosen cells',
     commit: 'Commit the open book; accept in a dialog',

@@ -31,6 +31,8 @@ export const enTable: typeof viTable = {
     reset: 'Columns as they were',
     choose: 'Select the column',
     spark: 'Course',
+    mark: (name: string) => `Mark ${name} on every page`,
+    marked: 'marked',
     filterTitle: (column) => `Filter: ${column}`,
     byNumber: 'Figure',
     byStatus: 'Status',
@@ -71,7 +73,7 @@ export const enTable: typeof viTable = {
     ofAll: 'All indicators',
     longGrid: 'Figures in long form',
     longNone: 'No figures in this scope.',
-    keys: 'Arrows move, Shift selects, F2 opens the source, Alt+↓ column commands, Ctrl+C copies',
+    keys: 'Arrows move, Shift selects, Space marks the place, F2 opens the source, Alt+↓ column commands, Ctrl+C copies',
     longKeys: 'Arrows move, F2 opens the source, Ctrl+C copies',
   },
 };

@@ -94,6 +94,8 @@ export const viFrame = {
     move: 'Đi trong bảng',
     ends: 'Đầu dòng, cuối dòng; với Ctrl: đầu bảng, cuối bảng',
     extend: 'Chọn nhiều ô',
+    block: 'Tới cuối khối số liệu',
+    mark: 'Đánh dấu địa phương cho bảng, biểu đồ, bản đồ',
     trace: 'Nguồn gốc của số',
     copy: 'Chép ô đã chọn',
     commit: 'Ghi nhận sổ đang mở; chấp nhận trong hộp hỏi',

@@ -29,6 +29,8 @@ export const viTable = {
     reset: 'Cột như ban đầu',
     choose: 'Chọn cả cột',
     spark: 'Diễn biến',
+    mark: (name: string) => `Đánh dấu ${name} ở mọi trang`,
+    marked: 'đã đánh dấu',
     filterTitle: (column: string) => `Lọc: ${column}`,
     byNumber: 'Số',
     byStatus: 'Trạng thái',
@@ -69,7 +71,7 @@ export const viTable = {
     ofAll: 'Mọi chỉ tiêu',
     longGrid: 'Số liệu dạng dài',
     longNone: 'Không có số nào trong phạm vi này.',
-    keys: 'Mũi tên để đi, Shift để chọn, F2 mở nguồn gốc, Alt+↓ lệnh của cột, Ctrl+C chép',
+    keys: 'Mũi tên để đi, Shift để chọn, Space đánh dấu địa phương, F2 mở nguồn gốc, Alt+↓ lệnh của cột, Ctrl+C chép',
     longKeys: 'Mũi tên để đi, F2 mở nguồn gốc, Ctrl+C chép',
   },
 };

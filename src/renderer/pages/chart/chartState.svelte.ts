@@ -5,7 +5,8 @@ import { call } from '../../host.ts';
 import { baseOf } from '../../parts/figures.ts';
 import { address } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
-import { MOST_CHOSEN, shownFacts } from '../../state/shownFacts.ts';
+import { withToggled } from '../../state/chosenAreas.ts';
+import { shownFacts } from '../../state/shownFacts.ts';
 import { unique } from '../../state/unique.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
 import { chartKind, type ChartKind } from './kinds.ts';
@@ -66,12 +67,7 @@ export class ChartState {
     return wanted.find((period) => period && this.earlier.includes(period)) ?? this.earlier[0] ?? null;
   }
 
-  /** Chooses a province, or drops it; the oldest choice leaves when there are too many. */
   toggle = (area: string): void => {
-    if (area === COUNTRY) return;
-    const next = this.chosen.includes(area)
-      ? this.chosen.filter((code) => code !== area)
-      : [...this.chosen, area].slice(-MOST_CHOSEN);
-    address.go({ areas: next });
+    if (area !== COUNTRY) address.go({ areas: withToggled(this.chosen, area) });
   };
 }

@@ -1,7 +1,8 @@
 import type { ScaleMode } from '../../parts/map/mapScale.ts';
 import { address } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
-import { MOST_CHOSEN, shownFacts } from '../../state/shownFacts.ts';
+import { withToggled } from '../../state/chosenAreas.ts';
+import { shownFacts } from '../../state/shownFacts.ts';
 
 /** What the map page shows, for the view in the address. To be made while the page is set up. */
 export class MapState {
@@ -19,11 +20,8 @@ export class MapState {
     return address.view.areas ?? [];
   }
 
-  /** Chooses a place, or drops it; the oldest choice leaves when there are too many. */
   toggle(area: string): void {
-    const next = this.chosen.includes(area)
-      ? this.chosen.filter((code) => code !== area)
-      : [...this.chosen, area].slice(-MOST_CHOSEN);
+    const next = withToggled(this.chosen, area);
     address.go({ areas: next.length > 0 ? next : null });
   }
 }

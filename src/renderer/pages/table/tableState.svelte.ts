@@ -13,6 +13,7 @@ import { columnLayouts } from './columnLayouts.svelte.ts';
 import { filterRows, readFilters, writeFilters, type Filter } from './filters.ts';
 import { joinTables, type Grid, type GridColumn, type GridRow } from './gridModel.ts';
 import type { ColumnTools, GridView } from './gridView.ts';
+import { readLimit, writeLimit, type Limit } from './limitText.ts';
 import { monthsGrid } from './monthsGrid.ts';
 import { withOwnColumns } from './ownColumns.ts';
 import { NO_CHANGES, rankChanges, type RankChanges } from './ranks.ts';
@@ -22,20 +23,21 @@ import { footOf, withRegionLines } from './tableLines.ts';
 
 /** Everything that the table page shows, for the view in the address. To be made while the page is set up. */
 export class TableState implements GridView {
-  heat = $state(true);
   others = $state(true);
   roomy = $state(false);
   /** The next copy takes the whole table with its heads. */
   copyingAll = false;
-  op = $state<ThresholdOp>('gt');
-  /** Set by the analyst; null follows the comparison base. */
-  threshold = $state<number | null>(null);
+  /** A threshold that is being drawn along the strip, before it is let go. */
+  drawn = $state<number | null>(null);
   /** The column whose filter is being chosen. */
   filtering = $state.raw<GridColumn | null>(null);
   /** The list of all columns is open. */
   listing = $state(false);
 
   readonly form: TableForm = $derived(address.view.form ?? 'table');
+  readonly heat: boolean = $derived(address.view.heat !== '0');
+  /** Set by the analyst; without a value it follows the comparison base. */
+  readonly #set: Limit = $derived(readLimit(address.view.threshold));
   readonly filters: readonly Filter[] = $derived(readFilters(address.view.filter));
 
   readonly lead = new Asked(() => {
@@ -110,7 +112,7 @@ export class TableState implements GridView {
   readonly grid: Grid = $derived(arrange(this.full, this.layout));
   /** The places of the main column against the threshold. */
   readonly mainFacts = new Asked(() => (this.main ? factsOf(this.main) : null));
-  readonly limit: number = $derived(this.threshold ?? this.mainFacts.value?.threshold ?? 100);
+  readonly limit: number = $derived(this.drawn ?? this.#set.value ?? this.mainFacts.value?.threshold ?? 100);
 
   readonly #words = $derived({
     t: prefs.t,
@@ -139,6 +141,13 @@ export class TableState implements GridView {
   };
   show(column: GridColumn, shown: boolean): void {
     this.#arrange(withHidden(this.layout, column.slot, !shown));
+  }
+  get op(): ThresholdOp {
+    return this.#set.op;
+  }
+  setLimit(change: Partial<Limit>): void {
+    this.drawn = null;
+    address.go({ threshold: writeLimit({ ...this.#set, ...change }) });
   }
   setFilters(filters: readonly Filter[]): void {
     address.go({ filter: writeFilters(filters) });
