@@ -10,6 +10,8 @@ import register from './areas.json' with { type: 'json' };
 export type RegisteredArea = {
   readonly code: string;
   readonly name: string;
+  /** The name as tables print it: with "TP." where it is a person's name alone. */
+  readonly printed: string;
   readonly nameEn: string;
   readonly kind: 'country' | 'province' | 'region';
   readonly north28: boolean;
@@ -34,7 +36,7 @@ type Unit = {
   city?: boolean | string;
   renamed?: { from: string; name: string };
 };
-type Spelling = { name: string; en: string; city?: boolean; aliases?: string[] };
+type Spelling = { name: string; printed?: string; en: string; city?: boolean; aliases?: string[] };
 
 const spellings = new Map((register.spellings as Spelling[]).map((spelling) => [spelling.name, spelling]));
 const north28 = new Set(GROUPS.find(({ code }) => code === 'VN-NORTH28')?.members);
@@ -42,6 +44,7 @@ const north28 = new Set(GROUPS.find(({ code }) => code === 'VN-NORTH28')?.member
 const provinces: RegisteredArea[] = (register.units as Unit[]).map((unit) => ({
   code: unit.code,
   name: unit.name,
+  printed: spellings.get(unit.name)?.printed ?? unit.name,
   nameEn: spellings.get(unit.name)?.en ?? unit.name,
   kind: 'province',
   north28: north28.has(unit.code),
@@ -56,6 +59,7 @@ const provinces: RegisteredArea[] = (register.units as Unit[]).map((unit) => ({
 const whole = {
   code: COUNTRY,
   name: 'Cả nước',
+  printed: 'Cả nước',
   nameEn: 'Whole country',
   kind: 'country',
   north28: false,
@@ -69,7 +73,17 @@ const whole = {
 
 const groups: RegisteredArea[] = GROUPS.map(({ code, name, aliases, validFrom, validTo }, i) => ({
   ...whole,
-  ...{ code, name: name.vi, nameEn: name.en, kind: 'region', order: 90 + i, validFrom, validTo, aliases },
+  ...{
+    code,
+    name: name.vi,
+    printed: name.vi,
+    nameEn: name.en,
+    kind: 'region',
+    order: 90 + i,
+    validFrom,
+    validTo,
+    aliases,
+  },
 }));
 
 export const NORTH28_AREA = 'VN-NORTH28';
@@ -111,9 +125,9 @@ function region(code: string, name: { vi: string; en: string }, total: string, m
   return { code, name, members: members.length, total, codes: members.map((member) => member.code) };
 }
 
-/** The official name of an area on a day. */
+/** The official name of an area on a day, as tables print it. */
 export function areaName(area: RegisteredArea, day: string): string {
-  return area.renamed && day >= area.renamed.from ? area.renamed.name : area.name;
+  return area.renamed && day >= area.renamed.from ? area.renamed.name : area.printed;
 }
 
 /** Whether the borders of an area hold on a day. */

@@ -6,11 +6,13 @@ export const BY_REGION = 'region';
 
 /** Letters as a Vietnamese dictionary has them: a ă â b c d đ e ê …; tones come after letters. */
 const collator = new Intl.Collator('vi');
+/** What a name is found by in a dictionary: "TP." before it is no part of it. */
+const sorted = ({ area }: GridRow): string => area.name.replace(/^TP\. /, '');
 
 /** The order of the rows: official, by name, or by one column (`id`, or `id~asc` upwards); places without a number last. */
 export function sortRows(grid: Grid, sort: string | null): readonly GridRow[] {
   const [id, direction] = (sort ?? '').split('~');
-  if (id === BY_NAME) return [...grid.rows].sort((a, b) => collator.compare(a.area.name, b.area.name));
+  if (id === BY_NAME) return [...grid.rows].sort((a, b) => collator.compare(sorted(a), sorted(b)));
   const column = grid.columns.findIndex((head) => head.id === id);
   if (column < 0) return grid.rows;
   const sign = direction === 'asc' ? 1 : -1;
