@@ -3,6 +3,7 @@ import { importPart } from './importPart.ts';
 import { leftOut, type Part } from './measurement.ts';
 import { table, writeResults } from './report.ts';
 import { reportsPart } from './reportsPart.ts';
+import { screenPart } from './screenPart.ts';
 import { startPart } from './startPart.ts';
 import { tablePart } from './tablePart.ts';
 import { validatePart } from './validatePart.ts';
@@ -15,9 +16,10 @@ const PARTS: Record<string, () => Promise<Part>> = {
   validate: validatePart,
   reports: reportsPart,
   start: startPart,
+  screen: screenPart,
 };
 
-// npm run bench [-- import table vintages validate reports start]: every part, or the named ones. A part that breaks is a failure of the run.
+// npm run bench [-- import table vintages validate reports start screen]: every part, or the named ones. A part that breaks is a failure of the run.
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {

@@ -76,6 +76,12 @@ export const contract = {
   'problem.list': reads({ release: z.int().optional(), asOf }).gives<ProblemInfo[]>(),
   /** Without a basis: one column a basis, in the order of the book. A month finds the point in time inside it where a measure has only that. */
   'table.byArea': reads({ ...Selection, alsoCumulative: z.boolean().default(false) }).gives<AreaTable>(),
+  /** The same of several measures, in their order; null for one that has nothing to say. */
+  'table.several': reads({
+    ...Selection,
+    measure: z.array(Code).max(200),
+    alsoCumulative: z.boolean().default(false),
+  }).gives<(AreaTable | null)[]>(),
   'facts.byArea': reads({
     ...Selection,
     op: z.enum(['gt', 'ge', 'lt', 'le']).default('ge'),

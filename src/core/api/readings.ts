@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { fromA1 } from '../model/address.ts';
 import { keyFromText } from '../model/observation.ts';
 import { Refusal } from '../model/text.ts';
-import type { SheetPiece } from '../model/views.ts';
+import type { AreaTable, SheetPiece } from '../model/views.ts';
 import { regionsOn } from '../query/areaOf.ts';
 import { areaTable } from '../query/areaTable.ts';
 import { derivedByArea } from '../query/derivedByArea.ts';
@@ -60,6 +60,7 @@ export function readingService({ store, recovery, reader, now }: Inside): Readin
     'sheet.list': ({ release }) => sheets(store, release),
     'problem.list': ({ release, asOf }) => problems(store, release, asOf),
     'table.byArea': (query) => areaTable(store, query),
+    'table.several': ({ measure, ...query }) => measure.map((one) => tableOrNull(store, { ...query, measure: one })),
     'facts.byArea': (query) => facts(store, query),
     'derived.byArea': (query) => derivedByArea(store, query),
     'growth.compare': (query) => growthCompared(store, query),
@@ -95,6 +96,15 @@ export function readingService({ store, recovery, reader, now }: Inside): Readin
       return { ...found, piece: grid ? pieceAround(grid, at) : null };
     },
   };
+}
+
+function tableOrNull(...asked: Parameters<typeof areaTable>): AreaTable | null {
+  try {
+    return areaTable(...asked);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }
 
 /** What stands further off than so many rows does not stand around a cell. */

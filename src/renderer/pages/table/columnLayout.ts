@@ -19,6 +19,8 @@ export function arrange(grid: Grid, layout: ColumnLayout): Grid {
     const before = all[i - 1];
     const pinned = layout.pinned.includes(column.slot);
     const opens = !before || groupOf(column) !== groupOf(before) || pinned !== layout.pinned.includes(before.slot);
+    // A column that stays as it was stays the same object: its cells are then not drawn anew.
+    if (opens === column.opens && pinned === (column.pinned ?? false)) return column;
     return { ...column, opens, ...(pinned && { pinned }) };
   });
   const rows = (all: readonly GridRow[]): readonly GridRow[] => all.map((row) => ({ ...row, cells: pick(row.cells) }));

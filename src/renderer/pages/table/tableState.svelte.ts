@@ -51,11 +51,12 @@ export class TableState implements GridView {
   readonly beside = new Asked(() => {
     const { measure, period, region, ofPlaces, byProvince } = workspace;
     if (!measure || !period || !this.others || this.form !== 'table') return null;
-    const rest = byProvince.filter(({ code }) => code !== measure.code);
-    const ask = (code: string) =>
-      call('table.byArea', { measure: code, period, region, ...ofPlaces, alsoCumulative: true });
+    const rest = byProvince.flatMap(({ code }) => (code === measure.code ? [] : [code]));
     // A measure that has nothing for this period is left out; the leading table says its refusal aloud.
-    return (workspace.version, Promise.all(rest.map(({ code }) => ask(code).catch(() => null))));
+    return (
+      workspace.version,
+      call('table.several', { measure: rest, period, region, ...ofPlaces, alsoCumulative: true })
+    );
   });
   /** All periods of the measure, in the form of the one on the screen. */
   readonly periods = new Asked(() => {
@@ -80,13 +81,15 @@ export class TableState implements GridView {
   });
   readonly main: GridColumn | null = $derived(this.joined.columns[this.joined.main] ?? null);
 
+  /** What the main column is, as text: it stays the same while columns beside it arrive, and so do the questions about it. */
+  readonly #mainIs: string | null = $derived(this.main && JSON.stringify(whichOf(this.main)));
+
   readonly series = new Asked(() => {
-    const { main } = this;
-    if (!main || this.form !== 'table') return null;
-    const kind = periodParts(main.timePeriod)?.kind;
-    const { measure, basis, item, dataset } = main;
-    const which = { measure, basis, item, dataset, region: workspace.region, ...workspace.ofPlaces };
-    return call('series.byArea', kind ? { ...which, kind } : which);
+    if (this.#mainIs === null || this.form !== 'table') return null;
+    const { period, ...which } = JSON.parse(this.#mainIs) as Which;
+    const kind = periodParts(period)?.kind;
+    const asked = { ...which, region: workspace.region, ...workspace.ofPlaces };
+    return (workspace.version, call('series.byArea', kind ? { ...asked, kind } : asked));
   });
   /** The time axis of the small lines: every period, so that a missing book is a gap. */
   readonly #calendar: readonly TimePeriod[] = $derived(
@@ -111,7 +114,9 @@ export class TableState implements GridView {
   readonly layout: ColumnLayout = $derived(columnLayouts.of(this.#layoutName));
   readonly grid: Grid = $derived(arrange(this.full, this.layout));
   /** The places of the main column against the threshold. */
-  readonly mainFacts = new Asked(() => (this.main ? factsOf(this.main) : null));
+  readonly mainFacts = new Asked(() =>
+    this.#mainIs === null ? null : (workspace.version, factsOf(JSON.parse(this.#mainIs) as Which)),
+  );
   readonly limit: number = $derived(this.drawn ?? this.#set.value ?? this.mainFacts.value?.threshold ?? 100);
 
   readonly #words = $derived({
@@ -164,9 +169,13 @@ export class TableState implements GridView {
   }
 }
 
-function factsOf({ measure, basis, item, dataset, timePeriod }: GridColumn): Promise<Facts> {
-  const base = baseOf(basis);
+type Which = ReturnType<typeof whichOf>;
+const whichOf = ({ measure, basis, item, dataset, timePeriod: period }: GridColumn) => ({
+  ...{ measure, basis, item, dataset, period },
+});
+
+function factsOf(which: Which): Promise<Facts> {
+  const base = baseOf(which.basis);
   const threshold = base === null ? {} : { op: 'gt' as const, threshold: base };
-  const which = { measure, basis, item, dataset, period: timePeriod, region: workspace.region, ...workspace.ofPlaces };
-  return call('facts.byArea', { ...which, ...threshold });
+  return call('facts.byArea', { ...which, region: workspace.region, ...workspace.ofPlaces, ...threshold });
 }
