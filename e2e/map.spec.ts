@@ -43,11 +43,3 @@ test('tiles hold the same figures, and both forms keep Hoàng Sa and Trường S
   const png = await desk.save(folder, () => page.getByRole('button', { name: 'Xuất PNG' }).click());
   expect((await readFile(png)).subarray(1, 4).toString()).toBe('PNG');
 });
-
-test('by the borders of 34 units, what cannot be computed says why', async ({ desk }) => {
-  const { page } = desk;
-  await desk.go('#/map?period=2024-06&region=ALL34');
-  await expect(page.getByText(/nơi không tính được/)).toBeVisible();
-  await expect(page.getByText(/Bắc Ninh.*thiếu quyền số/).first()).toBeVisible();
-  await expect(page.getByRole('option', { name: /^Bắc Ninh, không tính được: thiếu quyền số/ })).toHaveCount(1);
-});

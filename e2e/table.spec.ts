@@ -72,21 +72,6 @@ test('keys move the current cell, F2 opens where it comes from, Escape closes it
   await expect(panel).toHaveCount(0);
 });
 
-test('a revised figure shows every vintage, and reads as it stood on an earlier day', async ({ desk }) => {
-  const { page } = desk;
-  await desk.go('#/overview?period=2024-05');
-  await page.getByRole('link', { name: '516.774,6' }).first().click();
-  const panel = page.getByRole('complementary', { name: 'Nguồn gốc số liệu' });
-  await expect(panel.getByRole('row', { name: /29\/5\/2024/ })).toContainText('519.760,3');
-  await expect(panel.getByRole('row', { name: /29\/6\/2024/ })).toContainText('516.774,6');
-
-  await page.getByLabel('Tại thời điểm').selectOption({ label: '29/5/2024' });
-  await expect(page.getByText('không phải hiện tại')).toBeVisible();
-  await expect(page.getByRole('link', { name: '519.760,4' }).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Về hiện tại' }).click();
-  await expect(page.getByText('không phải hiện tại')).toHaveCount(0);
-});
-
 test('copies the chosen cells with decimal commas, ready for a spreadsheet', async ({ desk }) => {
   const { page } = desk;
   await desk.go('#/table');
