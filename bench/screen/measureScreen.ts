@@ -114,10 +114,21 @@ async function scrolling(page: Page, { period, measures }: Measured): Promise<nu
     const address = `#/table?period=${period}&form=${form}&measure=${measures[0]}&region=ALL63`;
     await page.evaluate(`(location.hash = ${JSON.stringify(address)})`);
     await page.locator(`${shows}`).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     long.push(...(await page.evaluate<number[]>(`scrolled(${JSON.stringify(box)})`)));
   }
   return long.length > 0 ? long : [0];
+}
+
+/** The long form comes page by page: its rows are all there when their number stays. */
+async function settled(page: Page): Promise<void> {
+  const rows = (): Promise<string> => page.evaluate(`document.querySelector('[role=grid]')?.ariaRowCount ?? ''`);
+  for (let before = ''; ;) {
+    await page.waitForTimeout(1500);
+    const now = await rows();
+    if (now === before || now === '') return;
+    before = now;
+  }
 }
 
 async function memory(page: Page, cdp: CDPSession, on: Measured): Promise<Measurement> {

@@ -92,8 +92,17 @@ describe('time series', () => {
 
   it('a line that passes from combined to published figures has a break there, also over a gap', () => {
     const points = gap.points.map((point, i) => (i === 0 ? { ...point, derived: true as const } : point));
-    expect(breaksOf([{ ...gap, points }], months(3))).toEqual([2]);
+    expect(breaksOf([{ ...gap, points }], months(3))).toEqual([{ at: 2, baseYear: null }]);
     expect(breaksOf([gap], months(3))).toEqual([]);
+  });
+
+  it('so has one whose base year changes, which is named; an unnamed year is none', () => {
+    const based = (years: readonly (number | null)[]) => ({
+      ...gap,
+      points: gap.points.map((point, i) => ({ ...point, ...(years[i] ? { baseYear: years[i] } : {}) })),
+    });
+    expect(breaksOf([based([1994, 2010])], months(3))).toEqual([{ at: 2, baseYear: 2010 }]);
+    expect(breaksOf([based([2010, 2010]), based([1994, null])], months(3))).toEqual([]);
   });
 });
 

@@ -128,6 +128,8 @@ export type SeriesPoint = {
   /** As in `Cell`. */
   readonly derived?: true;
   readonly why?: Text | null;
+  /** The year of constant prices, or of the base of an index, where the book names it. */
+  readonly baseYear?: number;
 };
 
 /** One time series; a month without a book is absent, and a chart leaves a gap there. */

@@ -1,5 +1,6 @@
 import { COUNTRY, TOTAL } from '../model/area.ts';
 import { AREAS, BORDERS } from '../model/areaRegister.ts';
+import { baseYearIn } from '../model/baseYear.ts';
 import { keyText, type Basis, type ObservationKey, type ObsStatus, type PriceBasis } from '../model/observation.ts';
 import { periodParts, type PeriodParts, type TimePeriod } from '../model/period.ts';
 import { Refusal } from '../model/text.ts';
@@ -26,10 +27,12 @@ export type SeriesQuery = {
 
 const POINTS = `
   select s.dataset, s.area, coalesce(i.label, '') as itemLabel, o.time_period as timePeriod, o.value, o.obs_status as status,
-    c.unit, c.unit_mult as unitMult, c.price_basis as priceBasis
+    c.unit, c.unit_mult as unitMult, c.price_basis as priceBasis,
+    case when c.price_basis = 'C' or s.basis = 'BASE' then c.path || ' ' || t.title end as pricesSaid
   from series s
   join observation o on o.series = s.id
   join source_column c on c.id = o.source_column
+  join sheet_table t on t.id = c.sheet_table
   left join item i on i.dataset = s.dataset and i.code = s.item
   where s.measure = :measure and s.item = :item and s.basis = :basis and (:dataset is null or s.dataset = :dataset)
     and s.area in (select value from json_each(:areas)) and ${IS_LATEST}
@@ -45,6 +48,8 @@ export type SeriesRow = {
   unit: string;
   unitMult: number;
   priceBasis: PriceBasis;
+  /** The heading and the title, where they may name a base year. */
+  pricesSaid: string | null;
 };
 
 /**
@@ -101,12 +106,12 @@ function points(store: Store, query: SeriesQuery, basis: Basis, areas: readonly 
   }) as SeriesRow[];
 }
 
-const pointOf = ({ timePeriod, value, status }: SeriesRow, about: Omit<ObservationKey, 'timePeriod'>): SeriesPoint => ({
-  timePeriod,
-  value,
-  status,
-  key: keyText({ ...about, timePeriod }),
-});
+function pointOf(row: SeriesRow, about: Omit<ObservationKey, 'timePeriod'>): SeriesPoint {
+  const { timePeriod, value, status, pricesSaid } = row;
+  const baseYear = pricesSaid === null ? null : baseYearIn(pricesSaid);
+  const point = { timePeriod, value, status, key: keyText({ ...about, timePeriod }) };
+  return baseYear === null ? point : { ...point, baseYear };
+}
 
 /** The members of a region by the borders of a day; without one those of 2008 … 2025, then the units of its ground at other times. */
 function codesOf(region: string, borders: TimePeriod | null): readonly string[] {

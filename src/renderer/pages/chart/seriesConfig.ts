@@ -115,26 +115,33 @@ function tetLines(calendar: readonly TimePeriod[], palette: Palette): Plugin<'li
   };
 }
 
-/** Where a line passes from figures that are combined from other places to published ones, or back: places on the calendar. */
-export function breaksOf(series: readonly Series[], calendar: readonly TimePeriod[]): readonly number[] {
+/** A place on the calendar before which a line means something else: other borders, or another base year, which is then named. */
+export type Break = { readonly at: number; readonly baseYear: number | null };
+
+/** Where a line passes from figures that are combined from other places to published ones or back, or to another base year. */
+export function breaksOf(series: readonly Series[], calendar: readonly TimePeriod[]): readonly Break[] {
   const found = series.flatMap(({ points }) => {
     const known = onCalendar(points, calendar).flatMap((point, at) => (point?.value == null ? [] : [{ point, at }]));
-    return known.flatMap(({ point, at }, i) => {
-      const before = known[i - 1];
-      return before && (before.point.derived ?? false) !== (point.derived ?? false) ? [at] : [];
+    return known.flatMap(({ point, at }, i): Break[] => {
+      const before = known[i - 1]?.point;
+      if (!before) return [];
+      const { baseYear } = point;
+      const named = known.slice(0, i).findLast((one) => one.point?.baseYear !== undefined)?.point?.baseYear;
+      if (baseYear !== undefined && (named ?? baseYear) !== baseYear) return [{ at, baseYear }];
+      return (before.derived ?? false) !== (point.derived ?? false) ? [{ at, baseYear: null }] : [];
     });
   });
-  return [...new Set(found)].sort((a, b) => a - b);
+  return [...new Map(found.map((one) => [`${one.at} ${one.baseYear}`, one])).values()].sort((a, b) => a.at - b.at);
 }
 
 /** A strong upright line between two periods, named over the plot. */
-function breakLines(breaks: readonly number[], { palette, t }: SeriesLook): Plugin<'line'> {
+function breakLines(breaks: readonly Break[], { palette, t }: SeriesLook): Plugin<'line'> {
   return {
     id: 'breakLines',
     beforeDatasetsDraw({ ctx, chartArea, scales: { x } }) {
       paint(
         ctx,
-        breaks.flatMap((index): Shape[] => {
+        breaks.flatMap(({ at: index, baseYear }): Shape[] => {
           const at = ((x?.getPixelForValue(index) ?? 0) + (x?.getPixelForValue(index - 1) ?? 0)) / 2;
           const points = [[at, chartArea.top] as const, [at, chartArea.bottom] as const];
           return [
@@ -142,7 +149,7 @@ function breakLines(breaks: readonly number[], { palette, t }: SeriesLook): Plug
             {
               kind: 'text',
               at: [at + 5, chartArea.top + 7],
-              text: t.charts.breakBorders,
+              text: baseYear === null ? t.charts.breakBorders : t.charts.breakBase(String(baseYear)),
               fill: palette.ink2,
               size: 10,
             },
