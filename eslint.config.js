@@ -33,6 +33,24 @@ export default ts.config(
     rules: { 'svelte/no-at-html-tags': 'error', 'svelte/no-navigation-without-resolve': 'off' },
   },
   {
+    files: ['src/renderer/**'],
+    ignores: ['src/renderer/parts/numbers.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/core/model/format.ts'],
+              importNames: ['formatNumber', 'signed'],
+              message: 'The screen writes numbers as the user chose: parts/numbers.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/core/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', { name: 'Date', message: 'The core has no clock but the injected one.' }],

@@ -117,7 +117,9 @@ test('has its menu in Vietnamese with the usual keys, and in English when the pa
     'In…': 'CmdOrCtrl+P',
     'Sao chép': 'CmdOrCtrl+C',
   });
-  await app.page.evaluate(() => globalThis.host.keepSettings({ lang: 'en', theme: 'dark', region: null, recent: [] }));
+  await app.page.evaluate(() =>
+    globalThis.host.keepSettings({ lang: 'en', theme: 'dark', numbers: 'language', region: null, recent: [] }),
+  );
   await expect.poll(async () => (await flat()).map(({ label }) => label)).toContain('Import Data…');
   expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
 });

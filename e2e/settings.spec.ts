@@ -46,3 +46,20 @@ test('remembered layouts are counted, and handed over as a file that another wor
   await desk.choose([file], () => page.getByRole('button', { name: 'Nhận bố cục từ tệp' }).click());
   await expect(page.getByText(/^Đã nhận 0 bố cục mới, cập nhật [1-9]\d*$/)).toBeVisible();
 });
+
+test('numbers are written as chosen in either language; a copy keeps to the language', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/settings');
+  await page.getByRole('button', { name: '516,774.6' }).click();
+  await page.getByRole('link', { name: 'Bảng địa phương' }).click();
+  await expect(page.getByRole('row', { name: /Yên Bái/ })).toContainText('116.8');
+  await page.getByLabel('Ngưỡng', { exact: true }).last().fill('116.5');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('threshold-count')).toContainText('1/28');
+  await page.evaluate(`addEventListener('copy', ({ clipboardData }) => {
+    globalThis.copied = clipboardData.getData('text/plain');
+  })`);
+  await page.getByRole('gridcell', { name: '116.8' }).first().click();
+  await page.keyboard.press('Control+c');
+  await expect.poll(() => page.evaluate('globalThis.copied')).toMatch(/^116,8/);
+});

@@ -66,7 +66,7 @@ it('shares are summed before they are rounded', () => {
 
 it('a fall names who pulled down most', () => {
   const some = facts([place('A', 1, 1, { contribution: 0.2 }), place('B', 1, 2, { contribution: -1.25 })]);
-  const finding = (growth: number): string => waterfallFinding(waterfallSteps(some, growth, LOOK) ?? [], vi, 'vi');
+  const finding = (growth: number): string => waterfallFinding(waterfallSteps(some, growth, LOOK) ?? [], vi);
   expect(finding(-1.05)).toBe('Giảm 1,05%: B kéo xuống nhiều nhất, \u22121,25 điểm phần trăm');
   expect(finding(1)).toBe('Tăng 1,00%: A đóng góp lớn nhất, 0,20 điểm phần trăm');
 });

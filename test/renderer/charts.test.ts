@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import type { AreaValue, Facts, Series } from '../../src/core/model/views.ts';
 import type { TimePeriod } from '../../src/core/model/period.ts';
+import { factsTable as tableOf } from '../../src/renderer/pages/chart/factsTable.ts';
 import { rankedFinding, seriesFinding } from '../../src/renderer/pages/chart/findings.ts';
 import { rankedConfig } from '../../src/renderer/pages/chart/rankedConfig.ts';
 import { seriesConfig } from '../../src/renderer/pages/chart/seriesConfig.ts';
 import { spreadApart } from '../../src/renderer/pages/chart/spreadApart.ts';
 import { calendarOf } from '../../src/renderer/parts/calendar.ts';
-import { exactText, looksLike, signed } from '../../src/renderer/parts/figures.ts';
+import { exactText, looksLike } from '../../src/renderer/parts/figures.ts';
+import { signed } from '../../src/renderer/parts/numbers.ts';
 import { sparkShape } from '../../src/renderer/parts/spark.ts';
 import { en } from '../../src/renderer/text/en.ts';
 import { vi } from '../../src/renderer/text/vi.ts';
@@ -68,6 +70,13 @@ test('a finding counts unrounded values: 99,96 has not risen', () => {
   expect(rankedFinding(FACTS, en, 'en')).toContain('1/4');
 });
 
+test('words and numbers are chosen apart: English with a decimal comma', () => {
+  const t = { ...en, numbers: vi.numbers };
+  expect(rankedFinding(FACTS, t, 'en')).toContain('116,8');
+  const read = tableOf(FACTS, { t });
+  expect(read.rows[0]?.cells[0]).toBe('116,84');
+});
+
 test('bars start at the comparison base, falls have the colour of falls, chosen places stand out', () => {
   const { data, options } = rankedConfig(FACTS, { ...LOOK, chosen: ['Hà Nội'] });
   expect(data.datasets[0]?.data).toEqual([
@@ -110,8 +119,8 @@ test('a small line lifts its pen over a gap and keeps the base in sight', () => 
 });
 
 test('figures print all their digits, their sign, and betray what they only look like', () => {
-  expect(exactText(516774.60954503936, 'vi')).toBe('516.774,60954503936');
-  expect([signed(0.57, 1, 'vi'), signed(-0.57, 1, 'vi'), signed(0.01, 1, 'vi')]).toEqual(['+0,6', '\u22120,6', '0,0']);
+  expect(exactText(516774.60954503936, vi.numbers)).toBe('516.774,60954503936');
+  expect([0.57, -0.57, 0.01].map((value) => signed(value, 1, vi.numbers))).toEqual(['+0,6', '\u22120,6', '0,0']);
   expect([looksLike(99.96, 100, 1), looksLike(100, 100, 1), looksLike(99.94, 100, 1)]).toEqual([true, false, false]);
 });
 

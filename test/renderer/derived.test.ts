@@ -1,3 +1,4 @@
+import { NUMBERS } from '../../src/core/model/number.ts';
 import { describe, expect, it } from 'vitest';
 import type { DerivedCell, DerivedTable } from '../../src/core/model/figure.ts';
 import type { TimePeriod } from '../../src/core/model/period.ts';
@@ -84,10 +85,10 @@ describe('the grid of derived figures', () => {
 
   it('prints shares without a sign, changes with one, ranks whole', () => {
     const column = (derived: 'share' | 'contribution' | 'rank') => ({ ...grid.columns[1]!, derived });
-    expect(cellText(9.784, column('share'), 'vi')).toBe('9,78');
-    expect(cellText(2.05, column('contribution'), 'vi')).toBe('+2,05');
-    expect(cellText(3, column('rank'), 'en')).toBe('3');
-    expect(cellText(23912.638, grid.columns[0]!, 'vi')).toBe('23.912,6');
+    expect(cellText(9.784, column('share'), NUMBERS.vi)).toBe('9,78');
+    expect(cellText(2.05, column('contribution'), NUMBERS.vi)).toBe('+2,05');
+    expect(cellText(3, column('rank'), NUMBERS.en)).toBe('3');
+    expect(cellText(23912.638, grid.columns[0]!, NUMBERS.vi)).toBe('23.912,6');
   });
 });
 

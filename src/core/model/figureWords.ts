@@ -1,5 +1,6 @@
 import type { DerivedKind, DerivedTable, GrowthComparison, GrowthKind } from './figure.ts';
 import { formatNumber, signed } from './format.ts';
+import type { NumberStyle } from './number.ts';
 import type { Lang, Text } from './text.ts';
 import { unitText, type Unit } from './unit.ts';
 
@@ -48,14 +49,14 @@ const RESULT_UNIT: Readonly<Record<string, Text>> = {
 export const resultUnitText = (of: Unit): Text => RESULT_UNIT[of.unit] ?? unitText(of);
 
 /** Why the published growth is not that of the levels; null where they agree within the printed digits. */
-export function growthSentence(found: GrowthComparison): Text | null {
+export function growthSentence(found: GrowthComparison, style?: NumberStyle): Text | null {
   const { growth, impliedBase, baseRevision } = found;
   const [said, levels] = [growth.published.value, growth.levels.value];
   if (said === null || levels === null || impliedBase.value === null || baseRevision.value === null) return null;
   if (Math.abs(said - levels) < 0.05) return null;
   const [implied, revised] = [impliedBase.value, baseRevision.value];
-  const base = (lang: Lang): string => `${formatNumber(implied, 1, lang)} ${unitText(found)[lang]}`;
-  const rate = (value: number, lang: Lang): string => `${signed(value, 1, lang)}%`;
+  const base = (lang: Lang): string => `${formatNumber(implied, 1, style ?? lang)} ${unitText(found)[lang]}`;
+  const rate = (value: number, lang: Lang): string => `${signed(value, 1, style ?? lang)}%`;
   return {
     vi: `Tính từ giá trị là ${rate(levels, 'vi')}, công bố là ${rate(said, 'vi')}: số năm trước đã được điều chỉnh thành khoảng ${base('vi')} (${rate(revised, 'vi')}).`,
     en: `The levels give ${rate(levels, 'en')}, the office says ${rate(said, 'en')}: last year was revised to about ${base('en')} (${rate(revised, 'en')}).`,
@@ -67,7 +68,8 @@ export function withinText(
   { low, high }: { readonly low: number; readonly high: number },
   unit: Unit,
   lang: Lang,
+  style: Lang | NumberStyle = lang,
 ): string {
   const decimals = Math.min(6, Math.max(0, Math.ceil(1 - Math.log10(high - low))));
-  return `${formatNumber(low, decimals, lang)} … ${formatNumber(high, decimals, lang)} ${resultUnitText(unit)[lang]}`;
+  return `${formatNumber(low, decimals, style)} … ${formatNumber(high, decimals, style)} ${resultUnitText(unit)[lang]}`;
 }

@@ -1,21 +1,22 @@
+import { NUMBERS, type NumberStyle } from './number.ts';
 import type { Lang } from './text.ts';
 
 /**
- * A number for people: decimal comma and dot groups in Vietnamese, fixed decimals, a true minus sign.
+ * A number for people, written as a language does or in a style of its own: fixed decimals, a true minus sign.
  * Rounds half away from zero on the decimal digits of the stored number, once, and only here.
  */
-export function formatNumber(value: number, decimals: number, lang: Lang = 'vi'): string {
+export function formatNumber(value: number, decimals: number, style: Lang | NumberStyle = 'vi'): string {
   const rounded = roundDecimal(Math.abs(value), decimals);
   const [whole = '0', part = ''] = rounded.split('.');
-  const [group, mark] = lang === 'vi' ? ['.', ','] : [',', '.'];
+  const { group, decimal } = typeof style === 'string' ? NUMBERS[style] : style;
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const sign = value < 0 && /[1-9]/.test(rounded) ? '\u2212' : '';
-  return sign + digits + (part && mark + part);
+  return sign + digits + (part && decimal + part);
 }
 
 /** A difference with its sign; one that prints as zero has none. */
-export function signed(value: number, decimals: number, lang: Lang = 'vi'): string {
-  const text = formatNumber(value, decimals, lang);
+export function signed(value: number, decimals: number, style: Lang | NumberStyle = 'vi'): string {
+  const text = formatNumber(value, decimals, style);
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 

@@ -1,5 +1,13 @@
-/** How one table writes its numbers as text. Decided once a table, never cell by cell. */
+import type { Lang } from './text.ts';
+
+/** How numbers are written as text: by one table (decided once a table, never cell by cell), or on the screen. */
 export type NumberStyle = { readonly decimal: ',' | '.'; readonly group: '.' | ',' | ' ' | '' };
+
+/** How each language of the product writes numbers. */
+export const NUMBERS: Readonly<Record<Lang, NumberStyle>> = {
+  vi: { decimal: ',', group: '.' },
+  en: { decimal: '.', group: ',' },
+};
 
 const escape = (s: string): string => s.replace(/[.]/g, '\\.');
 

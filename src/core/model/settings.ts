@@ -1,12 +1,18 @@
+import { NUMBERS, type NumberStyle } from './number.ts';
 import type { Lang } from './text.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** How numbers are written on the screen: as the chosen language does, or as one of the two does whatever the language. */
+export const NUMBER_CHOICES = ['language', 'vi', 'en'] as const;
+export type NumberChoice = (typeof NUMBER_CHOICES)[number];
+
 /** What the user chose for this machine, whatever the workspace; the hosts keep it in a file of their own. */
 export type Settings = {
   readonly lang: Lang;
   readonly theme: Theme;
+  readonly numbers: NumberChoice;
   /** The region that pages open with; null: the 28 provinces of the North. */
   readonly region: string | null;
   /** What was chosen in the palette, the latest first. */
@@ -14,11 +20,17 @@ export type Settings = {
 };
 
 export const RECENT_AT_MOST = 8;
-export const FIRST_SETTINGS: Settings = { lang: 'vi', theme: 'system', region: null, recent: [] };
+export const FIRST_SETTINGS: Settings = {
+  lang: 'vi',
+  theme: 'system',
+  numbers: 'language',
+  region: null,
+  recent: [],
+};
 
 /** Settings from anything that a page or a file may say; what is missing or not as it should be counts as never chosen. */
 export function readSettings(said: unknown): Settings {
-  const { lang, theme, region, recent } = (typeof said === 'object' && said !== null ? said : {}) as Record<
+  const { lang, theme, numbers, region, recent } = (typeof said === 'object' && said !== null ? said : {}) as Record<
     string,
     unknown
   >;
@@ -26,10 +38,15 @@ export function readSettings(said: unknown): Settings {
   return {
     lang: lang === 'en' ? 'en' : 'vi',
     theme: THEMES.find((one) => one === theme) ?? 'system',
+    numbers: NUMBER_CHOICES.find((one) => one === numbers) ?? 'language',
     region: isWord(region) ? region : null,
     recent: words.slice(0, RECENT_AT_MOST),
   };
 }
+
+/** The style in which the screen writes its numbers. */
+export const numberStyleOf = ({ lang, numbers }: Pick<Settings, 'lang' | 'numbers'>): NumberStyle =>
+  NUMBERS[numbers === 'language' ? lang : numbers];
 
 /** Settings from the text of a file or an attribute; text that is no JSON counts as none. */
 export function settingsFrom(text: string): Settings {

@@ -1,12 +1,12 @@
 import { COUNTRY } from '../../core/model/area.ts';
 import type { Basis, ObsStatus } from '../../core/model/observation.ts';
 import { periodParts, periodText, type TimePeriod } from '../../core/model/period.ts';
-import { formatNumber, plainDigits, signed } from '../../core/model/format.ts';
+import { plainDigits } from '../../core/model/format.ts';
+import { NUMBERS, type NumberStyle } from '../../core/model/number.ts';
 import type { Lang } from '../../core/model/text.ts';
 import { unitText } from '../../core/model/unit.ts';
 import type { Words } from '../text/vi.ts';
-
-export { signed };
+import { formatNumber, signed } from './numbers.ts';
 
 /** What a figure is, as far as printing it goes. */
 export type Kind = {
@@ -36,9 +36,9 @@ export function baseOf(basis: Basis): number | null {
 }
 
 /** All digits that are stored. */
-export function exactText(value: number, lang: Lang): string {
+export function exactText(value: number, style: NumberStyle): string {
   const digits = plainDigits(Math.abs(value)).split('.')[1]?.length ?? 0;
-  return formatNumber(value, digits, lang);
+  return formatNumber(value, digits, style);
 }
 
 /** The name of a place; the country in the language of the screen. */
@@ -47,9 +47,9 @@ export function placeName({ code, name }: { readonly code: string; readonly name
 }
 
 /** A computed figure: ranks and counts whole, differences of percents with their sign, everything else with two decimals. */
-export function figureText(value: number, { unit }: { readonly unit: string }, lang: Lang): string {
-  if (unit === 'RANK' || unit === 'COUNT') return formatNumber(value, 0, lang);
-  return unit === 'PP' ? signed(value, 2, lang) : formatNumber(value, 2, lang);
+export function figureText(value: number, { unit }: { readonly unit: string }, style: NumberStyle): string {
+  if (unit === 'RANK' || unit === 'COUNT') return formatNumber(value, 0, style);
+  return unit === 'PP' ? signed(value, 2, style) : formatNumber(value, 2, style);
 }
 
 /** The class of a difference: up, down, or neither. */
@@ -59,7 +59,7 @@ export function tone(difference: number): 'up' | 'down' | 'ink3' {
 
 /** True where a value prints as a base or threshold without being it. */
 export function looksLike(value: number, base: number, decimals: number): boolean {
-  return value !== base && formatNumber(value, decimals) === formatNumber(base, decimals);
+  return value !== base && formatNumber(value, decimals, NUMBERS.vi) === formatNumber(base, decimals, NUMBERS.vi);
 }
 
 /** What stands in the place of a missing number: a dash, three dots, or nothing on a hatched ground. */

@@ -1,7 +1,15 @@
-import { formatNumber } from '../../core/model/format.ts';
-import { RECENT_AT_MOST, settingsFrom, type Settings, type Theme } from '../../core/model/settings.ts';
+import type { NumberStyle } from '../../core/model/number.ts';
+import {
+  numberStyleOf,
+  RECENT_AT_MOST,
+  settingsFrom,
+  type NumberChoice,
+  type Settings,
+  type Theme,
+} from '../../core/model/settings.ts';
 import type { Lang, Text } from '../../core/model/text.ts';
 import { host } from '../host.ts';
+import { formatNumber } from '../parts/numbers.ts';
 import { en } from '../text/en.ts';
 import { vi, type Words } from '../text/vi.ts';
 
@@ -14,6 +22,7 @@ const contrastWanted = window.matchMedia('(prefers-contrast: more)');
 export class Prefs {
   #kept = $state.raw<Settings>(settingsFrom(document.documentElement.dataset['settings'] ?? ''));
   #system = $state(systemLook());
+  readonly #words: Words = $derived({ ...(this.#kept.lang === 'vi' ? vi : en), numbers: numberStyleOf(this.#kept) });
 
   constructor() {
     for (const wanted of [darkWanted, contrastWanted])
@@ -30,6 +39,13 @@ export class Prefs {
   get theme(): Theme {
     return this.#kept.theme;
   }
+  get numberChoice(): NumberChoice {
+    return this.#kept.numbers;
+  }
+  /** How numbers are written on the screen. */
+  get numbers(): NumberStyle {
+    return this.#words.numbers;
+  }
   /** The region that pages open with; null: nobody chose one. */
   get region(): string | null {
     return this.#kept.region;
@@ -38,9 +54,9 @@ export class Prefs {
   get recent(): readonly string[] {
     return this.#kept.recent;
   }
-  /** The words of the chosen language. */
+  /** The words of the chosen language, with numbers as they were chosen. */
   get t(): Words {
-    return this.lang === 'vi' ? vi : en;
+    return this.#words;
   }
   /** The words of the other language: things are found by these, too. */
   get other(): Words {
@@ -54,7 +70,7 @@ export class Prefs {
     return text[this.lang];
   }
   number(value: number, decimals = 0): string {
-    return formatNumber(value, decimals, this.lang);
+    return formatNumber(value, decimals, this.numbers);
   }
   set(change: Partial<Settings>): void {
     this.#kept = { ...this.#kept, ...change };

@@ -1,3 +1,4 @@
+import { NUMBERS } from '../../core/model/number.ts';
 import { enBooks } from './enBooks.ts';
 import { enCharts } from './enCharts.ts';
 import { enChecks } from './enChecks.ts';
@@ -15,6 +16,7 @@ import type { Words } from './vi.ts';
 /** The words of the screen in English. */
 export const en: Words = {
   product: 'Công Thương Desk',
+  numbers: NUMBERS.en,
   scope: {
     label: 'What is looked at',
     back: 'Back',
@@ -150,8 +152,8 @@ export const en: Words = {
     countHelp: (k, n, than) => `${k} of ${n} provinces above ${than}`,
     countHelpFrom: (k, n, than) => `${k} of ${n} provinces from ${than}`,
     country: 'Country',
-    heatHelp:
-      'Shading: above the base up to 3, up to 6, from 6 points; below it up to 1.5, up to 3, from 3 points. By unrounded values.',
+    heatHelp: (low) =>
+      `Shading: above the base up to 3, up to 6, from 6 points; below it up to ${low}, up to 3, from 3 points. By unrounded values.`,
     boundary: (shown, exact) => `Prints as “${shown}”, stored ${exact}: compared as stored`,
     openRank: (range) => `The rounded figures leave the rank open: ${range}`,
     revised: 'Revised since its first release',

@@ -82,7 +82,9 @@ export const enBooks: typeof viBooks = {
     unsound: 'The workspace needs a look:',
     remembered: 'Remembered on this machine.',
     numbers: 'How numbers are written',
-    sample: 'A decimal comma in Vietnamese, a decimal point in English.',
+    numbersByLanguage: 'As the language does',
+    numbersHelp:
+      'For every number on the screen and in exported pictures. Copies, Excel files and the sentences of checks keep to the language.',
   },
   layouts: {
     heading: 'Remembered layouts',

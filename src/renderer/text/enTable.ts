@@ -40,7 +40,7 @@ export const enTable: typeof viTable = {
     any: 'any figure',
     anyStatus: 'any status',
     limit: 'Threshold',
-    limitError: 'Type a number, such as 104.5',
+    limitError: (example) => `Type a number, such as ${example}`,
     limitHint: 'Unrounded figures are compared. A place without a figure does not pass.',
     apply: 'Filter',
     ofMany: (k, n) => `${k} of ${n}`,

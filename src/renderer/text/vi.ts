@@ -1,3 +1,4 @@
+import { NUMBERS } from '../../core/model/number.ts';
 import type { Basis, ObsStatus } from '../../core/model/observation.ts';
 import { viBooks } from './viBooks.ts';
 import { viCharts } from './viCharts.ts';
@@ -15,6 +16,7 @@ import { viTable } from './viTable.ts';
 /** The words of the screen in Vietnamese; `en.ts` has the same keys. */
 export const vi = {
   product: 'Công Thương Desk',
+  numbers: NUMBERS.vi,
   scope: {
     label: 'Phạm vi xem',
     back: 'Quay lại',
@@ -152,7 +154,8 @@ export const vi = {
     countHelp: (k: string, n: string, than: string) => `${k} trong ${n} địa phương trên ${than}`,
     countHelpFrom: (k: string, n: string, than: string) => `${k} trong ${n} địa phương từ ${than}`,
     country: 'Cả nước',
-    heatHelp: 'Tô nền: trên gốc đến 3, đến 6, từ 6 điểm; dưới gốc đến 1,5, đến 3, từ 3 điểm. Xét số chưa làm tròn.',
+    heatHelp: (low: string) =>
+      `Tô nền: trên gốc đến 3, đến 6, từ 6 điểm; dưới gốc đến ${low}, đến 3, từ 3 điểm. Xét số chưa làm tròn.`,
     boundary: (shown: string, exact: string) => `Hiện “${shown}”, số lưu ${exact}: xét theo số lưu`,
     openRank: (range: string) => `Các số đã làm tròn để ngỏ thứ hạng: ${range}`,
     revised: 'Đã hiệu đính so với lần công bố đầu',

@@ -83,7 +83,9 @@ export const viBooks = {
     unsound: 'Kho có chỗ cần xem:',
     remembered: 'Ghi nhớ trên máy này.',
     numbers: 'Cách viết số',
-    sample: 'Dấu phẩy thập phân theo tiếng Việt, dấu chấm theo tiếng Anh.',
+    numbersByLanguage: 'Theo ngôn ngữ',
+    numbersHelp:
+      'Cho mọi số trên màn hình và trong hình xuất ra. Bản sao, tệp Excel và câu của phần kiểm tra giữ cách viết của ngôn ngữ.',
   },
   layouts: {
     heading: 'Bố cục đã nhớ',

@@ -38,7 +38,7 @@ export const viTable = {
     any: 'mọi số',
     anyStatus: 'mọi trạng thái',
     limit: 'Ngưỡng',
-    limitError: 'Gõ một số, ví dụ 104,5',
+    limitError: (example: string) => `Gõ một số, ví dụ ${example}`,
     limitHint: 'So số chưa làm tròn. Nơi không có số không qua.',
     apply: 'Lọc',
     ofMany: (k: string, n: string) => `${k} trong ${n}`,

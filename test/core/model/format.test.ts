@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber, plainDigits, roundDecimal } from '../../../src/core/model/format.ts';
-import { possibleStyles, readNumber } from '../../../src/core/model/number.ts';
+import { NUMBERS, possibleStyles, readNumber } from '../../../src/core/model/number.ts';
 import { meets } from '../../../src/core/model/threshold.ts';
 
 describe('numbers for people', () => {
@@ -22,6 +22,12 @@ describe('numbers for people', () => {
 
   it('prints English marks in English', () => {
     expect(formatNumber(1234.56, 1, 'en')).toBe('1,234.6');
+  });
+
+  it('what is written in a style is read back in that style', () => {
+    for (const style of Object.values(NUMBERS))
+      for (const value of [-1234.5, 0.25, 516774.61])
+        expect(readNumber(formatNumber(value, 2, style), style)).toBe(value);
   });
 
   it('counts Hà Nội 99,96 as below 100 although it prints 100,0', () => {

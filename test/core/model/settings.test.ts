@@ -1,14 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_SETTINGS, readSettings, settingsFrom, withSettings } from '../../../src/core/model/settings.ts';
+import { NUMBERS } from '../../../src/core/model/number.ts';
+import {
+  FIRST_SETTINGS,
+  numberStyleOf,
+  readSettings,
+  settingsFrom,
+  withSettings,
+} from '../../../src/core/model/settings.ts';
 
 describe('settings', () => {
   it('are read as they were written', () => {
-    const own = { lang: 'en', theme: 'contrast', region: 'ALL63', recent: ['area:VN-54', 'page:table'] } as const;
+    const own = {
+      lang: 'en',
+      theme: 'contrast',
+      numbers: 'vi',
+      region: 'ALL63',
+      recent: ['area:VN-54', 'page:table'],
+    } as const;
     expect(settingsFrom(JSON.stringify(own))).toEqual(own);
   });
 
-  it.each(['', 'null', '[]', '{', '{"lang":5,"theme":"pink","region":{},"recent":"x"}'])(
+  it.each(['', 'null', '[]', '{', '{"lang":5,"theme":"pink","numbers":"fr","region":{},"recent":"x"}'])(
     'count as never chosen: %s',
     (text) => expect(settingsFrom(text)).toEqual(FIRST_SETTINGS),
   );
@@ -16,9 +29,16 @@ describe('settings', () => {
   it('take nothing else in, whatever is said', () => {
     fc.assert(
       fc.property(fc.anything(), (said) => {
-        expect(Object.keys(readSettings(said)).sort()).toEqual(['lang', 'recent', 'region', 'theme']);
+        expect(Object.keys(readSettings(said)).sort()).toEqual(['lang', 'numbers', 'recent', 'region', 'theme']);
       }),
     );
+  });
+
+  it('write numbers as the language does, or as was chosen whatever the language', () => {
+    expect(numberStyleOf({ lang: 'vi', numbers: 'language' })).toEqual(NUMBERS.vi);
+    expect(numberStyleOf({ lang: 'en', numbers: 'language' })).toEqual(NUMBERS.en);
+    expect(numberStyleOf({ lang: 'en', numbers: 'vi' })).toEqual({ decimal: ',', group: '.' });
+    expect(numberStyleOf({ lang: 'vi', numbers: 'en' })).toEqual({ decimal: '.', group: ',' });
   });
 
   it('stand in the page as an attribute that nothing can leave', () => {

@@ -1,5 +1,6 @@
-import { formatNumber } from '../../../core/model/format.ts';
+import { formatNumber } from '../../parts/numbers.ts';
 import { periodParts, type TimePeriod } from '../../../core/model/period.ts';
+import type { NumberStyle } from '../../../core/model/number.ts';
 import type { Lang } from '../../../core/model/text.ts';
 import { periodShort } from '../../parts/figures.ts';
 
@@ -14,8 +15,8 @@ export function axisText(calendar: readonly TimePeriod[], index: number, lang: L
 }
 
 /** A value on an axis, with one decimal where the steps are smaller than one. */
-export function tickText(value: number, ticks: readonly { readonly value: number }[], lang: Lang): string {
-  return formatNumber(value, ticks.every((tick) => Number.isInteger(tick.value)) ? 0 : 1, lang);
+export function tickText(value: number, ticks: readonly { readonly value: number }[], style: NumberStyle): string {
+  return formatNumber(value, ticks.every((tick) => Number.isInteger(tick.value)) ? 0 : 1, style);
 }
 
 function opensYear(parts: NonNullable<ReturnType<typeof periodParts>>): boolean {

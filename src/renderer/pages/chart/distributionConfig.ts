@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { formatNumber } from '../../../core/model/format.ts';
+import { formatNumber } from '../../parts/numbers.ts';
 import type { AreaValue, Facts } from '../../../core/model/views.ts';
 import { baseOf, decimalsOf } from '../../parts/figures.ts';
 import { tickText } from './axisText.ts';
@@ -32,7 +32,7 @@ export function stackedDots(known: readonly AreaValue[]): readonly Stacked[] {
 
 /** A dot a province, hollow where the figure is not final; the median and the country as named lines. */
 export function distributionConfig(facts: Facts, look: Look): ChartConfiguration<'scatter'> {
-  const { palette, lang, chosen, t } = look;
+  const { palette, chosen, t } = look;
   const dots = stackedDots(facts.known);
   const base = baseOf(facts.column.basis);
   const colours = dots.map(({ place: { area, value } }) => {
@@ -66,7 +66,7 @@ export function distributionConfig(facts: Facts, look: Look): ChartConfiguration
           ticks: {
             color: palette.ink3,
             maxTicksLimit: 9,
-            callback: (v, _i, ticks) => tickText(Number(v), ticks, lang),
+            callback: (v, _i, ticks) => tickText(Number(v), ticks, t.numbers),
           },
           grid: { color: palette.grid, drawTicks: false },
           border: { color: palette.lineStrong },
@@ -79,7 +79,7 @@ export function distributionConfig(facts: Facts, look: Look): ChartConfiguration
       markAt(
         'median',
         facts.median,
-        facts.median === null ? '' : t.charts.median(formatNumber(facts.median, decimals, lang)),
+        facts.median === null ? '' : t.charts.median(formatNumber(facts.median, decimals, t.numbers)),
         palette,
       ),
       names(dots, look),

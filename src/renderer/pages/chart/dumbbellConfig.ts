@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { formatNumber } from '../../../core/model/format.ts';
+import { formatNumber } from '../../parts/numbers.ts';
 import type { Area } from '../../../core/model/area.ts';
 import type { ObsStatus } from '../../../core/model/observation.ts';
 import type { Facts } from '../../../core/model/views.ts';
@@ -79,11 +79,11 @@ export function dumbbellDrawing(pairs: readonly Pair[], now: Facts, then: Facts,
   return { config: dumbbellConfig(pairs, now.column, look) as Drawing['config'], spots };
 }
 
-function labelsOf(pairs: readonly Pair[], column: Facts['column'], { lang }: Look): RowLabel[] {
+function labelsOf(pairs: readonly Pair[], column: Facts['column'], { t }: Look): RowLabel[] {
   const decimals = decimalsOf(column);
   return pairs.map(({ area, now: { value, status } }) => ({
     ...{ area: area.code, name: area.name },
-    value: value === null ? missingMark(status) || '…' : formatNumber(value, decimals, lang),
+    value: value === null ? missingMark(status) || '…' : formatNumber(value, decimals, t.numbers),
   }));
 }
 

@@ -1,8 +1,8 @@
-import { formatNumber } from '../../../core/model/format.ts';
+import { formatNumber, signed } from '../../parts/numbers.ts';
 import type { Lang } from '../../../core/model/text.ts';
 import { unitText } from '../../../core/model/unit.ts';
 import type { Facts, Series, SeriesPoint } from '../../../core/model/views.ts';
-import { baseOf, decimalsOf, periodShort, signed } from '../../parts/figures.ts';
+import { baseOf, decimalsOf, periodShort } from '../../parts/figures.ts';
 import type { Words } from '../../text/vi.ts';
 
 /** What a ranking shows, in one sentence that is true to the unrounded values. */
@@ -13,7 +13,7 @@ export function rankedFinding(facts: Facts, t: Words, lang: Lang): string {
   if (!top) return name;
   const growth = column.basis === 'SPLY_GROWTH' || column.basis === 'PREV_GROWTH';
   const decimals = decimalsOf(column);
-  const value = growth ? `${signed(top.value, decimals, lang)}%` : formatNumber(top.value, decimals, lang);
+  const value = growth ? `${signed(top.value, decimals, t.numbers)}%` : formatNumber(top.value, decimals, t.numbers);
   const [k, n] = [String(known.length), String(members)];
   const base = baseOf(column.basis);
   if (base === null) return t.chart.level(name, top.area.name, value, unitText(column)[lang], t.table.known(k, n));
@@ -36,7 +36,7 @@ export function seriesFinding(series: readonly Series[], decimals: number, t: Wo
   });
   const [end] = ends;
   if (!end) return t.chart.noSeries;
-  const print = (value: number): string => formatNumber(value, decimals, lang);
+  const print = (value: number): string => formatNumber(value, decimals, t.numbers);
   const list = ends.map(({ name, value }) => `${name} ${print(value)}`).join(', ');
   const latest = t.chart.latest(periodShort(end.period, lang), list);
   if (!widest || ends.some(({ period }) => period !== end.period)) return latest;

@@ -1,5 +1,5 @@
 import type { TimePeriod } from '../../../core/model/period.ts';
-import { formatNumber } from '../../../core/model/format.ts';
+import { formatNumber } from '../../parts/numbers.ts';
 import type { ColumnHead, Series, SeriesPoint } from '../../../core/model/views.ts';
 import { onCalendar } from '../../parts/calendar.ts';
 import { baseOf, decimalsOf, missingMark, periodShort } from '../../parts/figures.ts';
@@ -72,7 +72,7 @@ export function heatDrawing(
         const look = { fill: strong ? palette.ink : palette.ink2, weight: strong ? (600 as const) : (400 as const) };
         return [
           { kind: 'text', at: [area.left, (top + bottom) / 2], text: place.name, size: 12, ...look },
-          ...points.flatMap((point, k) => cellShapes(point, cellAt(area, i, k), shade, column, { palette, lang })),
+          ...points.flatMap((point, k) => cellShapes(point, cellAt(area, i, k), shade, column, { palette, t })),
         ];
       }),
     ],
@@ -95,14 +95,14 @@ function cellShapes(
   box: Box,
   shade: (value: number) => string | null,
   column: Column,
-  { palette, lang }: Pick<Look, 'palette' | 'lang'>,
+  { palette, t }: Pick<Look, 'palette' | 't'>,
 ): Shape[] {
   const at = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
   const text = (words: string): Shape => ({ kind: 'text', at, text: words, fill: palette.ink, align: 'center' });
   if (point?.value == null)
     return [{ kind: 'hatch', box, line: palette.none }, ...(point ? [text(missingMark(point.status))] : [])];
   const fill = shade(point.value);
-  const words = formatNumber(point.value, decimalsOf(column), lang);
+  const words = formatNumber(point.value, decimalsOf(column), t.numbers);
   return [
     ...(fill ? [{ kind: 'box', box, fill } as const] : []),
     ...(isUnsure(point.status) ? [{ kind: 'box', box, line: palette.ink3, dash: true } as const] : []),

@@ -1,5 +1,6 @@
-import { formatNumber } from '../../../core/model/format.ts';
+import { formatNumber } from '../../parts/numbers.ts';
 import type { TimePeriod } from '../../../core/model/period.ts';
+import type { NumberStyle } from '../../../core/model/number.ts';
 import type { Lang } from '../../../core/model/text.ts';
 import type { ColumnHead, Facts, Series } from '../../../core/model/views.ts';
 import { onCalendar } from '../../parts/calendar.ts';
@@ -11,7 +12,7 @@ import type { Both } from './scatterConfig.ts';
 import type { SharePart } from './sharesConfig.ts';
 import type { Step } from './waterfallConfig.ts';
 
-const one = (value: number, lang: Lang): string => formatNumber(value, 1, lang);
+const one = (value: number, style: NumberStyle): string => formatNumber(value, 1, style);
 /** Names beside each other; of many, the first two and how many more. */
 const listed = (names: readonly string[]): string =>
   names.length > 3 ? `${names.slice(0, 2).join(', ')} +${names.length - 2}` : names.join(', ');
@@ -55,7 +56,7 @@ export function bumpFinding(lines: readonly RankLine[], since: TimePeriod, t: Wo
 export function distributionFinding({ known, median, members, column }: Facts, t: Words, lang: Lang): string {
   const [top, low] = [known[0], known.at(-1)];
   if (!top || !low || median === null) return column.measureName[lang];
-  const print = (value: number): string => formatNumber(value, decimalsOf(column), lang);
+  const print = (value: number): string => formatNumber(value, decimalsOf(column), t.numbers);
   const ends = [`${low.area.name} ${print(low.value)}`, `${top.area.name} ${print(top.value)}`] as const;
   return t.charts.distribution(print(median), ...ends, count(known), String(members));
 }
@@ -106,8 +107,8 @@ export function sharesFinding(parts: readonly SharePart[], facts: Facts, t: Word
   if (!top) return facts.column.measureName[lang];
   const sum = named.reduce((all, { share }) => all + share, 0);
   const what = `${wholeText(facts, t, lang)}, ${periodShort(facts.column.timePeriod, lang)}`;
-  if (named.length === 1) return t.charts.shares(top.name, one(sum, lang), what);
-  return t.charts.shares(named.map(({ name }) => name).join(', '), one(sum, lang), what);
+  if (named.length === 1) return t.charts.shares(top.name, one(sum, t.numbers), what);
+  return t.charts.shares(named.map(({ name }) => name).join(', '), one(sum, t.numbers), what);
 }
 
 /** What the largest part holds of the whole. */
@@ -116,18 +117,18 @@ export function treemapFinding(facts: Facts, t: Words, lang: Lang): string {
   const [top] = shares;
   if (!top) return facts.column.measureName[lang];
   const what = wholeText(facts, t, lang);
-  if (shares.length < 6) return t.charts.shares(top.name, one(top.share, lang), what);
+  if (shares.length < 6) return t.charts.shares(top.name, one(top.share, t.numbers), what);
   const five = shares.slice(0, 5).reduce((all, { share }) => all + share, 0);
-  return `${t.charts.sharesTop('5', one(five, lang), what)}; ${top.name} ${one(top.share, lang)}%`;
+  return `${t.charts.sharesTop('5', one(five, t.numbers), what)}; ${top.name} ${one(top.share, t.numbers)}%`;
 }
 
 /** How much the whole grew and who did most of it, in the direction in which it went. */
-export function waterfallFinding(steps: readonly Step[], t: Words, lang: Lang): string {
+export function waterfallFinding(steps: readonly Step[], t: Words): string {
   const total = steps.find((step) => step.total)?.points ?? 0;
   const places = steps.filter(({ area }) => area !== null).sort((a, b) => b.points - a.points);
   const [top, low] = [places[0], places.at(-1)];
   if (!top || !low) return t.charts.noContribution;
-  const points = (value: number): string => formatNumber(value, 2, lang);
+  const points = (value: number): string => formatNumber(value, 2, t.numbers);
   if (total > 0) return t.charts.waterfall(points(total), top.name, points(top.points));
   if (total < 0) return t.charts.waterfallDown(points(-total), low.name, points(low.points));
   return t.charts.waterfallFlat(top.name, points(top.points));

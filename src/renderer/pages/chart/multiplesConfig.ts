@@ -1,5 +1,5 @@
 import type { TimePeriod } from '../../../core/model/period.ts';
-import { formatNumber } from '../../../core/model/format.ts';
+import { formatNumber } from '../../parts/numbers.ts';
 import type { ColumnHead, Series, SeriesPoint } from '../../../core/model/views.ts';
 import { onCalendar } from '../../parts/calendar.ts';
 import { baseOf, decimalsOf, periodShort } from '../../parts/figures.ts';
@@ -83,11 +83,11 @@ function panelShapes(
   box: Box,
   points: readonly Placed[],
   { base, scale, column }: { base: number | null; scale: Scale; column: Column },
-  { palette, lang, chosen, t }: Look,
+  { palette, chosen, t }: Look,
 ): Shape[] {
   const strong = chosen.includes(place.code);
   const last = points.findLast(({ at }) => at !== null);
-  const value = last?.point?.value == null ? t.noBook : formatNumber(last.point.value, decimalsOf(column), lang);
+  const value = last?.point?.value == null ? t.noBook : formatNumber(last.point.value, decimalsOf(column), t.numbers);
   const known = last?.point?.value != null;
   const name = fitted(place.name, box.right - box.left - (known ? widthOf(value) + 6 : 0), 11.5);
   const level = base === null ? null : spotIn(box, 0, 2, base, scale)?.[1];

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import { formatNumber } from '../../../core/model/format.ts';
+import { formatNumber } from '../../parts/numbers.ts';
 import type { AreaValue, Facts, MissingArea } from '../../../core/model/views.ts';
 import { baseOf, decimalsOf, missingMark } from '../../parts/figures.ts';
 import type { Drawing, Drawn, Look, Spot } from './drawing.ts';
@@ -15,7 +15,7 @@ type Row = { readonly label: RowLabel; readonly place: Place | null; readonly mi
 
 /** Known places, highest first, as bars from the comparison base; names and values stand left of them. Places without a figure follow, hatched. */
 export function rankedConfig(facts: Facts, look: Look): ChartConfiguration<'bar'> {
-  const { palette, lang, t } = look;
+  const { palette, t } = look;
   const base = baseOf(facts.column.basis);
   const from = base ?? 0;
   const rows = rowsOf(facts, look);
@@ -51,7 +51,12 @@ export function rankedConfig(facts: Facts, look: Look): ChartConfiguration<'bar'
         look,
       ),
       lineAt('x', from, palette.ink),
-      markAt('country', national?.value ?? null, t.chart.country(formatNumber(national?.value ?? 0, 1, lang)), palette),
+      markAt(
+        'country',
+        national?.value ?? null,
+        t.chart.country(formatNumber(national?.value ?? 0, 1, t.numbers)),
+        palette,
+      ),
       unsure(rows, look),
       hatched(rows, from, look),
     ],
@@ -76,14 +81,14 @@ export function rankedDrawing(facts: Facts, look: Look): Drawing {
   return { config: rankedConfig(facts, look) as Drawing['config'], spots };
 }
 
-function rowsOf({ known, missing, column }: Facts, { lang }: Look): Row[] {
+function rowsOf({ known, missing, column }: Facts, { t }: Look): Row[] {
   const decimals = decimalsOf(column);
   const label = (area: { code: string; name: string }, value: string): RowLabel => ({
     ...{ area: area.code, name: area.name, value },
   });
   return [
     ...known.map((place) => ({
-      ...{ label: label(place.area, formatNumber(place.value, decimals, lang)), place, missing: null },
+      ...{ label: label(place.area, formatNumber(place.value, decimals, t.numbers)), place, missing: null },
     })),
     ...missing.map((one) => ({ label: label(one.area, missingMark(one.status)), place: null, missing: one })),
   ];

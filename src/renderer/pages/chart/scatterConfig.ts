@@ -41,7 +41,8 @@ export function scatterConfig(
     ticks: {
       color: palette.ink3,
       maxTicksLimit: 7,
-      callback: (v: string | number, _i: number, ticks: { value: number }[]) => tickText(Number(v), ticks, lang),
+      callback: (v: string | number, _i: number, ticks: { value: number }[]) =>
+        tickText(Number(v), ticks, look.t.numbers),
     },
     grid: { color: palette.grid, drawTicks: false },
     border: { display: false },

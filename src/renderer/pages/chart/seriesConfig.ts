@@ -1,5 +1,5 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import { formatNumber } from '../../../core/model/format.ts';
+import { formatNumber } from '../../parts/numbers.ts';
 import type { TimePeriod } from '../../../core/model/period.ts';
 import type { Series, SeriesAnswer } from '../../../core/model/views.ts';
 import { isTet } from '../../../core/statistics/lunar.ts';
@@ -75,7 +75,7 @@ export function seriesConfig(
           ticks: {
             color: palette.ink3,
             maxTicksLimit: 7,
-            callback: (v, _i, ticks) => tickText(Number(v), ticks, lang),
+            callback: (v, _i, ticks) => tickText(Number(v), ticks, look.t.numbers),
           },
           grid: { color: palette.grid, drawTicks: false },
           border: { display: false },
@@ -196,14 +196,14 @@ export function seriesTable(
       cells: lines.map((line) => {
         const point = line[i];
         if (!point) return t.noBook;
-        return point.value === null ? missingLine(point.status, t) : valueCell(point.value, point.status, t, lang);
+        return point.value === null ? missingLine(point.status, t) : valueCell(point.value, point.status, t);
       }),
     })),
   };
 }
 
 /** Lines are named at their end, with their last value; names never overlap. */
-function endLabels(lines: readonly Line[], { palette, lang, decimals }: SeriesLook): Plugin<'line'> {
+function endLabels(lines: readonly Line[], { palette, t, decimals }: SeriesLook): Plugin<'line'> {
   return {
     id: 'endLabels',
     afterDraw({ ctx, chartArea, scales: { y } }) {
@@ -225,7 +225,7 @@ function endLabels(lines: readonly Line[], { palette, lang, decimals }: SeriesLo
         ctx.textAlign = 'left';
         ctx.fillText(name, chartArea.right + 8, places[i] ?? 0);
         ctx.textAlign = 'right';
-        ctx.fillText(formatNumber(last, decimals, lang), chartArea.right + LABELS - 4, places[i] ?? 0);
+        ctx.fillText(formatNumber(last, decimals, t.numbers), chartArea.right + LABELS - 4, places[i] ?? 0);
       });
       ctx.restore();
     },

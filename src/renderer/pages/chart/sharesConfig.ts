@@ -1,5 +1,5 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import { formatNumber } from '../../../core/model/format.ts';
+import { formatNumber } from '../../parts/numbers.ts';
 import type { Facts } from '../../../core/model/views.ts';
 import { exactText, periodShort } from '../../parts/figures.ts';
 import type { Drawing, Drawn, Look, Spot, ValueTable } from './drawing.ts';
@@ -97,7 +97,7 @@ export function sharesConfig(
 
 /** The columns and what each of their parts says. */
 export function sharesDrawing(all: readonly Facts[], parts: readonly SharePart[], look: Look): Drawing {
-  const { lang } = look;
+  const { t, lang } = look;
   const spots = ({ scales: { x, y }, chartArea }: Drawn): Spot[] => {
     const half = Math.min(45, ((chartArea.right - chartArea.left) / all.length) * 0.43);
     return all.flatMap(({ column }, i) => {
@@ -109,7 +109,7 @@ export function sharesDrawing(all: readonly Facts[], parts: readonly SharePart[]
         const at = x?.getPixelForValue(i) ?? 0;
         const said = {
           title: `${name}, ${periodShort(column.timePeriod, lang)}`,
-          lines: [`${exactText(value, lang)}%`],
+          lines: [`${exactText(value, t.numbers)}%`],
         };
         return [{ box: { left: at - half, right: at + half, top, bottom }, ...said, ...(area ? { area } : {}) }];
       });
@@ -127,7 +127,7 @@ export function sharesTable(
   return {
     heads: [t.charts.area, ...all.map(({ column }) => `${periodShort(column.timePeriod, lang)}, %`)],
     rows: parts.map(({ name, values }) => ({
-      ...{ name, cells: values.map((value) => (value === null ? t.status.O : exactText(value, lang))) },
+      ...{ name, cells: values.map((value) => (value === null ? t.status.O : exactText(value, t.numbers))) },
     })),
   };
 }
@@ -139,7 +139,7 @@ function partColour(parts: readonly SharePart[], index: number, { palette }: Loo
   return index === parts.findIndex(({ area }) => area === null) ? palette.bar : palette.grid;
 }
 
-function valuesInside(parts: readonly SharePart[], { palette, lang }: Look): Plugin<'bar'> {
+function valuesInside(parts: readonly SharePart[], { palette, t }: Look): Plugin<'bar'> {
   return over('valuesInside', (chart) =>
     parts.flatMap((part, p) =>
       chart.getDatasetMeta(p).data.flatMap((bar, i): Shape[] => {
@@ -154,7 +154,7 @@ function valuesInside(parts: readonly SharePart[], { palette, lang }: Look): Plu
         const box = { left: x - width / 2, right: x + width / 2, top: y, bottom: base };
         const edge: Shape[] = part.unsure[i] ? [{ kind: 'box', box, line: palette.ink2, dash: true }] : [];
         if (base - y < 15 || width < 30) return edge;
-        const text = formatNumber(value, 1, lang);
+        const text = formatNumber(value, 1, t.numbers);
         return [
           ...edge,
           {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../core/model/format.ts';
+import { formatNumber } from '../../parts/numbers.ts';
 import type { Facts } from '../../../core/model/views.ts';
 import { exactText } from '../../parts/figures.ts';
 import type { Box, Drawing, Look, Spot } from './drawing.ts';
@@ -16,11 +16,11 @@ type Part = {
 /** Every known share of the whole as an area, and what is not named or not known as one more. */
 export function treemapParts({ known, column }: Facts, { t, lang }: Pick<Look, 't' | 'lang'>): readonly Part[] {
   const parts = known.flatMap(({ area, share, value, status }): Part[] => {
-    const said = [`${exactText(share ?? 0, lang)}%`, exactLine(value, status, column, t, lang)];
+    const said = [`${exactText(share ?? 0, t.numbers)}%`, exactLine(value, status, column, t, lang)];
     return share !== null && share > 0 ? [{ code: area.code, name: area.name, share, lines: said }] : [];
   });
   const left = 100 - parts.reduce((sum, { share }) => sum + share, 0);
-  const rest = { code: null, name: t.charts.unnamed, share: left, lines: [`${exactText(left, lang)}%`] };
+  const rest = { code: null, name: t.charts.unnamed, share: left, lines: [`${exactText(left, t.numbers)}%`] };
   return left > 0.05 ? [...parts, rest] : parts;
 }
 
@@ -51,11 +51,11 @@ function boxesOf(parts: readonly Part[], area: Box): readonly Box[] {
   return named.length < parts.length ? [...boxes, { ...area, left: edge }] : boxes;
 }
 
-function shapesOf({ code, name, share }: Part, box: Box, { palette, lang, chosen }: Look): Shape[] {
+function shapesOf({ code, name, share }: Part, box: Box, { palette, t, chosen }: Look): Shape[] {
   const strong = code !== null && chosen.includes(code);
   const [width, height] = [box.right - box.left - 10, box.bottom - box.top];
   const label = fitted(name, width, 12);
-  const value = `${formatNumber(share, 1, lang)}%`;
+  const value = `${formatNumber(share, 1, t.numbers)}%`;
   const text = (words: string, drop: number, weight: 400 | 600): Shape => ({
     ...{ kind: 'text', at: [box.left + 6, box.top + drop], text: words, fill: palette.ink, size: 12, weight },
   });

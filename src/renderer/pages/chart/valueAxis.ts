@@ -4,7 +4,7 @@ import { tickText } from './axisText.ts';
 import type { Look } from './drawing.ts';
 
 /** A horizontal axis of values with at most six lines at round numbers, whatever its ends are. */
-export function valueAxis(min: number, max: number, { palette, lang }: Pick<Look, 'palette' | 'lang'>) {
+export function valueAxis(min: number, max: number, { palette, t }: Pick<Look, 'palette' | 't'>) {
   const step = niceStep((max - min || 1) / 5);
   return {
     min,
@@ -15,7 +15,7 @@ export function valueAxis(min: number, max: number, { palette, lang }: Pick<Look
     ticks: {
       color: palette.ink3,
       callback: (value: number | string, _index: number, ticks: { value: number }[]) =>
-        tickText(Number(value), ticks, lang),
+        tickText(Number(value), ticks, t.numbers),
     },
     grid: { color: palette.grid, drawTicks: false },
     border: { display: false },

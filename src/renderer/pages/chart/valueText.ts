@@ -10,7 +10,7 @@ type About = Pick<ColumnHead, 'basis' | 'unit' | 'unitMult'>;
 /** All stored digits with their unit, and the status in words. */
 export function exactLine(value: number, status: ObsStatus, column: About, t: Words, lang: Lang): string {
   const unit = column.basis === 'LEVEL' ? ` ${unitText(column)[lang]}` : '';
-  return `${exactText(value, lang)}${unit}, ${t.status[status]}`;
+  return `${exactText(value, t.numbers)}${unit}, ${t.status[status]}`;
 }
 
 /** What is said where there is no number. */
@@ -22,5 +22,5 @@ export function missingLine(status: ObsStatus | null, t: Words): string {
 export const isUnsure = (status: ObsStatus | null | undefined): boolean => status === 'E' || status === 'P';
 
 /** A value in a table of values: all stored digits, and the status where it is not final. */
-export const valueCell = (value: number, status: ObsStatus, t: Words, lang: Lang): string =>
-  isUnsure(status) ? `${exactText(value, lang)} (${t.status[status]})` : exactText(value, lang);
+export const valueCell = (value: number, status: ObsStatus, t: Words): string =>
+  isUnsure(status) ? `${exactText(value, t.numbers)} (${t.status[status]})` : exactText(value, t.numbers);

@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Facts } from '../../../core/model/views.ts';
-import { exactText, signed } from '../../parts/figures.ts';
+import { exactText } from '../../parts/figures.ts';
+import { signed } from '../../parts/numbers.ts';
 import type { Drawing, Drawn, Look, Spot, ValueTable } from './drawing.ts';
 import { lineAt } from './marks.ts';
 import { labelEdge, rowBox, rowLabels } from './rowLabels.ts';
@@ -47,8 +48,12 @@ export function waterfallSteps({ known }: Facts, growth: number, { t }: Pick<Loo
 
 /** Each step starts where the one above it ends; the last row is the growth of the whole, from 0. */
 export function waterfallConfig(steps: readonly Step[], look: Look): ChartConfiguration<'bar'> {
-  const { palette, lang, chosen } = look;
-  const rows = steps.map(({ area, name, points }) => ({ area: area ?? '', name, value: signed(points, 2, lang) }));
+  const { palette, chosen } = look;
+  const rows = steps.map(({ area, name, points }) => ({
+    area: area ?? '',
+    name,
+    value: signed(points, 2, look.t.numbers),
+  }));
   const edge = labelEdge(rows);
   const ends = steps.flatMap(({ from, points }) => [from, from + points]);
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
@@ -85,18 +90,18 @@ export function waterfallConfig(steps: readonly Step[], look: Look): ChartConfig
 
 /** The steps and what each of them says. */
 export function waterfallDrawing(steps: readonly Step[], look: Look): Drawing {
-  const { t, lang } = look;
+  const { t } = look;
   const spots = (chart: Drawn): Spot[] =>
     steps.map(({ area, name, points }, i) => ({
       ...{ box: rowBox(chart, i, steps.length), title: name },
-      lines: [`${exactText(points, lang)} ${t.charts.points}`],
+      lines: [`${exactText(points, t.numbers)} ${t.charts.points}`],
       ...(area ? { area } : {}),
     }));
   return { config: waterfallConfig(steps, look) as Drawing['config'], spots };
 }
 
 /** The steps as a table. */
-export const waterfallTable = (steps: readonly Step[], { t, lang }: Pick<Look, 't' | 'lang'>): ValueTable => ({
+export const waterfallTable = (steps: readonly Step[], { t }: Pick<Look, 't'>): ValueTable => ({
   heads: [t.charts.area, t.charts.points],
-  rows: steps.map(({ name, points }) => ({ name, cells: [exactText(points, lang)] })),
+  rows: steps.map(({ name, points }) => ({ name, cells: [exactText(points, t.numbers)] })),
 });

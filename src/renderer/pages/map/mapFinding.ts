@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../core/model/format.ts';
+import { formatNumber } from '../../parts/numbers.ts';
 import type { Lang } from '../../../core/model/text.ts';
 import { unitText } from '../../../core/model/unit.ts';
 import type { Facts } from '../../../core/model/views.ts';
@@ -10,7 +10,7 @@ export function mapFinding({ column, known, members }: Facts, t: Words, lang: La
   const [top, low] = [known[0], known.at(-1)];
   const name = column.measureName[lang];
   if (!top || !low) return t.map.noFigures(name, String(members));
-  const print = (value: number): string => formatNumber(value, decimalsOf(column), lang);
+  const print = (value: number): string => formatNumber(value, decimalsOf(column), t.numbers);
   const ends = t.map.ends(top.area.name, print(top.value), low.area.name, print(low.value));
   const base = baseOf(column.basis);
   const have = known.length < members ? t.map.known(String(known.length), String(members)) : '';

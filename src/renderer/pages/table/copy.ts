@@ -1,4 +1,5 @@
 import { plainDigits } from '../../../core/model/format.ts';
+import { NUMBERS } from '../../../core/model/number.ts';
 import type { Lang } from '../../../core/model/text.ts';
 import type { Cell } from '../../../core/model/views.ts';
 import { missingMark } from '../../parts/figures.ts';
@@ -15,8 +16,7 @@ export function copyCell(cell: Cell | null, lang: Lang, shown: (value: number) =
 
 /** All digits of a number, with the decimal mark of the language. */
 export function digitsOf(value: number, lang: Lang): string {
-  const digits = plainDigits(value);
-  return lang === 'vi' ? digits.replace('.', ',') : digits;
+  return plainDigits(value).replace('.', NUMBERS[lang].decimal);
 }
 
 /** Lines for a spreadsheet: tabs between cells, every digit. */
@@ -25,7 +25,7 @@ export function asTsv(lines: readonly CopyLine[]): string {
 }
 
 /**
- * The same lines as a table. A word processor takes the text, printed as on the screen. Excel takes `x:num`, LibreOffice `sdval`,
+ * The same lines as a table. A word processor takes the text, rounded as on the screen and written as the language does. Excel takes `x:num`, LibreOffice `sdval`,
  * Google Sheets `data-sheets-value`: there a cell is the stored number with all its digits, shown with the decimals of the screen.
  */
 export function asHtml(lines: readonly CopyLine[], heads: number, lang: Lang): string {
@@ -43,9 +43,9 @@ function htmlCell({ text, value, shown }: CopyCell, head: boolean, lang: Lang): 
     return `<${tag} x:str style="mso-number-format:'\\@'">${escape(oneLine(text))}</${tag}>`;
   }
   const digits = plainDigits(value);
-  const decimals = shown?.split(lang === 'vi' ? ',' : '.')[1]?.length ?? 0;
-  const [group, mark] = lang === 'vi' ? ['.', ','] : [',', '.'];
-  const own = `#${group}##0${decimals > 0 ? mark + '0'.repeat(decimals) : ''}`;
+  const { group, decimal } = NUMBERS[lang];
+  const decimals = shown?.split(decimal)[1]?.length ?? 0;
+  const own = `#${group}##0${decimals > 0 ? decimal + '0'.repeat(decimals) : ''}`;
   const office = `\\#\\,\\#\\#0${decimals > 0 ? `\\.${'0'.repeat(decimals)}` : ''}`;
   const sheets = escape(JSON.stringify({ 1: 3, 3: value }));
   return (

@@ -1,3 +1,4 @@
+import { NUMBERS } from '../../../core/model/number.ts';
 import type { Lang } from '../../../core/model/text.ts';
 import type { Words } from '../../text/vi.ts';
 import type { Cursor } from '../../parts/cursor.svelte.ts';
@@ -33,5 +34,7 @@ function cellOf(row: GridRow, i: number, column: GridColumn | undefined, t: Word
     const [k, n] = said.text.split('/');
     return { text: k && n ? t.grid.ofMany(k, n) : said.text };
   }
-  return copyCell(row.cells[i] ?? null, lang, (value) => (column ? cellText(value, column, lang) : String(value)));
+  return copyCell(row.cells[i] ?? null, lang, (value) =>
+    column ? cellText(value, column, NUMBERS[lang]) : String(value),
+  );
 }

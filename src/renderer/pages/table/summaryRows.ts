@@ -1,7 +1,7 @@
 import type { Area } from '../../../core/model/area.ts';
 import { GROUPS, schemeOn } from '../../../core/model/areaGroups.ts';
 import { call, expressionFrom, expressionText, ofMembers } from '../../../core/model/expression.ts';
-import { formatNumber } from '../../../core/model/format.ts';
+import { formatNumber } from '../../parts/numbers.ts';
 import { keyFromText } from '../../../core/model/observation.ts';
 import type { Lang } from '../../../core/model/text.ts';
 import { meets, type ThresholdOp } from '../../../core/model/threshold.ts';
@@ -48,11 +48,11 @@ function partOf(
   members: string | null,
   words: SummaryWords,
 ): Part {
-  const { t, lang } = words;
+  const { t } = words;
   if (column.own || column.derived) return { cell: null, says: EMPTY };
   if (published?.value != null) return { cell: published, says: null };
   const known = cells.flatMap((cell) => (cell?.value == null ? [] : [{ ...cell, value: cell.value }]));
-  const [k, n] = [formatNumber(known.length, 0, lang), formatNumber(cells.length, 0, lang)];
+  const [k, n] = [formatNumber(known.length, 0, t.numbers), formatNumber(cells.length, 0, t.numbers)];
   const partial = known.length < cells.length;
   if (column.additive && known.length > 0)
     return { cell: sumOf(known, partial, members), says: { help: t.table.partialSum(k, n), partial } };
@@ -60,8 +60,8 @@ function partOf(
   if (!count || known.length === 0)
     return { cell: null, says: { text: `${k}/${n}`, help: t.table.partial(k, n), partial: false } };
   const says = count.op === 'ge' ? t.table.countHelpFrom : t.table.countHelp;
-  const help = says(formatNumber(count.meeting, 0, lang), n, exactText(count.limit, lang));
-  const text = `${formatNumber(count.meeting, 0, lang)}/${n}`;
+  const help = says(formatNumber(count.meeting, 0, t.numbers), n, exactText(count.limit, t.numbers));
+  const text = `${formatNumber(count.meeting, 0, t.numbers)}/${n}`;
   return { cell: null, says: { text, help: partial ? `${help}; ${t.table.partial(k, n)}` : help, partial } };
 }
 

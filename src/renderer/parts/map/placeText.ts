@@ -1,13 +1,14 @@
+import type { NumberStyle } from '../../../core/model/number.ts';
 import type { Lang } from '../../../core/model/text.ts';
 import type { Kind } from '../figures.ts';
 import { decimalsOf, exactText, missingMark, unitOrBase } from '../figures.ts';
-import { formatNumber } from '../../../core/model/format.ts';
+import { formatNumber } from '../numbers.ts';
 import type { Words } from '../../text/vi.ts';
 import type { MapPlace } from './places.ts';
 
 /** A value as a table prints it; the mark of a missing one, × where it cannot be computed. */
-export function printed({ value, status, why }: MapPlace, kind: Kind, lang: Lang): string {
-  if (value !== null) return formatNumber(value, decimalsOf(kind), lang);
+export function printed({ value, status, why }: MapPlace, kind: Kind, style: NumberStyle): string {
+  if (value !== null) return formatNumber(value, decimalsOf(kind), style);
   return why ? '×' : missingMark(status);
 }
 
@@ -18,7 +19,7 @@ export function said(place: MapPlace, kind: Kind, known: number, t: Words, lang:
     return [why ? why[lang] : status === null ? t.noBook : t.status[status]];
   }
   return [
-    `${exactText(value, lang)} ${unitOrBase(kind, t, lang)}`,
+    `${exactText(value, t.numbers)} ${unitOrBase(kind, t, lang)}`,
     ...(rank === null || rank === 0 ? [] : [t.map.rankOf(String(rank), String(known))]),
     ...(derived ? [t.table.combined] : []),
     ...(status && status !== 'A' ? [t.status[status]] : []),

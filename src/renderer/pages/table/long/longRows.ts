@@ -5,7 +5,7 @@ import { unitText } from '../../../../core/model/unit.ts';
 import type { ObservationRow } from '../../../../core/model/views.ts';
 import type { Words } from '../../../text/vi.ts';
 import { basisText, decimalsOf, missingMark } from '../../../parts/figures.ts';
-import { formatNumber } from '../../../../core/model/format.ts';
+import { formatNumber } from '../../../parts/numbers.ts';
 import { plainText } from '../../../parts/plainText.ts';
 
 /** The columns of the long form, each with its width in pixels. */
@@ -48,7 +48,7 @@ export function longText(row: ObservationRow, column: LongColumn, names: LongNam
   if (column === 'period') return periodText(row.timePeriod, lang);
   if (column === 'basis') return row.basis === 'LEVEL' ? t.basis.LEVEL : basisText(row, t);
   if (column === 'value')
-    return row.value === null ? missingMark(row.status) : formatNumber(row.value, decimalsOf(row), lang);
+    return row.value === null ? missingMark(row.status) : formatNumber(row.value, decimalsOf(row), t.numbers);
   if (column === 'unit') return row.basis === 'LEVEL' ? unitText(row)[lang] : '%';
   if (column === 'status') return t.status[row.status];
   if (column === 'released') return row.releasedOn;
