@@ -118,7 +118,10 @@ test('has its menu in Vietnamese with the usual keys, and in English when the pa
     'Sao chép': 'CmdOrCtrl+C',
   });
   await app.page.evaluate(() =>
-    globalThis.host.keepSettings({ lang: 'en', theme: 'dark', numbers: 'language', region: null, recent: [] }),
+    globalThis.host.keepSettings({
+      ...{ lang: 'en', theme: 'dark', numbers: 'language' },
+      ...{ region: null, toured: true, recent: [] },
+    }),
   );
   await expect.poll(async () => (await flat()).map(({ label }) => label)).toContain('Import Data…');
   expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test as base, type Browser } from '@playwright/test';
 import { startDesk, type Desk } from './desk.ts';
+import { settled } from './hosts/settled.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** The workbooks that ship with the application. */
@@ -14,6 +15,8 @@ type Options = {
   host: 'loopback' | 'electron';
   /** What the workspace holds when the window opens. */
   holds: 'samples' | 'nothing';
+  /** Nobody chose anything on this machine yet. */
+  firstRun: boolean;
 };
 type Fixtures = {
   folder: string;
@@ -39,6 +42,7 @@ async function tempFolder(): Promise<string> {
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   host: ['loopback', { option: true }],
   holds: ['samples', { option: true }],
+  firstRun: [false, { option: true }],
 
   sampleWorkspace: [
     async ({}, use) => {
@@ -84,7 +88,10 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     });
     await (next as Desk | null)?.stop();
   },
-  settings: async ({ folder }, use) => use(join(folder, 'settings')),
+  settings: async ({ folder, firstRun }, use) => {
+    const own = join(folder, 'settings');
+    await use(firstRun ? own : settled(own));
+  },
 
   // A story that leaves an error in the console has failed, whatever it saw.
   desk: async ({ host, workspace, chromium, viewport, locale, settings }, use) => {

@@ -26,6 +26,7 @@ const LIBRARIES = ['better-sqlite3', 'xlsx', 'zod', 'fraction.js', '@cj-tech-mas
 const SHIPPED = [
   /^package\.json$/,
   /^resources\/icon\.png$/,
+  /^resources\/samples\/[^/]+\.xlsx$/,
   /^out\/(main\/(index|core)|core\/reader|chunks\/[\w.-]+)\.js$/,
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/.+\.(html|js|css|woff2|svg|png|json)$/,
@@ -57,6 +58,7 @@ describe.skipIf(!built || !here)('the package for Linux, around a stand-in for t
   it('holds the windows, the core and the page', () => {
     for (const file of ['main/index.js', 'main/core.js', 'core/reader.js', 'preload/index.cjs', 'renderer/index.html'])
       expect(files).toContain(`out/${file}`);
+    expect(files.filter((file) => file.startsWith('resources/samples/'))).toHaveLength(3);
     for (const library of LIBRARIES) expect(files).toContain(`node_modules/${library}/package.json`);
   });
 

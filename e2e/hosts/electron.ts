@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { electronBinary } from './electronBinary.ts';
 import { driveMain, type Drive, type RunningApp } from './mainProcess.ts';
 import { startReal } from './realApp.ts';
+import { settled } from './settled.ts';
 import { startStandin } from './standinApp.ts';
 
 export type ElectronApp = RunningApp & {
@@ -18,7 +19,7 @@ export async function startElectron(asked: {
   readonly args?: readonly string[];
   readonly userData?: string;
 }): Promise<ElectronApp> {
-  const userData = asked.userData ?? mkdtempSync(join(tmpdir(), 'ctdesk-user-'));
+  const userData = asked.userData ?? settled(mkdtempSync(join(tmpdir(), 'ctdesk-user-')));
   const settings = ['--workspace', asked.workspace, `--user-data-dir=${userData}`];
   const binary = electronBinary();
   const app = await (binary ? startReal(binary, settings, asked.args) : startStandin(settings, asked.args));

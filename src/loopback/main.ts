@@ -16,6 +16,7 @@ try {
   const running = await run(options, {
     openCore,
     screen: join(import.meta.dirname, '../renderer'),
+    samples: join(import.meta.dirname, '../../resources/samples'),
     settings: settingsFile(process.platform, process.env),
     browser: findBrowser(process.platform, process.env),
     say: (line) => console.log(line),

@@ -7,6 +7,7 @@ import type { Asset } from './assets.ts';
 import { isOfType, MAX_INPUT, MAX_UPLOAD, readBody } from './body.ts';
 import { fileName } from './fileName.ts';
 import { json, refusal, type Reply } from './reply.ts';
+import { lendSamples } from './samples.ts';
 import type { Tickets } from './tickets.ts';
 
 type Parts = {
@@ -14,14 +15,16 @@ type Parts = {
   readonly access: Access;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly tickets: Tickets;
+  /** Folder of the sample workbooks. */
+  readonly samples: string;
   readonly dispatch: Dispatch;
   readonly settings: Kept<Settings>;
   readonly entered: { resolve(): void };
 };
 
-/** GET: the launch key and the files of the screen. POST: /session, /api/<method>, /settings, /upload?name=. */
+/** GET: the launch key and the files of the screen. POST: /session, /api/<method>, /settings, /upload?name=, /samples. */
 export function createRoutes(parts: Parts): (request: IncomingMessage) => Promise<Reply> {
-  const { host, access, assets, tickets, dispatch, settings, entered } = parts;
+  const { host, access, assets, tickets, samples, dispatch, settings, entered } = parts;
   const cookie = `ctdesk-${host.split(':')[1]}`; // a cookie knows no port, so its name does
 
   function enter(key: string, request: IncomingMessage): Reply {
@@ -82,6 +85,7 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
     if (pathname === '/session') return withInput(request, () => ({ token: access.issueToken() }));
     if (!access.holdsToken(request.headers['x-desk-token']?.toString() ?? null)) return closed(request);
     if (pathname === '/settings') return withInput(request, (said) => keep(said, request));
+    if (pathname === '/samples') return withInput(request, () => lendSamples(samples, tickets));
     if (pathname === '/upload') return upload(searchParams.get('name'), request);
     const method = /^\/api\/([\w.]{1,80})$/.exec(pathname)?.[1];
     if (method) return withInput(request, (input) => dispatch(method, input));

@@ -12,6 +12,8 @@ export type Surroundings = {
   readonly openCore: (world: World) => Promise<Core>;
   /** Folder of the built screen. */
   readonly screen: string;
+  /** Folder of the sample workbooks. */
+  readonly samples: string;
   /** Where the settings are kept. */
   readonly settings: string;
   readonly browser: Browser | null;
@@ -32,12 +34,12 @@ export async function run(options: Options, around: Surroundings): Promise<Runni
   const { workspace, port } = options;
   const settings = createKept(around.settings, settingsFrom);
   const core = await around.openCore({ workspace, alone: true, files: { read: tickets.read }, now: around.now });
-  const server = await startLoopback({ dispatch: core.dispatch, assets, tickets, settings, port }).catch(
-    async (error) => {
-      await core.close();
-      throw error;
-    },
-  );
+  const { dispatch } = core;
+  const { samples } = around;
+  const server = await startLoopback({ dispatch, assets, tickets, samples, settings, port }).catch(async (error) => {
+    await core.close();
+    throw error;
+  });
   around.say(`Công Thương Desk: ${server.url}`);
 
   let closing = false;

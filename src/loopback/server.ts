@@ -24,13 +24,15 @@ export type LoopbackParts = {
   readonly dispatch: Dispatch;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly tickets: Tickets;
+  /** Folder of the sample workbooks. */
+  readonly samples: string;
   readonly settings: Kept<Settings>;
   /** 0 lets the system choose. */
   readonly port: number;
 };
 
 /** Serves one screen and one core on 127.0.0.1. Rejects when the port is taken. */
-export async function startLoopback({ dispatch, assets, tickets, settings, port }: LoopbackParts): Promise<Loopback> {
+export async function startLoopback({ dispatch, port, ...parts }: LoopbackParts): Promise<Loopback> {
   const access = createAccess();
   const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 120_000, headersTimeout: 10_000 });
   server.on('upgrade', (_request, socket) => socket.destroy());
@@ -40,7 +42,7 @@ export async function startLoopback({ dispatch, assets, tickets, settings, port 
 
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const entered = Promise.withResolvers<void>();
-  const routes = createRoutes({ host, access, assets, tickets, settings, dispatch: tickets.settle(dispatch), entered });
+  const routes = createRoutes({ ...parts, host, access, entered, dispatch: parts.tickets.settle(dispatch) });
   let lastRequest = performance.now();
   server.on('request', async (request, response) => {
     lastRequest = performance.now();

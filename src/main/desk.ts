@@ -20,6 +20,7 @@ import { isOurSender, START_PAGE } from './sender.ts';
 import { serveWindow } from './serveWindow.ts';
 import { createTickets } from './tickets.ts';
 import { openWindow, showWindow } from './window.ts';
+import { createSamples } from './samples.ts';
 import { readState } from './windowState.ts';
 import { WORDS } from './words.ts';
 import { createWorkspaces } from './workspaces.ts';
@@ -66,6 +67,11 @@ function openDesk(workspace: string): (files: readonly string[]) => void {
     if (!window.isDestroyed()) void window.loadURL(START_PAGE);
   };
   const workspaces = createWorkspaces({ window, lang, core, recent, showAnew });
+  const openSamples = createSamples({
+    ...{ core, tickets, showAnew, opened: workspaces.opened },
+    books: join(HERE, '../../resources/samples'),
+    workspace: join(app.getPath('userData'), `${WORDS.samples.vi}.ctd`),
+  });
   serveWindow(ipcMain, (event) => isOurSender(event, window.webContents), {
     call: core.call,
     chooseFiles: async () => {
@@ -73,6 +79,7 @@ function openDesk(workspace: string): (files: readonly string[]) => void {
       return canceled ? [] : tickets.issue(filePaths);
     },
     ticketsFor: tickets.issue,
+    openSamples,
     save: (name, bytes) => saveFile(window, lang(), name, bytes),
     keepSettings: (said) => {
       settings.change(said);

@@ -11,6 +11,7 @@ export type PageNeeds = {
   call(method: string, input: unknown): Promise<Answer<unknown>>;
   chooseFiles(): Promise<FileTicket[]>;
   ticketsFor(paths: readonly string[]): Promise<FileTicket[]>;
+  openSamples(): Promise<Answer<readonly FileTicket[]>>;
   save(name: string, bytes: Uint8Array): Promise<string | null>;
   keepSettings(settings: Settings): void;
   recentWorkspaces(): RecentWorkspace[];
@@ -33,6 +34,7 @@ export function serveWindow(ipc: Ipc, isOurs: (event: IpcMainInvokeEvent) => boo
     'host:call': [STRANGER, (method, input) => (typeof method === 'string' ? needs.call(method, input) : NOT_A_CALL)],
     'host:choose-files': [[], () => needs.chooseFiles()],
     'host:offer-files': [[], (paths) => (isPaths(paths) ? needs.ticketsFor(paths) : [])],
+    'host:open-samples': [STRANGER, () => needs.openSamples()],
     'host:save-file': [
       null,
       (file) => {

@@ -12,6 +12,7 @@ export const WORDS = {
   openTitle: text('Mở kho số liệu', 'Open Workspace'),
   workspaceFiles: text('Kho số liệu', 'Workspaces'),
   newName: text('kho-moi', 'new-workspace'),
+  samples: text('Số liệu mẫu', 'Sample data'),
   copyName: text('% (bản sao)', '% (copy)'),
   import: text('Nhập số liệu…', 'Import Data…'),
   report: text('Xuất báo cáo Excel…', 'Export Excel Report…'),

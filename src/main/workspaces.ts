@@ -74,6 +74,8 @@ export function createWorkspaces({ window, lang, core, recent, showAnew }: Needs
   }
 
   return {
+    /** Notes a workspace that was opened in another way. */
+    opened: (file: string): void => recent.change(withOpened(recent.now(), file)),
     recent: (): RecentWorkspace[] => shownRecent(recent.now(), core.workspace()),
     order: (order: WorkspaceOrder): Promise<Done> =>
       order.kind === 'new' ? makeOne() : order.kind === 'copy' ? saveCopy() : openOne(order.recent),

@@ -3,6 +3,7 @@ export type FromPage =
   | 'host:call'
   | 'host:choose-files'
   | 'host:offer-files'
+  | 'host:open-samples'
   | 'host:save-file'
   | 'host:keep-settings'
   | 'host:recent-workspaces'

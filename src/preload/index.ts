@@ -8,6 +8,7 @@ const host: HostBridge = {
   call: (method, input) => ask('host:call', method, input),
   chooseFiles: () => ask('host:choose-files'),
   offerFiles: (files) => ask('host:offer-files', Array.from(files, pathOf)),
+  openSamples: () => ask('host:open-samples'),
   saveFile: (file) => ask('host:save-file', file),
   onOpened: (listener) => {
     const stop = listen('host:opened', listener);

@@ -6,11 +6,12 @@ import { isTyping } from './typing.ts';
 import { partFor } from './pages/guide/partFor.ts';
 import type { Command } from './parts/palette/entries.ts';
 import { address, PAGES } from './state/address.svelte.ts';
-import { frame } from './state/frame.svelte.ts';
+import { frame, startTour } from './state/frame.svelte.ts';
 import { copyLink, copyTerminal, terminalLines } from './state/link.ts';
 import { notices } from './state/notices.svelte.ts';
 import { prefs } from './state/prefs.svelte.ts';
 import { queue } from './state/queue.svelte.ts';
+import { canOpenSamples, openSamples } from './state/samples.ts';
 import { saveReport } from './state/report.svelte.ts';
 import { undoList } from './state/undo.svelte.ts';
 import { workspace } from './state/workspace.svelte.ts';
@@ -88,6 +89,8 @@ export const APP_COMMANDS: readonly Command[] = [
   { name: 'language', run: CHOICES.language },
   { name: 'keys', run: () => void (frame.keys = true) },
   { name: 'guide', run: openGuide },
+  { name: 'tour', run: startTour },
+  { name: 'samples', offered: canOpenSamples, run: () => void openSamples() },
 ];
 
 /** The keys that work on every page. What a page does with a key itself goes first. */

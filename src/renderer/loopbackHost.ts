@@ -27,20 +27,31 @@ export function loopbackHost(): HostBridge {
     kind: 'loopback',
     async call(method, input) {
       try {
-        const headers = { ...JSON_TYPE, 'x-desk-token': await session() };
-        const response = await fetch(`/api/${method}`, { method: 'POST', headers, body: JSON.stringify(input) });
-        return (await response.json()) as Answer<unknown>;
+        return await post(`/api/${method}`, input, await session());
       } catch {
         return LOST;
       }
     },
     chooseFiles: async () => offerFiles(await askForFiles()),
     offerFiles,
+    openSamples: async () => {
+      try {
+        return await post('/samples', {}, await session());
+      } catch {
+        return LOST;
+      }
+    },
     saveFile: (file) => Promise.resolve(download(file)),
     onOpened: () => () => undefined,
     onMenu: () => () => undefined,
     keepSettings: (settings) => void keep(settings, session()),
   };
+}
+
+async function post<T>(path: string, input: unknown, token: string): Promise<Answer<T>> {
+  const headers = { ...JSON_TYPE, 'x-desk-token': token };
+  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(input) });
+  return (await response.json()) as Answer<T>;
 }
 
 async function keep(settings: Settings, token: Promise<string>): Promise<void> {

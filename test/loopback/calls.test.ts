@@ -92,3 +92,15 @@ it('keeps the settings that were made last, in whatever order they arrive', asyn
   await keep('contrast', 1_001);
   expect(house.settings.now().theme).toBe('contrast');
 });
+
+it('lends the sample books as if they had been uploaded, to its own page alone', async () => {
+  const house = await openHouse();
+  const { headers } = await moveIn(house);
+  const got = await knock(house.port, { method: 'POST', path: '/samples', headers, body: '{}' });
+  const { value } = JSON.parse(got.text) as { value: { ticket: string; name: string }[] };
+  expect(value.map(({ name }) => name.slice(0, 10))).toEqual(['2024-05-17', '2024-05-29', '2024-06-29']);
+  const book = await house.tickets.read(value[0]?.ticket ?? '');
+  expect(Buffer.from(book.bytes.slice(0, 2)).toString()).toBe('PK');
+  const stranger = await knock(house.port, { method: 'POST', path: '/samples', headers: {}, body: '{}' });
+  expect(stranger.status).toBe(403);
+});

@@ -28,6 +28,7 @@ async function start(args: string[], browser: Browser | null = null) {
       close: async () => void closed.push(workspace),
     }),
     screen,
+    samples: screen,
     settings: join(screen, 'settings.json'),
     browser,
     say: (line) => lines.push(line),

@@ -21,10 +21,11 @@ export async function openHouse(answerWith?: Dispatch) {
     ['/assets/index.js', page('text/javascript', 'export {};')],
   ]);
   const tickets = createTickets();
+  const samples = join(import.meta.dirname, '../../resources/samples');
   const kept = mkdtempSync(join(tmpdir(), 'settings-'));
   onTestFinished(() => rmSync(kept, { recursive: true, force: true }));
   const settings = createKept(join(kept, 'settings.json'), settingsFrom);
-  const server = await startLoopback({ dispatch, assets, tickets, settings, port: 0 });
+  const server = await startLoopback({ dispatch, assets, tickets, samples, settings, port: 0 });
   onTestFinished(() => server.close());
   const { port, searchParams } = new URL(server.url);
   return {

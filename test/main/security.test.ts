@@ -70,6 +70,7 @@ describe('the border between page and main process', () => {
       'keep-settings',
       'listening',
       'offer-files',
+      'open-samples',
       'recent-workspaces',
       'save-file',
       'workspace',

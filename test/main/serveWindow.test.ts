@@ -18,6 +18,7 @@ const needs = {
   call: vi.fn<PageNeeds['call']>(async () => ({ ok: true, value: 1 })),
   chooseFiles: vi.fn<PageNeeds['chooseFiles']>(async () => []),
   ticketsFor: vi.fn<PageNeeds['ticketsFor']>(async () => []),
+  openSamples: vi.fn<PageNeeds['openSamples']>(async () => ({ ok: true, value: [] })),
   save: vi.fn<PageNeeds['save']>(async (name) => name),
   keepSettings: vi.fn<PageNeeds['keepSettings']>(),
   recentWorkspaces: vi.fn<PageNeeds['recentWorkspaces']>(() => []),

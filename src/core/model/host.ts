@@ -49,6 +49,11 @@ export type HostBridge = {
   chooseFiles(): Promise<readonly FileTicket[]>;
   /** Files dropped on the window. */
   offerFiles(files: readonly DroppedFile[]): Promise<readonly FileTicket[]>;
+  /**
+   * The sample workbooks, for the ordinary import. A host that can change workspaces opens one of their own first,
+   * and gives none where that one holds figures already: then the page is loaded anew.
+   */
+  openSamples(): Promise<Answer<readonly FileTicket[]>>;
   /** The save dialog (Electron) or a download (browser); the name it was saved under, null when cancelled. */
   saveFile(file: MadeFile): Promise<string | null>;
   /** Files opened from the shell. Returns what stops listening. */

@@ -15,6 +15,8 @@ export type Settings = {
   readonly numbers: NumberChoice;
   /** The region that pages open with; null: the 28 provinces of the North. */
   readonly region: string | null;
+  /** The tour was seen or skipped: it does not begin by itself again. */
+  readonly toured: boolean;
   /** What was chosen in the palette, the latest first. */
   readonly recent: readonly string[];
 };
@@ -25,21 +27,22 @@ export const FIRST_SETTINGS: Settings = {
   theme: 'system',
   numbers: 'language',
   region: null,
+  toured: false,
   recent: [],
 };
 
 /** Settings from anything that a page or a file may say; what is missing or not as it should be counts as never chosen. */
 export function readSettings(said: unknown): Settings {
-  const { lang, theme, numbers, region, recent } = (typeof said === 'object' && said !== null ? said : {}) as Record<
-    string,
-    unknown
-  >;
+  const { lang, theme, numbers, region, toured, recent } = (
+    typeof said === 'object' && said !== null ? said : {}
+  ) as Record<string, unknown>;
   const words = Array.isArray(recent) ? recent.filter((id): id is string => isWord(id)) : [];
   return {
     lang: lang === 'en' ? 'en' : 'vi',
     theme: THEMES.find((one) => one === theme) ?? 'system',
     numbers: NUMBER_CHOICES.find((one) => one === numbers) ?? 'language',
     region: isWord(region) ? region : null,
+    toured: toured === true,
     recent: words.slice(0, RECENT_AT_MOST),
   };
 }

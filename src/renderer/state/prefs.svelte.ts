@@ -50,6 +50,10 @@ export class Prefs {
   get region(): string | null {
     return this.#kept.region;
   }
+  /** The tour was seen or skipped. */
+  get toured(): boolean {
+    return this.#kept.toured;
+  }
   /** What was chosen in the palette, the latest first. */
   get recent(): readonly string[] {
     return this.#kept.recent;

@@ -63,9 +63,9 @@ export class Queue {
     return this.books.find(({ id }) => id === this.chosen) ?? this.books[0] ?? null;
   }
 
-  /** Takes files in, shows the page and reads them one after the other. */
-  async take(files: readonly FileTicket[]): Promise<void> {
-    if (files.length === 0) return;
+  /** Takes files in, shows the page and reads them one after the other. Gives the books that they became. */
+  async take(files: readonly FileTicket[]): Promise<readonly number[]> {
+    if (files.length === 0) return [];
     const added = files.map((file): Book => {
       return {
         ...file,
@@ -83,6 +83,7 @@ export class Queue {
     this.chosen = added[0]?.id ?? null;
     address.go({ page: 'import', key: null });
     await this.#readAll();
+    return added.map(({ id }) => id);
   }
 
   /** Ends the reading that is under way and leaves the waiting books unread. */

@@ -44,6 +44,8 @@ export const enFrame: typeof viFrame = {
     language: 'Switch to Vietnamese (Tiếng Việt)',
     keys: 'Keyboard shortcuts',
     guide: 'Guide',
+    tour: 'Tour of five steps',
+    samples: 'Open the sample workspace',
     back: 'Back',
     forward: 'Forward',
     now: 'Back to now',
@@ -83,6 +85,33 @@ export const enFrame: typeof viFrame = {
     leaveText: (n: string) =>
       `${n} books that wait are not committed to this workspace. In another one their files have to be chosen again.`,
     leave: 'Open the other one',
+  },
+  tour: {
+    at: (step, of) => `Tour, ${step} of ${of}`,
+    skip: 'Skip',
+    back: 'Back',
+    next: 'Next',
+    done: 'Done',
+    pages: {
+      title: 'The pages',
+      text: 'The upper group shows figures. The group Data takes books in, lists them and checks them. An amber count: something waits for you.',
+    },
+    scope: {
+      title: 'What is looked at',
+      text: 'Period, region, borders and as-of day hold on every page. A field turns amber while it shows anything but the present.',
+    },
+    figure: {
+      title: 'Every figure leads home',
+      text: 'Click a figure, or press F2, for its cell in the source book, its formula and every release of it. Esc closes.',
+    },
+    find: {
+      title: 'Found by a few letters',
+      text: 'Ctrl+K finds provinces, measures, pages and commands, with or without diacritics: bac giang, revisions.',
+    },
+    guide: {
+      title: 'When you need it',
+      text: 'F1 opens the guide at the page at hand; ? lists the keys; Ctrl+Z undoes. These five steps begin again from the page Guide.',
+    },
   },
   keys: {
     title: 'Keyboard shortcuts',

@@ -7,6 +7,11 @@ export const enParts: typeof viParts = {
     text: 'Drop workbooks of the General Statistics Office, a department or the ministry anywhere on this window, or choose files.',
     kinds: 'Reads .xlsx, .xls, .xlsb, .ods. Nothing is stored until you press Commit.',
     choose: 'Choose files',
+    samples: 'Open the sample workspace',
+    samplesApart:
+      'The sample: figures published for May and June 2024, in a file of its own. This workspace stays empty.',
+    samplesHere:
+      'The sample: three books with figures published for May and June 2024, committed to this workspace; they can be withdrawn.',
     noProvince: 'There is no table by province yet.',
   },
   drop: { title: 'Drop the files to read them', text: 'Nothing is stored until you press Commit.' },

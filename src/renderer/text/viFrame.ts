@@ -42,6 +42,8 @@ export const viFrame = {
     language: 'Chuyển sang tiếng Anh (English)',
     keys: 'Phím tắt',
     guide: 'Hướng dẫn',
+    tour: 'Xem nhanh năm bước',
+    samples: 'Mở kho mẫu',
     back: 'Quay lại',
     forward: 'Tiến tới',
     now: 'Về hiện tại',
@@ -81,6 +83,33 @@ export const viFrame = {
     leaveText: (n: string) =>
       `${n} sổ đang chờ chưa được ghi nhận vào kho này. Sang kho khác thì phải chọn lại các tệp đó.`,
     leave: 'Sang kho khác',
+  },
+  tour: {
+    at: (step: string, of: string) => `Xem nhanh, ${step}/${of}`,
+    skip: 'Bỏ qua',
+    back: 'Trước',
+    next: 'Tiếp',
+    done: 'Xong',
+    pages: {
+      title: 'Các trang',
+      text: 'Nhóm trên để xem số liệu. Nhóm Số liệu để nhập sổ, xem nguồn và kiểm tra. Chữ màu vàng: có việc đang chờ.',
+    },
+    scope: {
+      title: 'Đang xem gì',
+      text: 'Kỳ, vùng, địa giới và thời điểm có hiệu lực trên mọi trang. Ô chuyển màu vàng khi đang xem khác với hiện tại.',
+    },
+    figure: {
+      title: 'Mỗi số đều có nguồn gốc',
+      text: 'Bấm vào một số, hoặc F2, để thấy ô của sổ gốc, cách tính và mọi lần công bố. Esc đóng lại.',
+    },
+    find: {
+      title: 'Tìm bằng vài chữ',
+      text: 'Ctrl+K tìm địa phương, chỉ tiêu, trang và lệnh; gõ không dấu cũng được: bac giang, hieu dinh.',
+    },
+    guide: {
+      title: 'Khi cần',
+      text: 'F1 mở hướng dẫn ở chỗ nói về trang đang xem; ? liệt kê phím tắt; Ctrl+Z hoàn tác. Xem lại năm bước này ở trang Hướng dẫn.',
+    },
   },
   keys: {
     title: 'Phím tắt',

@@ -16,12 +16,13 @@ describe('settings', () => {
       theme: 'contrast',
       numbers: 'vi',
       region: 'ALL63',
+      toured: true,
       recent: ['area:VN-54', 'page:table'],
     } as const;
     expect(settingsFrom(JSON.stringify(own))).toEqual(own);
   });
 
-  it.each(['', 'null', '[]', '{', '{"lang":5,"theme":"pink","numbers":"fr","region":{},"recent":"x"}'])(
+  it.each(['', 'null', '[]', '{', '{"lang":5,"theme":"pink","numbers":"fr","region":{},"toured":1,"recent":"x"}'])(
     'count as never chosen: %s',
     (text) => expect(settingsFrom(text)).toEqual(FIRST_SETTINGS),
   );
@@ -29,7 +30,14 @@ describe('settings', () => {
   it('take nothing else in, whatever is said', () => {
     fc.assert(
       fc.property(fc.anything(), (said) => {
-        expect(Object.keys(readSettings(said)).sort()).toEqual(['lang', 'numbers', 'recent', 'region', 'theme']);
+        expect(Object.keys(readSettings(said)).sort()).toEqual([
+          'lang',
+          'numbers',
+          'recent',
+          'region',
+          'theme',
+          'toured',
+        ]);
       }),
     );
   });
