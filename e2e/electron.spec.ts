@@ -14,6 +14,7 @@ const BRIDGE: (keyof HostBridge)[] = [
   'offerFiles',
   'onMenu',
   'onOpened',
+  'openSamples',
   'saveFile',
   'workspaces',
 ];

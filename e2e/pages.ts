@@ -48,7 +48,7 @@ export const PAGES: readonly { readonly name: string; readonly address: string; 
   { name: 'hieu-dinh', address: '#/revisions', sign: /Tóm tắt hiệu đính/ },
   { name: 'nguon', address: '#/sources', sign: /Các bảng trong sổ/ },
   { name: 'kiem-tra', address: '#/checks', sign: /Lũy kế và các tháng/ },
-  { name: 'huong-dan', address: '#/guide?part=xem-so-lieu', sign: /Bảng địa phương: mỗi dòng|mỗi dòng một địa phương/ },
+  { name: 'huong-dan', address: '#/guide?part=bang-dia-phuong', sign: /mỗi dòng một địa phương/ },
   { name: 'cai-dat', address: '#/settings', sign: /Kiểm tra toàn vẹn/ },
 ];
 

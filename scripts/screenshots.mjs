@@ -1,5 +1,5 @@
 import './checkNode.mjs';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../bin/node24.js';
 import { build } from './build.mjs';
@@ -9,17 +9,8 @@ import { runCommand, runQuietly, step, Stop } from './steps.mjs';
 
 const FOLDER = join(ROOT, '.pictures');
 const IN_DOCS = join(ROOT, 'docs/pictures');
-/** The pictures that docs/using.md shows. */
-const GUIDE = [
-  'tong-quan',
-  'bang-dia-phuong',
-  'nguon-goc',
-  'nhap-so-lieu',
-  'bieu-do',
-  'tinh-toan',
-  'hieu-dinh',
-  'kiem-tra',
-];
+/** The pictures that the guide shows, by their names. */
+const GUIDE = [...readFileSync(join(ROOT, 'docs/using.md'), 'utf8').matchAll(/\]\(pictures\/([\w-]+)\.png\)/g)];
 
 // npm run screenshots: every page on the sample workspace in both themes, languages and sizes; those of the guide go into docs/pictures.
 await runCommand(async () => {
@@ -36,7 +27,7 @@ await runCommand(async () => {
     if (status !== 0) throw new Stop(output);
   });
   mkdirSync(IN_DOCS, { recursive: true });
-  for (const name of GUIDE) copyFileSync(join(FOLDER, `${name}-1280-light-vi.png`), join(IN_DOCS, `${name}.png`));
+  for (const [, name] of GUIDE) copyFileSync(join(FOLDER, `${name}-1280-light-vi.png`), join(IN_DOCS, `${name}.png`));
   console.log(`${FOLDER}\n${IN_DOCS}`);
   return 0;
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, guideBlocks } from '../../../scripts/guideModule.ts';
@@ -19,9 +19,13 @@ describe('the guide inside the application', () => {
     for (const part of Object.values(PART)) expect(headings).toContain(part);
   });
 
-  it('shows pictures that exist', () => {
-    const files = blocks.flatMap((block) => (block.kind === 'image' ? block.file : []));
-    expect(files.filter((file) => !existsSync(join(docs, 'pictures', file)))).toEqual([]);
+  it('shows every picture that is kept for it, each with its description, in about two megabytes at most', () => {
+    const images = blocks.flatMap((block) => (block.kind === 'image' ? block : []));
+    const kept = readdirSync(join(docs, 'pictures'));
+    expect(images.map(({ file }) => file).sort()).toEqual(kept.sort());
+    expect(images.filter(({ about }) => about.length < 20)).toEqual([]);
+    const sizes = kept.map((file) => statSync(join(docs, 'pictures', file)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_200_000);
   });
 
   it('refuses what the page cannot show instead of leaving it out', () => {

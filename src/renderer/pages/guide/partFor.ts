@@ -2,15 +2,17 @@ import type { Lang } from '../../../core/model/text.ts';
 
 /** Where the guide speaks of a page: the anchor of a heading of `docs/using.md`. */
 export const PART: Readonly<Record<string, string>> = {
-  overview: 'xem-so-lieu',
-  table: 'nguong',
+  overview: 'tong-quan',
+  table: 'bang-dia-phuong',
   derived: 'chi-tieu-tinh-toan',
-  chart: 'xem-so-lieu',
+  chart: 'bieu-do',
+  map: 'ban-do',
+  province: 'ho-so-tinh',
   revisions: 'hieu-dinh',
   import: 'nhap-so-lieu-va-xem-lai',
-  sources: 'so-lieu-duoc-dieu-chinh-ra-sao',
+  sources: 'nguon',
   checks: 'ban-kiem-tra',
-  settings: 'sao-luu-va-khoi-phuc',
+  settings: 'cai-dat',
 };
 
 /** The section that F1 opens; in English the summary, for the guide is in Vietnamese. */
