@@ -20,7 +20,14 @@ async function openHouse() {
   const dispatch = () => (asked++, Promise.resolve({ ok: true as const, value: null }));
   const assets = new Map([['/', { type: 'text/html', body: Buffer.from('<!doctype html>') }]]);
   const settings = createKept(join(folder, 'settings.json'), settingsFrom);
-  const server = await startLoopback({ dispatch, assets, tickets: createTickets(), settings, port: 0 });
+  const server = await startLoopback({
+    dispatch,
+    assets,
+    tickets: createTickets(),
+    samples: folder,
+    settings,
+    port: 0,
+  });
   const { port, host, searchParams } = new URL(server.url);
   const close = async () => (await server.close(), rmSync(folder, { recursive: true, force: true }));
   return { port: Number(port), host, key: searchParams.get('key') ?? '', asked: () => asked, close };

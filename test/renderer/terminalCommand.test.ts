@@ -13,6 +13,9 @@ const VIEW: Shown = {
   asOf: null,
   borders: null,
   since: '2',
+  about: null,
+  release: null,
+  severity: null,
   series: null,
   key: null,
 };
@@ -36,6 +39,14 @@ describe('the command of a view', () => {
     ],
     [{ page: 'sources' }, 'ctdesk list releases --workspace mau.ctd'],
     [{ page: 'checks' }, 'ctdesk validate --workspace mau.ctd'],
+    [
+      { page: 'checks', release: 3, severity: 'warning' },
+      'ctdesk validate --release 3 --severity warning --workspace mau.ctd',
+    ],
+    [
+      { page: 'revisions', about: 'GSO_IIP:IIP' },
+      'ctdesk changes --since 2 --dataset GSO_IIP --measure IIP --workspace mau.ctd',
+    ],
   ])('%j', (change, command) => expect(of(change)).toEqual([command]));
 
   it('has a second line for the number that is open', () => {

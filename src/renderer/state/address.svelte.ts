@@ -1,4 +1,6 @@
 import { BASES, type Basis } from '../../core/model/observation.ts';
+import { SINCE_KINDS, type SinceKind } from '../../core/model/revisions.ts';
+import { FINDING_SEVERITIES, type FindingSeverity } from '../../core/model/validation.ts';
 import { parsePeriod, PERIOD_KINDS, type PeriodParts, type TimePeriod } from '../../core/model/period.ts';
 
 export const PAGES = [
@@ -60,6 +62,18 @@ export type View = {
   readonly kind: PeriodParts['kind'] | null;
   /** What revisions are counted from: the number of a release, or a day. */
   readonly since: string | null;
+  /** The changes that are listed: of one measure of one dataset, as `aboutText` writes it. */
+  readonly about: string | null;
+  /** The changes that are listed: of this kind. */
+  readonly change: SinceKind | null;
+  /** The release that the sources and the checks speak of. */
+  readonly release: number | null;
+  /** Findings of this severity only. */
+  readonly severity: FindingSeverity | null;
+  /** Accepted findings, or all; null: the open ones. */
+  readonly shown: 'accepted' | 'all' | null;
+  /** The open tab, as the page names it. */
+  readonly tab: string | null;
   /** The series whose revision triangle is shown, as `seriesText` writes it. */
   readonly series: string | null;
   /** The observation (`…@release` for one vintage of it) or expression whose provenance is open. */
@@ -79,12 +93,14 @@ export function readAddress(hash: string): View {
   const page = PAGES.find((name) => name === path) ?? 'overview';
   const asOf = params.get('asOf');
   const [since, borders] = [params.get('since'), params.get('borders')];
+  const among = <T extends string>(all: readonly T[], name: string): T | null =>
+    all.find((one) => one === params.get(name)) ?? null;
   return {
     page,
     period: parsePeriod(params.get('period') ?? ''),
     region: params.get('region'),
     measure: params.get('measure'),
-    basis: BASES.find((basis) => basis === params.get('basis')) ?? null,
+    basis: among(BASES, 'basis'),
     asOf: asOf && DAY.test(asOf) ? asOf : null,
     borders: borders && DAY.test(borders) ? borders : null,
     sort: params.get('sort'),
@@ -98,9 +114,15 @@ export function readAddress(hash: string): View {
     other: params.get('other'),
     areas: params.get('areas')?.split(',').filter(Boolean) ?? null,
     area: params.get('area'),
-    drawn: (['map', 'tiles'] as const).find((drawn) => drawn === params.get('drawn')) ?? null,
-    kind: PERIOD_KINDS.find((kind) => kind === params.get('kind')) ?? null,
+    drawn: among(['map', 'tiles'], 'drawn'),
+    kind: among(PERIOD_KINDS, 'kind'),
     since: since && /^(\d{1,9}|\d{4}-\d\d-\d\d)$/.test(since) ? since : null,
+    about: params.get('about'),
+    change: among(SINCE_KINDS, 'change'),
+    release: numberIn(params.get('release'), /^\d{1,9}$/),
+    severity: among(FINDING_SEVERITIES, 'severity'),
+    shown: among(['accepted', 'all'], 'shown'),
+    tab: params.get('tab'),
     series: params.get('series'),
     key: params.get('key'),
     from: params.get('from'),
@@ -108,10 +130,13 @@ export function readAddress(hash: string): View {
   };
 }
 
+const numberIn = (text: string | null, form: RegExp): number | null =>
+  text !== null && form.test(text) ? Number(text) : null;
+
 /** The address of a view. */
 export function writeAddress({ page, areas, ...rest }: View): string {
   const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(rest)) if (value !== null) params.set(name, value);
+  for (const [name, value] of Object.entries(rest)) if (value !== null) params.set(name, String(value));
   if (areas) params.set('areas', areas.join(','));
   const query = params.toString();
   return `#/${page}${query && `?${query}`}`;
@@ -130,7 +155,7 @@ export class Address {
    * other figures have a threshold of their own.
    */
   href(change: Partial<View>): string {
-    const closed = change.page && change.page !== this.view.page ? { key: null, part: null } : {};
+    const closed = change.page && change.page !== this.view.page ? { key: null, part: null, tab: null } : {};
     const reached = 'key' in change || 'key' in closed ? { from: null } : {};
     const measured = 'measure' in change || 'basis' in change ? { threshold: null } : {};
     return writeAddress({ ...this.view, ...closed, ...reached, ...measured, ...change });

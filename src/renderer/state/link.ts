@@ -6,19 +6,23 @@ import { terminalCommands, type Shell } from './terminalCommand.ts';
 import { workspace } from './workspace.svelte.ts';
 
 /** What each page follows of what an address can name and may leave out. */
-const FOLLOWS: Partial<Record<Page, readonly ('period' | 'region' | 'measure' | 'basis' | 'borders' | 'since')[]>> = {
+type Followed = 'period' | 'region' | 'measure' | 'basis' | 'borders' | 'since' | 'release';
+const FOLLOWS: Partial<Record<Page, readonly Followed[]>> = {
   overview: ['period', 'region', 'borders'],
   table: ['period', 'region', 'borders', 'measure'],
   derived: ['period', 'region', 'borders', 'measure'],
   chart: ['period', 'region', 'borders', 'measure', 'basis'],
   map: ['period', 'region', 'borders', 'measure', 'basis'],
   revisions: ['since'],
+  sources: ['release'],
+  checks: ['release'],
 };
 
 /** The view on the screen with everything named that it shows, so that it stays the same when newer figures come. */
 export function explicitView(): View {
   const { period, region, borders, measure, basis, since } = workspace;
-  const shown = { period, region, borders, measure: measure?.code ?? null, basis, since };
+  const release = workspace.info?.lastRelease?.id ?? null;
+  const shown = { period, region, borders, measure: measure?.code ?? null, basis, since, release };
   const follows = FOLLOWS[address.view.page] ?? [];
   return { ...address.view, ...Object.fromEntries(follows.map((name) => [name, address.view[name] ?? shown[name]])) };
 }

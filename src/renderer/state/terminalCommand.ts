@@ -10,6 +10,9 @@ export type Shown = {
   readonly asOf: string | null;
   readonly borders: string | null;
   readonly since: string | null;
+  readonly about: string | null;
+  readonly release: number | null;
+  readonly severity: string | null;
   readonly series: string | null;
   readonly key: string | null;
 };
@@ -45,6 +48,7 @@ function pageWords(view: Shown): string[] | null {
     ['borders', borders],
     ['as-of', asOf],
   ];
+  const [dataset, changed] = view.about?.split(':') ?? [];
   const named = measure !== null && period !== null;
   switch (page) {
     case 'table':
@@ -63,6 +67,8 @@ function pageWords(view: Shown): string[] | null {
               'changes',
               ...options([
                 ['since', since],
+                ['dataset', dataset ?? null],
+                ['measure', changed ?? null],
                 ['as-of', asOf],
               ]),
             ])
@@ -70,7 +76,13 @@ function pageWords(view: Shown): string[] | null {
     case 'sources':
       return ['list', 'releases'];
     case 'checks':
-      return ['validate'];
+      return [
+        'validate',
+        ...options([
+          ['release', view.release === null ? null : String(view.release)],
+          ['severity', view.severity],
+        ]),
+      ];
     default:
       return null;
   }

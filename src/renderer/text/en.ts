@@ -88,7 +88,7 @@ export const en: Words = {
   loading: 'Reading',
   overview: {
     last: (day, file, tables, unread) =>
-      `Latest release ${day}: ${file}, ${tables} tables read, ${unread} sheets not read`,
+      `Latest release ${day}: ${file}, tables read: ${tables}, sheets not read: ${unread}`,
     indicator: 'Indicator',
     value: 'Value',
     growth: 'Year on year',
@@ -114,7 +114,7 @@ export const en: Words = {
     points: 'points',
     toLook: 'Needs a look',
     nothing: 'No problems.',
-    open: 'Open Sources',
+    open: 'Open sources',
     highest: 'Highest',
     lowest: 'Lowest',
     openTable: 'Open table',

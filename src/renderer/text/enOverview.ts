@@ -7,6 +7,8 @@ export const enOverview: typeof viOverview = {
     points: (period) => `percentage points, ${period}`,
     rest: (n) => `${n} other places`,
     openDerived: 'Open derived figures',
-    openChecks: 'Open checks',
+    found: (errors, warnings) => `Checks: errors ${errors}, warnings ${warnings}`,
+    looking: 'Checks: comparing',
+    desk: 'The newest release, without what was accepted',
   },
 };

@@ -7,6 +7,7 @@ import {
 } from '../../../core/model/validation.ts';
 import { call } from '../../host.ts';
 import { placeName } from '../../parts/figures.ts';
+import { address } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
 import { notices } from '../../state/notices.svelte.ts';
 import { prefs } from '../../state/prefs.svelte.ts';
@@ -20,10 +21,6 @@ export type FindingGroup = { readonly severity: FindingSeverity; readonly findin
 
 /** What the validation desk found in one release, and what was accepted of it. To be made while the page is set up. */
 export class ChecksState {
-  /** Null: the newest release. */
-  release = $state<number | null>(null);
-  severity = $state<FindingSeverity | null>(null);
-  shown = $state<Shown>('open');
   /** The finding that is being accepted. */
   accepting = $state.raw<DeskFinding | null>(null);
   writing = $state(false);
@@ -53,6 +50,25 @@ export class ChecksState {
     })).filter(({ findings }) => findings.length > 0),
   );
 
+  /** Null: the newest release. */
+  get release(): number | null {
+    return address.view.release;
+  }
+  set release(release: number | null) {
+    address.go({ release });
+  }
+  get severity(): FindingSeverity | null {
+    return address.view.severity;
+  }
+  set severity(severity: FindingSeverity | null) {
+    address.go({ severity });
+  }
+  get shown(): Shown {
+    return address.view.shown ?? 'open';
+  }
+  set shown(shown: Shown) {
+    address.go({ shown: shown === 'open' ? null : shown });
+  }
   /** What a finding is about, in words; as the rule names it where that is no key. */
   about(subject: string): string | null {
     return this.#items.value && subjectText(subject, this.#names, prefs.lang);

@@ -34,6 +34,8 @@ export class OverviewState {
     return release === undefined ? null : call('revision.list', { release, limit: 5000 });
   });
   readonly problems = new Asked(() => (workspace.version > 0 ? call('problem.list', {}) : null));
+  /** Counts of the validation desk for the newest release. */
+  readonly checks = new Asked(() => (workspace.version > 0 && !workspace.empty ? call('validation.read', {}) : null));
   readonly labour: { readonly value: Facts | null } = $derived({ value: this.factsOf(LABOUR) });
   /** Nothing is counted yet. */
   readonly counting: boolean = $derived(this.facts.busy && this.facts.value === null);

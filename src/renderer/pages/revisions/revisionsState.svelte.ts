@@ -11,8 +11,7 @@ type About = { readonly dataset: string; readonly measure: string };
 /** What changed since a release or a day, and the series that is open below. To be made while the page is set up. */
 export class RevisionsState {
   /** Only the changes of one measure of one dataset. */
-  about = $state.raw<About | null>(null);
-  #kind = $state<SinceKind | null>(null);
+  readonly about: About | null = $derived(aboutFrom(address.view.about));
   /** Where the pages up to the shown one start, for the question that they belong to. */
   #pages = $state.raw<{ readonly of: string; readonly starts: readonly number[] }>({ of: '', starts: [] });
 
@@ -34,7 +33,7 @@ export class RevisionsState {
     sums(this.groups.filter(({ dataset, measure }) => !this.about || sameAs(this.about, { dataset, measure }))),
   );
   readonly kind: SinceKind = $derived.by(() => {
-    const own = this.#kind;
+    const own = address.view.change;
     if (own && this.listed[own] > 0) return own;
     return (['revised', ...SINCE_KINDS] as const).find((kind) => this.listed[kind] > 0) ?? own ?? 'revised';
   });
@@ -56,8 +55,7 @@ export class RevisionsState {
   });
 
   show(about: About | null, kind: SinceKind | null = null): void {
-    this.about = about;
-    if (kind) this.#kind = kind;
+    address.go({ about: about && aboutText(about), ...(kind ? { change: kind } : {}) });
   }
   nextPage(): void {
     const next = this.page.value?.next ?? null;
@@ -74,6 +72,12 @@ export class RevisionsState {
       ? { dataset: null, measure: measure.code, item: '_T', area: 'VN', kind: null, basis }
       : null;
   }
+}
+
+const aboutText = ({ dataset, measure }: About): string => `${dataset}:${measure}`;
+function aboutFrom(text: string | null): About | null {
+  const [dataset, measure] = text?.split(':') ?? [];
+  return dataset && measure ? { dataset, measure } : null;
 }
 
 export const sameAs = (one: About, other: About): boolean =>
