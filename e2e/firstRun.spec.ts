@@ -1,5 +1,5 @@
 import { barriers } from './barriers.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, sample, test } from './fixtures.ts';
 import { layoutFaults } from './layout.ts';
 
 test.use({ holds: 'nothing', firstRun: true });
@@ -60,4 +60,14 @@ test.describe('with figures', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog', { name: 'Các trang' })).toBeVisible();
   });
+});
+
+test('a month that no book gives national figures of says so, and leads to the one before', async ({ desk, cli }) => {
+  const { page } = desk;
+  for (const part of ['2024-05-17', '2024-05-29']) await cli('import', await sample(part));
+  await page.reload();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Chưa sổ nào nêu số cả nước')).toBeVisible();
+  await page.getByRole('link', { name: 'Mở tháng 5/2024' }).click();
+  await expect(page.locator('a.v').first()).toBeVisible();
 });

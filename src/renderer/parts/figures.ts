@@ -78,6 +78,11 @@ export function unitOrBase(kind: Kind, t: Words, lang: Lang): string {
   return kind.basis === 'LEVEL' ? unitText(kind)[lang] : basisText(kind, t);
 }
 
+/** The same in two words, for a narrow column. */
+export function unitOrBaseShort(kind: Kind, t: Words, lang: Lang): string {
+  return kind.basis === 'LEVEL' ? unitText(kind)[lang] : t.basisShort[kind.basis];
+}
+
 /** A period in the middle of a sentence: "tháng 6/2024". */
 export function periodInline(period: TimePeriod, lang: Lang): string {
   const text = periodText(period, lang);

@@ -48,6 +48,7 @@ export const enBooks: typeof viBooks = {
     read: 'Tables read',
     unread: 'Not read',
     observations: 'Figures',
+    noted: 'Problems, notes',
     problems: 'Problems',
     committed: 'Committed',
     withdrawn: (day) => `withdrawn ${day}`,

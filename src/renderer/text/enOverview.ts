@@ -7,6 +7,8 @@ export const enOverview: typeof viOverview = {
     points: (period) => `percentage points, ${period}`,
     rest: (n) => `${n} other places`,
     openDerived: 'Open derived figures',
+    noCountry: 'No book gives national figures of the main indicators for this period yet.',
+    openMonth: (month) => `Open ${month}`,
     found: (errors, warnings) => `Checks: errors ${errors}, warnings ${warnings}`,
     looking: 'Checks: comparing',
     desk: 'The newest release, without what was accepted',

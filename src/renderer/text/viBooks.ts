@@ -49,6 +49,7 @@ export const viBooks = {
     read: 'Bảng đọc',
     unread: 'Chưa đọc',
     observations: 'Số liệu',
+    noted: 'Vướng mắc, ghi chú',
     problems: 'Vướng mắc',
     committed: 'Ghi lúc',
     withdrawn: (day: string) => `đã rút ${day}`,
