@@ -1,122 +1,124 @@
 import { bordersDay, memberCount, type Context } from '../claims/context.ts';
-import type { ReadClaim } from '../claims/readClaim.ts';
-import { COUNTRY } from '../model/area.ts';
-import { BORDERS, NORTH28_AREA } from '../model/areaRegister.ts';
-import type { ClaimCell } from '../model/claim.ts';
-import { publisherText } from '../model/measures.ts';
-import type { Basis } from '../model/observation.ts';
-import { Refusal, type Text } from '../model/text.ts';
+import type { Count, ReadClaim } from '../claims/readClaim.ts';
+import type { Caution } from '../model/claim.ts';
+import type { Text } from '../model/text.ts';
 import type { ThresholdOp } from '../model/threshold.ts';
-import type { AreaValue, Facts } from '../model/views.ts';
-import { facts } from '../query/facts.ts';
-import { HUNDRED, plus, shifted, toNumber, type Exact } from '../statistics/exact.ts';
-import type { Store } from '../store/open.ts';
+import { compare, exact, toNumber, ZERO, type Exact } from '../statistics/exact.ts';
 import type { Finding } from './claimEvidence.ts';
+import { membersOf, type MemberFigure, type Members, type Tables } from './claimMembers.ts';
 
-type Place = Pick<Context, 'day'>;
+export type Place = Pick<Context, 'day'>;
 
-/** The region whose members a claim counts, as questions name it. */
-export function regionOf(code: string, day: string): string {
-  if (code === NORTH28_AREA) return 'NORTH28';
-  if (code === COUNTRY) return day >= BORDERS[34] ? 'ALL34' : 'ALL63';
-  return code;
-}
+export const dayOf = (context: Place, claim: ReadClaim): string => bordersDay(context as Context, claim.period);
 
-/** Counts who meets a threshold of growth or level; null where the workspace has no such table. */
-function counted(
-  store: Store,
-  claim: ReadClaim,
-  day: string,
-  op: ThresholdOp,
-  threshold: Exact,
-  of: 'growth' | 'level',
-  asOf: string | undefined,
-): Facts | null {
-  if (!claim.area || !claim.measure?.code || !claim.period) return null;
-  const base = {
-    measure: claim.measure.code,
-    item: '_T',
-    period: claim.period.timePeriod,
-    region: regionOf(claim.area.code, day),
-    asOf,
-    op,
-  };
-  const bases: readonly Basis[] =
-    of === 'level' ? ['LEVEL'] : claim.basis === 'PREV_GROWTH' ? ['PREV', 'PREV_GROWTH'] : ['SPLY', 'SPLY_GROWTH'];
-  for (const basis of bases) {
-    const found = tried(() =>
-      facts(store, {
-        ...base,
-        basis,
-        threshold: toNumber(basis === 'SPLY' || basis === 'PREV' ? plus(threshold, HUNDRED) : threshold),
-      }),
-    );
-    // the unit of the column is known only now
-    if (found && of === 'level')
-      return tried(() =>
-        facts(store, { ...base, basis, threshold: toNumber(shifted(threshold, -found.column.unitMult)) }),
-      );
-    if (found) return found;
-  }
-  return null;
-}
+/** Exact: what is printed plays no part. */
+const meets = ({ value }: MemberFigure, op: ThresholdOp, threshold: Exact): boolean => {
+  const order = compare(value, threshold);
+  return { gt: order > 0, ge: order >= 0, lt: order < 0, le: order <= 0 }[op];
+};
+const namesOf = (all: readonly { readonly area: { readonly name: string } }[]): string =>
+  all.map(({ area }) => area.name).join(', ');
+const cellsOf = (all: readonly MemberFigure[]): Finding['cells'] => all.map(({ cell }) => cell);
 
-/** An answer, or null where the workspace has nothing to answer from. */
-export function tried<T>(ask: () => T): T | null {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
-}
-
-/** "25/28 … tăng trưởng dương" counted again on unrounded values. */
-export function countFinding(store: Store, context: Place, claim: ReadClaim, asOf: string | undefined): Finding | null {
+/** "25/28 … tăng trưởng dương" counted again on unrounded values; a list held against all places. */
+export function countFinding(tables: Tables, context: Place, claim: ReadClaim): Finding | null {
   const { count } = claim;
-  if (!count || count.op === null || !count.threshold) return null;
-  const found = counted(store, claim, dayOf(context, claim), count.op, count.threshold, count.of, asOf);
-  if (!found || found.known.length === 0) return null;
-  const [low, high] = [found.meeting.length, found.meeting.length + found.missing.length];
-  const names = found.meeting.map(({ area }) => area.name).join(', ');
+  if (!count) return null;
+  const day = dayOf(context, claim);
+  const members = (of: 'growth' | 'level'): Members | null => membersOf(tables, claim, day, of);
+  if (count.of === 'known') return knownFinding(count, members('growth') ?? members('level'));
+  const found = members(count.of);
+  const threshold = count.than === 'country' ? (found?.country?.value ?? null) : count.threshold;
+  if (!found || found.known.length === 0 || count.op === null || !threshold) return null;
+  const { op } = count;
+  const meeting = found.known.filter((one) => meets(one, op, threshold));
+  return count.listed ? listFinding(count.listed, found, meeting) : numberFinding(count, found, meeting);
+}
+
+function numberFinding(count: Count, found: Members, meeting: readonly MemberFigure[]): Finding {
+  const open = found.missing.length;
+  const [low, high] = [meeting.length, meeting.length + (count.among ? 0 : open)];
   const text: Text = {
-    vi: `kho: ${low}/${found.members} nơi đạt${found.missing.length > 0 ? `, ${found.missing.length} nơi chưa có số` : ''} (${names})`,
-    en: `the workspace: ${low}/${found.members} meet it${found.missing.length > 0 ? `, ${found.missing.length} have no figure` : ''} (${names})`,
+    vi: `kho: ${low}/${found.size} nơi đạt${open > 0 ? `, ${open} nơi chưa có số` : ''} (${namesOf(meeting)})`,
+    en: `the workspace: ${low}/${found.size} meet it${open > 0 ? `, ${open} have no figure` : ''} (${namesOf(meeting)})`,
   };
-  const cells = found.meeting.map((one) => cellOf(found, one));
-  const wrongN = count.n !== null && count.n !== found.members;
-  if (count.k < low || count.k > high || wrongN) return { verdict: 'contradicted', arithmetic: [text], cells };
-  if (found.missing.length === 0) return { verdict: 'confirmed', arithmetic: [text], cells };
-  const who = found.missing.map(({ area }) => area.name).join(', ');
-  return { arithmetic: [text], cells, missing: [{ vi: `số của ${who}`, en: `the figures of ${who}` }] };
+  const base = { arithmetic: [text], cells: cellsOf(meeting) ?? [] };
+  if (count.k < low || count.k > high || (count.n !== null && count.n !== found.size))
+    return { ...base, verdict: 'contradicted' };
+  if (low === high) return { ...base, verdict: 'confirmed' };
+  const who = found.missing.map(({ name }) => name).join(', ');
+  return { ...base, missing: [{ vi: `số của ${who}`, en: `the figures of ${who}` }] };
+}
+
+/** "10/28 địa phương có số liệu": what others had may differ, so that another number speaks against nothing. */
+function knownFinding(count: Count, found: Members | null): Finding | null {
+  if (!found) return null;
+  const [k, n] = [found.known.length, found.size];
+  const text: Text = { vi: `kho: ${k}/${n} nơi có số`, en: `the workspace: ${k}/${n} have a figure` };
+  const base = { arithmetic: [text], cells: cellsOf(found.known) ?? [] };
+  if (count.k === k && (count.n === null || count.n === n)) return { ...base, verdict: 'confirmed' };
+  const missing = found.missing.map(({ name }) => name).join(', ');
+  const other: Caution = {
+    code: 'other-coverage',
+    severity: 'warning',
+    text: { vi: `${text.vi}, thiếu ${missing}`, en: `${text.en}, without ${missing}` },
+  };
+  return { ...base, cautions: [other] };
+}
+
+/** Each place that is named must meet the condition; of those that meet it, a closed list leaves none out. */
+function listFinding(
+  { places, closed }: NonNullable<Count['listed']>,
+  found: Members,
+  meeting: readonly MemberFigure[],
+): Finding | null {
+  const named = new Set(places.map(({ code }) => code));
+  const isNamed = ({ area }: MemberFigure): boolean => named.has(area.code);
+  const failing = found.known.filter((one) => isNamed(one) && !meeting.includes(one));
+  if (failing.length > 0)
+    return {
+      verdict: 'contradicted',
+      arithmetic: [{ vi: `không đạt điều kiện: ${namesOf(failing)}`, en: `these do not meet it: ${namesOf(failing)}` }],
+      cells: cellsOf(failing) ?? [],
+    };
+  const out = meeting.filter((one) => !isNamed(one));
+  const inside = meeting.filter(isNamed);
+  if (inside.length < named.size) return null;
+  const text: Text = {
+    vi: `kho: ${inside.length} nơi được nêu đều đạt${out.length > 0 ? `; cũng đạt: ${namesOf(out)}` : ', ngoài ra không nơi nào có số mà đạt'}`,
+    en: `the workspace: all ${inside.length} named meet it${out.length > 0 ? `; so do ${namesOf(out)}` : ', and no other place with a figure'}`,
+  };
+  const base = { arithmetic: [text], cells: cellsOf([...inside, ...out]) ?? [] };
+  if (out.length === 0 || !closed) return { ...base, verdict: 'confirmed' };
+  const left: Caution = {
+    code: 'list-left-out',
+    severity: 'warning',
+    text: { vi: `danh sách bỏ sót: ${namesOf(out)}`, en: `the list leaves out ${namesOf(out)}` },
+  };
+  return { ...base, cautions: [left] };
 }
 
 /** "Đều tăng": every member, or, of the large ones, every place at least as large as the smallest that is named. */
 export function universalFinding(
-  store: Store,
+  tables: Tables,
   context: Place,
   claim: ReadClaim,
   all: readonly ReadClaim[],
   head: string,
-  asOf: string | undefined,
 ): Finding | null {
   const day = dayOf(context, claim);
-  const zero: Exact = { s: 1n, n: 0n, d: 1n };
-  const fall = /giảm|âm/u.test(claim.quote);
-  const growth =
-    claim.area && memberCount(claim.area.code, day)
-      ? counted(store, claim, day, fall ? 'lt' : 'gt', zero, 'growth', asOf)
-      : null;
+  const growth = claim.area && memberCount(claim.area.code, day) ? membersOf(tables, claim, day, 'growth') : null;
   if (!growth || growth.known.length === 0) return null;
+  const op = /giảm|âm/u.test(claim.quote) ? 'lt' : 'gt';
   const wide = /tất cả|toàn bộ|100%|các (?:tỉnh|địa phương)[^,.;:]{0,20}đều/u.test(head + claim.quote);
-  const large = wide ? null : largeOnes(store, claim, all, day, asOf);
-  const against = growth.every.exceptions.filter(({ area }) => wide || large?.has(area.code));
-  const list = against.map((one) => `${one.area.name} ${String(one.value).replace('.', ',')}`).join('; ');
+  const large = wide ? null : largeOnes(membersOf(tables, claim, day, 'level'), claim, all);
+  const against = growth.known.filter((one) => !meets(one, op, ZERO) && (wide || large?.has(one.area.code)));
+  const list = against.map(({ area, cell }) => `${area.name} ${String(cell.value).replace('.', ',')}`).join('; ');
   if (against.length > 0)
     return {
       verdict: 'contradicted',
       arithmetic: [{ vi: `ngược lại: ${list}`, en: `against it: ${list}` }],
-      cells: against.map((one) => cellOf(growth, one)),
+      cells: cellsOf(against) ?? [],
       cautions: [
         {
           code: 'counter-example',
@@ -125,61 +127,38 @@ export function universalFinding(
         },
       ],
     };
-  if (wide && growth.every.verdict === 'all')
-    return {
-      verdict: 'confirmed',
-      arithmetic: [{ vi: `cả ${growth.members} nơi`, en: `all ${growth.members}` }],
-      cells: growth.known.map((one) => cellOf(growth, one)),
-    };
-  return null;
+  if (!wide || growth.missing.length > 0) return null;
+  return {
+    verdict: 'confirmed',
+    arithmetic: [{ vi: `cả ${growth.size} nơi`, en: `all ${growth.size}` }],
+    cells: cellsOf(growth.known) ?? [],
+  };
 }
 
-function largeOnes(
-  store: Store,
-  claim: ReadClaim,
-  all: readonly ReadClaim[],
-  day: string,
-  asOf: string | undefined,
-): ReadonlySet<string> | null {
-  const levels = counted(store, claim, day, 'ge', { s: 1n, n: 0n, d: 1n }, 'level', asOf);
+function largeOnes(levels: Members | null, claim: ReadClaim, all: readonly ReadClaim[]): ReadonlySet<string> | null {
   const named = new Set(
     all
       .filter((one) => one.sentence === claim.sentence && one.start > claim.start)
       .flatMap((one) => one.area?.code ?? []),
   );
   const known = levels?.known.filter(({ area }) => named.has(area.code)) ?? [];
-  if (known.length === 0) return null;
-  const least = Math.min(...known.map(({ value }) => value));
-  return new Set(levels?.known.filter(({ value }) => value >= least).map(({ area }) => area.code));
+  const least = known.at(-1);
+  return least
+    ? new Set(levels?.known.filter((one) => meets(one, 'ge', least.value)).map(({ area }) => area.code))
+    : null;
 }
 
 /** "Khôi phục": grows now and did not in the same span of the year before. */
-export function recoveryFinding(
-  now: { value: number; key: string } | null,
-  then: { value: number; key: string } | null,
-): Finding | null {
+export function recoveryFinding(now: Exact | null, then: Exact | null): Finding | null {
   if (!now) return null;
-  const said = (one: number): string => `${one.toFixed(2).replace('.', ',')} %`;
+  const said = (one: Exact | null, comma: string): string =>
+    one ? `${toNumber(one).toFixed(2).replace('.', comma)} %` : '?';
   const arithmetic: Text[] = [
     {
-      vi: `nay ${said(now.value)}, cùng kỳ năm trước ${then ? said(then.value) : '?'}`,
-      en: `now ${now.value.toFixed(2)} %, a year ago ${then ? then.value.toFixed(2) : '?'} %`,
+      vi: `nay ${said(now, ',')}, cùng kỳ năm trước ${said(then, ',')}`,
+      en: `now ${said(now, '.')}, a year ago ${said(then, '.')}`,
     },
   ];
-  if (now.value <= 0) return { verdict: 'contradicted', arithmetic };
-  return then && then.value <= 0 ? { verdict: 'confirmed', arithmetic } : { arithmetic };
-}
-
-const dayOf = (context: Place, claim: ReadClaim): string => bordersDay(context as Context, claim.period);
-
-function cellOf({ column }: Facts, { key, value, derived }: AreaValue): ClaimCell {
-  return {
-    key,
-    value,
-    unit: column.unit,
-    unitMult: column.unitMult,
-    releasedOn: column.releasedOn.at(-1) ?? '',
-    place: derived ? '' : `${column.dataset} ${column.timePeriod}`,
-    publisher: publisherText(column.dataset),
-  };
+  if (compare(now, exact(0)) <= 0) return { verdict: 'contradicted', arithmetic };
+  return then && compare(then, exact(0)) <= 0 ? { verdict: 'confirmed', arithmetic } : { arithmetic };
 }

@@ -92,7 +92,8 @@ function elapsed(claim: ReadClaim, all: readonly ClaimFigure[], day: string | nu
   const parts = periodParts(claim.period?.timePeriod ?? '');
   if (day === null || parts?.kind !== 'cumulative' || claim.area?.code === COUNTRY || !claim.value) return null;
   const over_ = Number(day.slice(0, 4)) === parts.year ? Number(day.slice(5, 7)) - 1 : 12;
-  if (over_ < 1 || over_ >= parts.months) return null;
+  // in the last month of a period the office writes of all of it
+  if (over_ < 1 || over_ >= parts.months - 1) return null;
   const period = cumulative(parts.year, over_);
   const whole = levelOf(claim, all, COUNTRY, period);
   if (!whole) return null;

@@ -7,15 +7,16 @@ import { CLAIM_VERDICTS, type Claim, type TextCheck } from '../model/claim.ts';
 import { call, expressionText, published } from '../model/expression.ts';
 import { publisherText } from '../model/measures.ts';
 import { keyFromText } from '../model/observation.ts';
-import { yearBefore } from '../model/period.ts';
-import { areaTable } from '../query/areaTable.ts';
+import { yearBefore, type TimePeriod } from '../model/period.ts';
 import { claimFigures, type ClaimFigure } from '../query/claimFigures.ts';
 import { figure } from '../query/figure.ts';
-import { exact, toNumber } from '../statistics/exact.ts';
+import { exact, type Exact } from '../statistics/exact.ts';
 import { exactly, intersect } from '../statistics/interval.ts';
 import type { Store } from '../store/open.ts';
-import { countFinding, recoveryFinding, regionOf, tried, universalFinding } from './claimCounts.ts';
+import { countFinding, recoveryFinding, universalFinding } from './claimCounts.ts';
 import { basesOf, findingOf, namesOf, periodsFor, plainValue, type Finding } from './claimEvidence.ts';
+import { regionOf, tablesOf, tried, type Tables } from './claimMembers.ts';
+import { rankFinding } from './claimRanks.ts';
 import { plausibility } from './claimPlausible.ts';
 import type { Service } from './contract.ts';
 import type { Inside } from './core.ts';
@@ -29,9 +30,10 @@ function textCheck(store: Store, text: string, asOf: string | undefined): TextCh
   const inner = checkText(text, asOf ?? null);
   const figures = figuresFor(store, inner.read, asOf);
   const plain = proseOf(text).plain;
+  const tables = tablesOf(store, asOf);
   const claims = inner.claims.map((claim, at) => {
     const read = inner.read[at];
-    return read ? joined(claim, findingFor(store, inner, read, figures, plain, asOf)) : claim;
+    return read ? joined(claim, findingFor(store, tables, inner, read, figures, plain, asOf)) : claim;
   });
   const counts = Object.fromEntries(
     CLAIM_VERDICTS.map((one) => [one, claims.filter(({ verdict }) => verdict === one).length]),
@@ -67,6 +69,7 @@ function figuresFor(
 
 function findingFor(
   store: Store,
+  tables: Tables,
   inner: InnerCheck,
   read: ReadClaim,
   figures: ReadonlyMap<string, readonly ClaimFigure[]>,
@@ -77,21 +80,15 @@ function findingFor(
   if (!read.measure?.code || read.measure.part || !read.area || !read.period || read.unsure.length > 0) return null;
   const all = figures.get(read.measure.code) ?? [];
   const { day } = inner;
-  if (read.kind === 'count') return countFinding(store, { day }, read, asOf);
+  if (read.kind === 'count') return countFinding(tables, { day }, read);
   if (read.kind === 'universal')
-    return universalFinding(
-      store,
-      { day },
-      read,
-      inner.read,
-      plain.slice(Math.max(0, read.start - 120), read.start),
-      asOf,
-    );
+    return universalFinding(tables, { day }, read, inner.read, plain.slice(Math.max(0, read.start - 120), read.start));
+  if (read.kind === 'rank') return rankFinding(tables, { day }, read);
   if (read.area.reach === 'text') return null;
   if (read.kind === 'recovery') return recovery(read, all);
   if (read.kind === 'share') return shareFinding(store, read, all, asOf);
   if (!['value', 'growth', 'plan'].includes(read.kind)) return null;
-  const direct = findingOf(read, [...all, ...computedFigures(store, read, all, asOf)], day);
+  const direct = findingOf(read, [...all, ...computedFigures(tables, read, all)], day);
   const growth = inner.read.find(
     (one) =>
       one.kind === 'growth' &&
@@ -100,7 +97,8 @@ function findingFor(
       one.area?.code === read.area?.code &&
       one.measure?.code === read.measure?.code,
   );
-  const also = plausibility(read, all, growth ?? null, day);
+  // a figure that the workspace has itself needs no likelihood
+  const also = direct?.verdict === 'confirmed' ? null : plausibility(read, all, growth ?? null, day);
   return direct || also
     ? {
         ...direct,
@@ -112,12 +110,7 @@ function findingFor(
 }
 
 /** A region that nobody published: the sum of its members, where all are known. */
-function computedFigures(
-  store: Store,
-  read: ReadClaim,
-  all: readonly ClaimFigure[],
-  asOf: string | undefined,
-): ClaimFigure[] {
+function computedFigures(tables: Tables, read: ReadClaim, all: readonly ClaimFigure[]): ClaimFigure[] {
   const { area, measure, period, basis } = read;
   if (
     !area ||
@@ -128,10 +121,7 @@ function computedFigures(
   )
     return [];
   if (!isWideCode(area.code)) return [];
-  const code = measure.code;
-  const table = tried(() =>
-    areaTable(store, { measure: code, item: '_T', period: period.timePeriod, region: regionOf(area.code, ''), asOf }),
-  );
+  const table = tables.read(measure.code, period.timePeriod, regionOf(area.code, ''));
   return (table?.columns ?? []).flatMap((column, at): ClaimFigure[] => {
     const cell = table?.regionRow?.cells[at];
     if (!cell || cell.value === null || !basesOf(basis).includes(column.basis)) return [];
@@ -201,15 +191,15 @@ function shareFinding(
 }
 
 function recovery(read: ReadClaim, all: readonly ClaimFigure[]): Finding | null {
-  const at = (period: string | null): { value: number; key: string } | null => {
+  const at = (period: TimePeriod | null): Exact | null => {
     const found = all.find(
       (one) =>
         one.area === read.area?.code &&
         (one.basis === 'SPLY' || one.basis === 'SPLY_GROWTH') &&
         period !== null &&
-        namesOf(period as never).includes(one.timePeriod),
+        namesOf(period).includes(one.timePeriod),
     );
-    return found ? { value: toNumber(plainValue(found)), key: found.key } : null;
+    return found ? plainValue(found) : null;
   };
   return read.period ? recoveryFinding(at(read.period.timePeriod), at(yearBefore(read.period.timePeriod))) : null;
 }

@@ -1,3 +1,4 @@
+import { COUNTRY } from '../model/area.ts';
 import type { Basis } from '../model/observation.ts';
 import type { ClaimKind } from '../model/claim.ts';
 import type { Text } from '../model/text.ts';
@@ -7,14 +8,15 @@ import { isHeldBy, placesAt, wholeAt } from './bind.ts';
 import { measureAt, periodAt, type Context } from './context.ts';
 import type { Numeral } from './numerals.ts';
 import type { Sentence } from './prose.ts';
-import type { ReadClaim } from './readClaim.ts';
+import type { ReadArea, ReadClaim } from './readClaim.ts';
+import { strayAt } from './strays.ts';
 
 /** What a number with a unit says: a level, a growth, a share, percent of plan, points, times. */
 type Role = { readonly kind: ClaimKind; readonly basis: Basis | null; readonly sign: 1 | -1; readonly index?: true };
 
 const FALL = /giảm|sụt|thấp hơn|âm/u;
 const CUE =
-  /tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|cao hơn|thấp hơn|tốc độ|chiếm|tỷ trọng|tỉ trọng|đóng góp|kế hoạch|bằng|gấp|đạt|là|còn|xuống|lên/gu;
+  /tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|cao hơn|thấp hơn|tốc độ|chiếm|tỷ trọng|tỉ trọng|đóng góp|kế hoạch|bằng|gấp|đạt|là|còn|(?<!trở )(?:xuống|lên)/gu;
 
 /** The claims of the numbers of a sentence. Numbers of counts, dates and thresholds were taken before. */
 export function amountClaims(
@@ -26,13 +28,22 @@ export function amountClaims(
   const found: ReadClaim[] = [];
   let previousEnd = sentence.start;
   for (const numeral of numerals) {
-    const head = context.prose.plain.slice(previousEnd, numeral.start);
+    const head = withoutPlaces(context, previousEnd, numeral.start);
     const tail = context.prose.plain.slice(numeral.end, Math.min(sentence.end, numeral.end + 70));
     const role = roleOf(numeral, head, tail, found.at(-1) ?? null);
     previousEnd = numeral.end;
     if (role) found.push(...claimsOf(context, sentence, index, numeral, role, head, found));
   }
   return found;
+}
+
+/** The words before a number; "Cao Bằng" says nothing of "bằng". */
+function withoutPlaces({ prose, places }: Context, start: number, end: number): string {
+  const own = places.filter((one) => one.start >= start && one.end <= end);
+  return own.reduce(
+    (text, one) => text.slice(0, one.start - start) + 'x'.repeat(one.end - one.start) + text.slice(one.end - start),
+    prose.plain.slice(start, end),
+  );
 }
 
 function claimsOf(
@@ -53,7 +64,7 @@ function claimsOf(
     ? { areas: beside.area ? [beside.area] : [], unsure: [] }
     : placesAt(context, sentence, numeral, period, role.kind === 'share' ? 'before' : 'around');
   const measure = measureAt(context, sentence, numeral.start, numeral.unit ?? 'COUNT');
-  const own = beside ? beside.measure : (measure ?? nounMeasure(context, numeral));
+  const own = beside ? beside.measure : (partOf(context, sentence, numeral, measure) ?? nounMeasure(context, numeral));
   const signed = (one: Exact): Exact => (role.sign < 0 ? negated(one) : one);
   const unit = numeral.unit === 'MONEY' ? moneyOf(own?.code ?? null) : (numeral.unit ?? 'COUNT');
   const within = signedWithin(numeral.within, role.sign);
@@ -74,12 +85,16 @@ function claimsOf(
     within: role.index ? differenceWithin(within, exactly(HUNDRED)) : within,
     unit,
     count: null,
+    rank: null,
     whole: role.kind === 'share' || role.kind === 'points' ? wholeAt(context, sentence, numeral, period) : null,
     beside: beside?.id ?? null,
     unsure: [...bound.unsure, ...(numeral.ambiguous ? [AMBIGUOUS] : []), ...(unit === 'MONEY' ? [NO_CURRENCY] : [])],
   };
   // shops and products: of whom the paragraph speaks is not certain enough
-  const known = bound.areas.filter((one) => own?.code || one.reach === 'clause' || one.reach === 'sentence');
+  const national = own?.code === 'GDP' && !bound.areas.some(({ reach }) => reach === 'clause' || reach === 'sentence');
+  const known = (national ? [WHOLE_COUNTRY] : bound.areas).filter(
+    (one) => own?.code || one.reach === 'clause' || one.reach === 'sentence',
+  );
   const areas = known.length > 0 ? known : [null];
   return areas.map((area, at) => ({ ...base, id: numeral.start + at / 100, area }));
 }
@@ -123,6 +138,16 @@ function comparedWith(tail: string, head: string): Basis {
     : 'SPLY_GROWTH';
 }
 
+/** A measure narrowed by the words that stand between it and the number. */
+function partOf(
+  context: Context,
+  sentence: Sentence,
+  numeral: Numeral,
+  measure: ReadClaim['measure'],
+): ReadClaim['measure'] {
+  return measure && { ...measure, part: measure.part ?? strayAt(context, sentence, numeral) };
+}
+
 const NOUNS =
   /^\s(siêu thị(?: và cửa hàng)?|cửa hàng|điểm bán|điểm|chợ|trung tâm thương mại|dự án|doanh nghiệp|cụm công nghiệp|khu công nghiệp|ccn|kcn|mặt hàng|sản phẩm|lao động|hộ|cơ sở|người|chiếc|nhà máy)(?!\p{L})/u;
 
@@ -149,6 +174,8 @@ export function saidEstimate({ prose: { plain } }: Context, sentence: Sentence, 
   return ESTIMATE.test(plain.slice(sentence.start, at));
 }
 
+/** Gross domestic product is that of the country by its name. */
+const WHOLE_COUNTRY: ReadArea = { code: COUNTRY, name: 'Cả nước', reach: 'sentence' };
 const AMBIGUOUS: Text = {
   vi: 'dấu chấm là dấu nhóm hay dấu thập phân (bài viết dùng cả hai cách)',
   en: 'whether the dot groups digits or begins decimals (the text does both)',

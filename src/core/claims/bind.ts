@@ -51,11 +51,12 @@ export function placesAt(
   return carried(leadOf(context, sentence, number.start, day));
 }
 
-/** "Bắc Giang (21 %)": the number stands in brackets behind the name. */
-export const isHeldBy = ({ prose: { plain } }: Context, place: Span, number: Span): boolean =>
-  place.end <= number.start &&
-  number.start - place.end < 16 &&
-  /^\s*\(\s*(?:(?:tăng|giảm|đạt|khoảng|hơn|gần)\s)?$/u.test(plain.slice(place.end, number.start));
+/** "Bắc Giang (16,5 tỷ USD, tăng 22 %)": the number stands in brackets right behind the name. */
+export function isHeldBy({ prose: { plain } }: Context, place: Span, number: Span): boolean {
+  if (place.end > number.start || number.start - place.end > 90) return false;
+  const between = /^\s?\(([^()]*)$/u.exec(plain.slice(place.end, number.start));
+  return between !== null;
+}
 
 const isAgainst = (plain: string, { start }: Span): boolean =>
   /(?:so với|cao hơn|thấp hơn|hơn|bằng|bình quân|mức)(?:\s(?:mức|tăng|trưởng|bình quân|chung|của)){0,6}\s$/u.test(

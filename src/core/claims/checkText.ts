@@ -2,13 +2,13 @@ import type { Caution, Claim, ClaimVerdict } from '../model/claim.ts';
 import type { Text } from '../model/text.ts';
 import { toNumber } from '../statistics/exact.ts';
 import { cautionsOf, textCautions } from './cautions.ts';
-import { contextOf } from './context.ts';
+import { contextOf, type Context } from './context.ts';
 import { followsFrom } from './follows.ts';
 import { countRelations, repeatRelations } from './innerCounts.ts';
 import { levelRelations, othersRelations } from './innerGrowth.ts';
 import { shareRelations, sumRelations } from './innerShares.ts';
 import { statementRelations } from './innerStatements.ts';
-import { proseOf } from './prose.ts';
+import { givenSpan, proseOf } from './prose.ts';
 import type { ReadClaim } from './readClaim.ts';
 import { readClaims } from './readClaims.ts';
 import type { Relation } from './relations.ts';
@@ -39,18 +39,23 @@ export function checkText(text: string, day: string | null = null): InnerCheck {
   return {
     day: context.day,
     read,
-    claims: read.map((one) => claimOf(one, relations, cautionsOf(context, one, read))),
+    claims: read.map((one) => claimOf(context, one, relations, cautionsOf(context, one, read))),
     cautions: textCautions(context, read),
     follows: followsFrom(read),
   };
 }
 
-function claimOf(read: ReadClaim, relations: readonly Relation[], cautions: readonly Caution[]): Claim {
+function claimOf(
+  { prose }: Context,
+  read: ReadClaim,
+  relations: readonly Relation[],
+  cautions: readonly Caution[],
+): Claim {
   const { area, measure, period, basis, estimate, value, within, unit } = read;
   const about = relations.filter(({ targets, supports }) => targets.includes(read.id) || supports.includes(read.id));
   const verdict = verdictOf(read, relations);
   return {
-    ...{ id: read.id, kind: read.kind, start: read.start, end: read.end, quote: read.quote, says: saysOf(read) },
+    ...{ id: read.id, kind: read.kind, ...givenSpan(prose, read), quote: read.quote, says: saysOf(read) },
     subject: {
       area,
       measure: measure && { code: measure.code, name: measure.name, reach: measure.reach },

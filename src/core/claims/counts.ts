@@ -1,13 +1,15 @@
 import { COUNTRY } from '../model/area.ts';
 import { NORTH28_AREA } from '../model/areaRegister.ts';
 import type { Text } from '../model/text.ts';
-import type { ThresholdOp } from '../model/threshold.ts';
 import { exact } from '../statistics/exact.ts';
-import { areaOf, bordersDay, inside, measureAt, memberCount, periodAt, type Context } from './context.ts';
 import { saidEstimate } from './amounts.ts';
+import { conditionIn, type Condition } from './conditions.ts';
+import { areaOf, bordersDay, inside, measureAt, memberCount, periodAt, type Context } from './context.ts';
+import { listClaims } from './listed.ts';
 import type { Numeral } from './numerals.ts';
 import { matchesIn, type Sentence, type Span } from './prose.ts';
-import type { Count, ReadArea, ReadClaim, ReadPeriod } from './readClaim.ts';
+import type { ReadArea, ReadClaim, ReadMeasure, ReadPeriod } from './readClaim.ts';
+import { strayWords } from './strays.ts';
 
 const PLACES = '(?:tỉnh|địa phương|thành phố)';
 const OF_N = new RegExp(
@@ -19,61 +21,108 @@ const OF_N_BEHIND = new RegExp(
   'gu',
 );
 const ALONE = new RegExp(
-  `(?<![\\d/.,])(\\d{1,2})() ${PLACES}(?:(?:,| và|) ?thành(?: phố)?)?(?=(?: (?:khu vực )?(?:phía|miền) bắc)? (?:có|đạt|tăng|giảm|ghi nhận|trong|thuộc))`,
+  `(?<![\\d/.,])(\\d{1,2})() ${PLACES}(?:(?:,| và|) ?thành(?: phố)?)?(?=(?: (?:khu vực )?(?:phía|miền) bắc)? (?:có|đạt|tăng|giảm|ghi nhận|trong|thuộc|không))`,
   'gu',
 );
 
 export type CountsFound = {
   readonly claims: readonly ReadClaim[];
-  /** Numbers that are part of a count. */ readonly taken: readonly Span[];
+  /** Numbers that are part of a count. */
+  readonly taken: readonly Span[];
 };
 
-/** "25/28 tỉnh có … tăng trưởng dương", "11 trong 28 địa phương tăng từ 10 % trở lên". */
+/** "25/28 tỉnh có … tăng trưởng dương", "11 trong 28 địa phương tăng từ 10 % trở lên", "các địa phương tăng từ 10 % trở lên: …". */
 export function countClaims(
   context: Context,
   sentence: Sentence,
   index: number,
   numerals: readonly Numeral[],
 ): CountsFound {
-  const claims: ReadClaim[] = [];
-  const taken: Span[] = [];
+  const found: { readonly match: RegExpExecArray & { at: number }; readonly span: Span }[] = [];
   for (const form of [OF_N, OF_N_BEHIND, ALONE])
     for (const match of matchesIn(context.prose, sentence, form)) {
       const span = { start: match.at, end: match.at + match[0].length };
-      if (taken.some((one) => one.start < span.end && span.start < one.end)) continue;
-      const [k, n] = [Number(match[1]), match[2] ? Number(match[2]) : null];
-      const period = periodAt(context, sentence, match.at);
-      if (n === null && isWholeRegion(context, k, sentence, span)) continue;
-      const condition = conditionBehind(context, sentence, span, numerals);
-      taken.push(span, ...condition.taken);
-      // "28 tỉnh có đường biên giới" counts no figure
-      if (n === null && condition.count.op === null) continue;
-      const area = regionOf(context, sentence, span, n, period);
-      claims.push({
-        ...span,
-        end: condition.end,
-        id: match.at,
-        kind: 'count',
-        quote: context.prose.text.slice(span.start, condition.end),
-        sentence: index,
-        paragraph: sentence.paragraph,
-        clause: sentence.clauses.findIndex(({ start, end }) => start <= match.at && match.at < end),
-        area,
-        measure: measureAt(context, sentence, match.at, condition.count.of === 'growth' ? 'PT' : null, 'behind'),
-        period,
-        basis: condition.count.of === 'growth' ? condition.basis : 'LEVEL',
-        estimate: saidEstimate(context, sentence, match.at),
-        numeral: null,
-        value: exact(k),
-        within: null,
-        unit: 'PLACES',
-        count: { ...condition.count, k, n },
-        whole: null,
-        beside: null,
-        unsure: condition.count.op === null ? [NO_CONDITION] : [],
-      });
+      if (!found.some((one) => one.span.start < span.end && span.start < one.span.end)) found.push({ match, span });
     }
-  return { claims, taken };
+  const claims: ReadClaim[] = [];
+  const taken: Span[] = [];
+  for (const { match, span } of found.sort((a, b) => a.span.start - b.span.start)) {
+    const [k, n] = [Number(match[1]), match[2] ? Number(match[2]) : null];
+    taken.push(span);
+    if (n === null && isWholeRegion(context, k, sentence, span)) continue;
+    const condition = conditionIn(context, restOf(context, sentence, span), numerals);
+    taken.push(...condition.taken);
+    const { of, op } = condition.count;
+    // "28 tỉnh có đường biên giới" counts no figure
+    if (n === null && op === null) continue;
+    claims.push(countClaim(context, { sentence, index, span, k, n }, condition, claims));
+    if (of === 'known') taken.push({ start: span.start, end: condition.end });
+  }
+  const listed = listClaims(context, sentence, index, numerals, claims);
+  return { claims: [...claims, ...listed.claims], taken: [...taken, ...listed.taken] };
+}
+
+type Found = {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly span: Span;
+  readonly k: number;
+  readonly n: number | null;
+};
+
+function countClaim(
+  context: Context,
+  { sentence, index, span, k, n }: Found,
+  { count, basis, end }: Condition,
+  before: readonly ReadClaim[],
+): ReadClaim {
+  const period = periodAt(context, sentence, span.start);
+  const earlier = before.at(-1);
+  const area = n === null && earlier ? earlier.area : regionOf(context, sentence, span, n, period);
+  const far = n === null && !earlier && area?.reach === 'text';
+  const none = count.op === null && count.of !== 'known';
+  return {
+    ...{ start: span.start, end, id: span.start, kind: 'count', quote: context.prose.text.slice(span.start, end) },
+    ...{ sentence: index, paragraph: sentence.paragraph },
+    clause: sentence.clauses.findIndex(({ start, end: to }) => start <= span.start && span.start < to),
+    area,
+    measure: countedMeasure(context, sentence, { start: span.start, end }, count.of),
+    period,
+    basis: count.of === 'level' ? 'LEVEL' : basis,
+    estimate: saidEstimate(context, sentence, span.start),
+    ...{ numeral: null, value: exact(k), within: null, unit: 'PLACES' },
+    count: { ...count, k, n, among: isAmongKnown(before), listed: null },
+    ...{ rank: null, whole: null, beside: null },
+    unsure: [...(none ? [NO_CONDITION] : []), ...(far ? [WHICH_REGION] : [])],
+  };
+}
+
+/** "trong 10/28 địa phương có số liệu, có 6 …": counted are those with a figure. */
+export const isAmongKnown = (before: readonly ReadClaim[]): boolean =>
+  before.some(({ count }) => count?.of === 'known');
+
+/** The measure inside the condition, else before the count, else, for "có số liệu", behind it. */
+function countedMeasure(context: Context, sentence: Sentence, span: Span, of: string): ReadMeasure | null {
+  const unit = of === 'growth' ? 'PT' : null;
+  const { plain } = context.prose;
+  const about = /^ (?:về|của) /u.exec(plain.slice(span.end, span.end + 5))?.[0].length ?? 0;
+  const within = { start: span.start, end: span.end + (about > 0 ? about + 60 : 0) };
+  const own = inside(context.measures, within)[0];
+  const measure = measureAt(
+    context,
+    sentence,
+    own || of === 'known' ? (own?.start ?? span.start) + 1 : span.start,
+    unit,
+  );
+  const found = measure ?? (of === 'known' ? measureAt(context, sentence, span.end, null, 'behind') : null);
+  if (!found || found.part || of === 'known') return found;
+  return { ...found, part: strayWords(context, span) };
+}
+
+function restOf({ prose: { plain } }: Context, sentence: Sentence, span: Span): Span {
+  const clause = sentence.clauses.find(({ start, end }) => start <= span.start && span.start < end) ?? sentence;
+  const next = /(?<![\d/.,])\d{1,2}(?:\/\d{1,2})? (?:tỉnh|địa phương)/u.exec(plain.slice(span.end, clause.end))?.index;
+  return { start: span.end, end: next === undefined ? clause.end : span.end + next };
 }
 
 /** "28 tỉnh, thành phố phía Bắc" names the region; it counts nothing. */
@@ -87,63 +136,8 @@ function isWholeRegion(context: Context, k: number, sentence: Sentence, span: Sp
   return (area && memberCount(area.code, day) === k) || (k === 28 && north) || k === 63 || k === 34;
 }
 
-type Condition = {
-  readonly count: Omit<Count, 'k' | 'n'>;
-  readonly basis: 'SPLY_GROWTH' | 'PREV_GROWTH';
-  readonly end: number;
-  readonly taken: readonly Span[];
-};
-
-const WORDS: readonly (readonly [RegExp, ThresholdOp, number])[] = [
-  [/tăng trưởng dương|(?:đều )?tăng trưởng so với|tăng so với|tăng trưởng khá/u, 'gt', 0],
-  [/tăng trưởng âm|(?:bị )?(?:suy )?giảm|không tăng/u, 'lt', 0],
-  [/(?:tăng|tăng trưởng) (?:ở mức |trên |đạt )?(?:hai|2) con số/u, 'ge', 10],
-  [/(?:có|đạt)? ?(?:mức )?tăng(?: trưởng)?(?= *$|,|\.|;)/u, 'gt', 0],
-];
-
-/** What the places that are counted have in common: a threshold in the rest of the clause, or growth above 0. */
-function conditionBehind(context: Context, sentence: Sentence, span: Span, numerals: readonly Numeral[]): Condition {
-  const clause = sentence.clauses.find(({ start, end }) => start <= span.start && span.start < end) ?? sentence;
-  const { plain } = context.prose;
-  const next = /(?<![\d/.,])\d{1,2}(?:\/\d{1,2})? (?:tỉnh|địa phương)/u.exec(plain.slice(span.end, clause.end))?.index;
-  const end = next === undefined ? clause.end : span.end + next;
-  const rest = plain.slice(span.end, end);
-  const basis = /so với tháng trước/u.test(rest) ? 'PREV_GROWTH' : 'SPLY_GROWTH';
-  const number = inside(numerals, { start: span.end, end }).find((one) => thresholdOp(plain, one) !== null);
-  const words = WORDS.flatMap(([form, op, threshold]) => {
-    const found = form.exec(rest);
-    return found ? [{ op, threshold, end: span.end + found.index + found[0].length }] : [];
-  }).sort((a, b) => a.end - b.end)[0];
-  if (number && (number.unit === 'PT' || number.unit !== null) && (!words || words.threshold === 0)) {
-    const level = number.unit !== 'PT';
-    const down = /giảm/u.test(plain.slice(span.end, number.start)) && !level;
-    const op = thresholdOp(plain, number) ?? 'ge';
-    const count = { op, threshold: down ? null : number.value, of: level ? ('level' as const) : ('growth' as const) };
-    const behind = /^\s*trở (?:lên|xuống)/u.exec(plain.slice(number.end, end))?.[0].length ?? 0;
-    return { count: down ? { ...count, op: null } : count, basis, end: number.end + behind, taken: [number] };
-  }
-  if (words)
-    return {
-      count: { op: words.op, threshold: exact(words.threshold), of: 'growth' },
-      basis,
-      end: words.end,
-      taken: [],
-    };
-  return { count: { op: null, threshold: null, of: 'growth' }, basis, end: span.end, taken: [] };
-}
-
-/** "từ 10 % trở lên" is ≥, "trên 10 %" is >; null for a number that is no threshold. */
-function thresholdOp(plain: string, { start, end, hedge }: Numeral): ThresholdOp | null {
-  const [head, tail] = [plain.slice(Math.max(0, start - 24), start), plain.slice(end, end + 12)];
-  if (/^\s*trở lên/u.test(tail) || hedge === 'atLeast') return 'ge';
-  if (/^\s*trở xuống/u.test(tail) || hedge === 'atMost') return 'le';
-  if (/(?:trên|hơn|vượt|quá|cao hơn)(?: mức)? $/u.test(head)) return 'gt';
-  if (/(?:dưới|thấp hơn|chưa đến|chưa đạt)(?: mức)? $/u.test(head)) return 'lt';
-  return null;
-}
-
 /** The region that n counts: one named near by, whose members are n; the country for 61 to 64, and for 34. */
-function regionOf(
+export function regionOf(
   context: Context,
   sentence: Sentence,
   span: Span,
@@ -152,8 +146,13 @@ function regionOf(
 ): ReadArea | null {
   const day = bordersDay(context, period);
   const wide = context.places.filter((one) => one.kind !== 'province' && !one.aside);
-  const own = inside(wide, sentence);
-  const order = [...own, ...wide.filter((one) => one.end <= span.start).reverse(), ...wide];
+  // "thấp hơn mức chung của cả nước": what is compared with
+  const own = inside(wide, sentence).filter(
+    (one) => one.kind === 'region' || one.start < span.end + 12 || (n !== null && n > 28),
+  );
+  // the places of a text about a region are those of the region, though it names the country beside it
+  const before = wide.filter((one) => one.end <= span.start).reverse();
+  const order = [...own, ...(n === null ? before.filter(({ kind }) => kind === 'region') : []), ...before, ...wide];
   for (const mention of order) {
     const area = areaOf(context, mention, day, own.includes(mention) ? 'sentence' : 'text');
     if (area && (n === null || memberCount(area.code, day) === n || (area.code === NORTH28_AREA && n === 28)))
@@ -166,3 +165,4 @@ const NO_CONDITION: Text = {
   vi: 'điều kiện mà các nơi được đếm cùng đạt',
   en: 'the condition that the counted places meet',
 };
+const WHICH_REGION: Text = { vi: 'các nơi được đếm thuộc vùng nào', en: 'the region whose places are counted' };

@@ -5,6 +5,7 @@ import { intersect } from '../statistics/interval.ts';
 import { meetsWithin } from '../statistics/withinRounding.ts';
 import { bordersDay, memberCount, type Context } from './context.ts';
 import { isNumbered } from './innerShares.ts';
+import { wholeRelations } from './innerWholes.ts';
 import { sameSeries, sameSubject, type ReadClaim } from './readClaim.ts';
 import { bothLangs, written, type Relation } from './relations.ts';
 
@@ -15,12 +16,13 @@ export function countRelations(context: Context, claims: readonly ReadClaim[]): 
     ...counts.flatMap((one) => ofMembers(context, one)),
     ...counts.flatMap((a, at) => counts.slice(at + 1).flatMap((b) => between(a, b))),
     ...counts.flatMap((one) => againstListed(one, claims)),
+    ...wholeRelations(context, counts),
   ];
 }
 
 function ofMembers(context: Context, claim: ReadClaim): Relation[] {
-  const { k = 0, n = null } = claim.count ?? {};
-  if (n === null) return [];
+  const { k = 0, n = null, of = 'growth' } = claim.count ?? {};
+  if (n === null || (of === 'known' && k <= n)) return [];
   const members = claim.area && memberCount(claim.area.code, bordersDay(context, claim.period));
   const before = claim.area && memberCount(claim.area.code, BORDERS[63]);
   const known = members === n || before === n || areasOn(BORDERS[63]).length === n;
@@ -58,6 +60,7 @@ function between(a: ReadClaim, b: ReadClaim): Relation[] {
     !x ||
     !y ||
     !sameSubject(a, b) ||
+    a.area === null ||
     a.basis !== b.basis ||
     x.of !== y.of ||
     x.op === null ||

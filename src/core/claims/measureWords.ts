@@ -51,7 +51,11 @@ const WORDS: readonly Words[] = [
     code: 'IMPORT_VALUE',
     units: MONEY,
   },
-  { form: /chỉ số (?:sử dụng )?lao động/gu, code: 'LABOUR_INDEX', units: RATE },
+  {
+    form: /chỉ số (?:sử dụng )?lao động(?: công nghiệp)?(?: (?:đang )?(?:làm việc )?(?:của|trong)(?: các)? doanh nghiệp(?: sản xuất)?(?: công nghiệp)?)?|(?:số )?lao động (?:đang )?làm việc trong(?: các)? doanh nghiệp(?: sản xuất)? công nghiệp/gu,
+    code: 'LABOUR_INDEX',
+    units: RATE,
+  },
   { form: /chỉ số tiêu thụ/gu, code: 'SHIPMENT_INDEX', units: RATE },
   { form: /chỉ số tồn kho/gu, code: 'INVENTORY_INDEX', units: RATE },
   {
@@ -101,7 +105,22 @@ const WORDS: readonly Words[] = [
   { form: /vốn đầu tư (?:thực hiện )?(?:từ )?(?:nguồn )?ngân sách nhà nước/gu, code: 'STATE_INVESTMENT', units: MONEY },
   { form: /vốn đầu tư (?:thực hiện )?toàn xã hội/gu, code: 'SOCIAL_INVESTMENT', units: MONEY },
   {
-    form: /vốn (?:fdi|đầu tư (?:trực tiếp )?nước ngoài)(?: đăng ký| thực hiện)?|thu hút fdi/gu,
+    form: /(?:tổng )?(?:số )?vốn (?:(?:fdi|đầu tư (?:trực tiếp )?(?:của )?nước ngoài)(?: \(fdi\))? )?(?:đăng ký )?cấp (?:phép )?mới/gu,
+    code: 'FDI_NEW',
+    units: MONEY,
+  },
+  {
+    form: /vốn (?:(?:fdi|đầu tư (?:trực tiếp )?(?:của )?nước ngoài)(?: \(fdi\))? )?(?:đăng ký )?(?:điều chỉnh|tăng thêm)/gu,
+    code: 'FDI_ADJUSTED',
+    units: MONEY,
+  },
+  {
+    form: /(?:số )?dự án (?:(?:fdi|đầu tư (?:trực tiếp )?nước ngoài) )?(?:được )?cấp (?:phép )?mới/gu,
+    code: 'FDI_PROJECTS',
+    units: ['COUNT', 'PT', 'TIMES'],
+  },
+  {
+    form: /(?:tổng )?vốn (?:fdi|đầu tư (?:trực tiếp )?(?:của )?nước ngoài)(?: \(fdi\))?(?: đăng ký| thực hiện| giải ngân)?|thu hút fdi/gu,
     code: null,
     name: named('Vốn đầu tư nước ngoài', 'Foreign investment'),
     units: MONEY,

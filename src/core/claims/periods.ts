@@ -14,6 +14,14 @@ const NUMBER_WORDS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tá
 const COUNT = `(\\d{1,2}|${[...NUMBER_WORDS].reverse().join('|')})`;
 const YEAR = '(?:,? ?(?:của )?năm (\\d{4})|\\s?[/-]\\s?(\\d{4}))';
 const FORMS: readonly (readonly [RegExp, (n: string, year: number) => TimePeriod | null])[] = [
+  [/(?<!cùng )thời điểm (?:ngày )?(\d{1,2}[/.]\d{1,2})(?:[/.](\d{4}))?()(?![/\d])/gu, (n, y) => dayIn(n, y)],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:lũy kế|cộng dồn|tính chung|tính)(?: từ đầu năm)? (?:đến|tới)(?: hết| cuối)? tháng ${COUNT}(?![\\p{L}\\d])(?:${YEAR})?`,
+      'gu',
+    ),
+    (n, y) => cumulativeOf(n, y),
+  ],
   [new RegExp(`(?<![\\p{L}\\d/])${COUNT} tháng cuối năm(?: (\\d{4}))?()`, 'gu'), () => null],
   [new RegExp(`(?<![\\p{L}\\d/])(nửa) cuối năm(?: (\\d{4}))?()`, 'gu'), () => null],
   [
@@ -63,15 +71,19 @@ export function periodsIn({ plain }: Prose, fallback: number | null): PeriodMent
   });
 }
 
+const DATED = [
+  /ngày (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?!\d)/gu,
+  /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/gu,
+  /(?<![\p{L}\d/.,-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/])/gu,
+];
+/** Up to when, or at which moment, figures were counted: no day of the text. */
+const OF_FIGURES = /(?:thời điểm|đến|tới|từ|trước|sau|hết|kể từ)(?: hết)?(?: ngày)? $/u;
+
 /** The first day that a text names, as a dateline does, with the year said there or the first one of the text. */
 export function dayOf({ plain }: Prose): string | null {
-  const found = /(?:ngày |\(|^|\s)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d/])(?!\s?(?:tỉnh|địa phương|%))/u.exec(
-    plain,
+  const match = DATED.flatMap((form) => [...plain.matchAll(form)]).find(
+    ({ index }) => !OF_FIGURES.test(plain.slice(Math.max(0, index - 20), index)),
   );
-  const dated =
-    /ngày (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?!\d)/u.exec(plain) ??
-    /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/u.exec(plain);
-  const match = dated ?? (found?.[3] ? found : null);
   const y = Number(match?.[3] ?? /năm (\d{4})/u.exec(plain)?.[1] ?? Number.NaN);
   const [d, m] = [Number(match?.[1]), Number(match?.[2])];
   return y > 1900 && m >= 1 && m <= 12 && d >= 1 && d <= lastDay(y, m) ? day(y, m, d) : null;
@@ -96,4 +108,8 @@ const monthOf = (n: string, y: number): TimePeriod | null => {
   const m = numberOf(n);
   return m >= 1 && m <= 12 ? month(y, m) : null;
 };
+function dayIn(written: string, y: number): TimePeriod | null {
+  const [d = 0, m = 0] = written.split(/[/.]/).map(Number);
+  return m >= 1 && m <= 12 && d >= 1 && d <= lastDay(y, m) ? day(y, m, d) : null;
+}
 const romanOf = (n: string): number => (/\d/.test(n) ? Number(n) : ['i', 'ii', 'iii', 'iv'].indexOf(n) + 1);

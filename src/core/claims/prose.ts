@@ -1,3 +1,5 @@
+import { folded } from './folded.ts';
+
 /** A stretch of a text, by offsets. */
 export type Span = { readonly start: number; readonly end: number };
 export type Sentence = Span & {
@@ -6,16 +8,22 @@ export type Sentence = Span & {
   readonly clauses: readonly Span[];
 };
 
-/** A text as it is read: `text` in NFC, `plain` the same length in small letters with tone marks in one place. */
-export type Prose = { readonly text: string; readonly plain: string; readonly sentences: readonly Sentence[] };
+/** A text as it is read: `text` folded, `plain` the same length in small letters with tone marks in one place. */
+export type Prose = {
+  readonly text: string;
+  readonly plain: string;
+  readonly sentences: readonly Sentence[];
+  /** Where each character stands in the text as given, in NFC. */
+  readonly origin: readonly number[];
+};
 
 /** A boundary of words for letters with marks, which \b does not know. */
 export const WORD_START = '(?<![\\p{L}\\p{N}])';
 export const WORD_END = '(?![\\p{L}\\p{N}])';
 
-/** Cuts a text into paragraphs, sentences and clauses. No offset moves: the pieces are stretches of the text in NFC. */
+/** Cuts a text into paragraphs, sentences and clauses. */
 export function proseOf(given: string): Prose {
-  const text = given.normalize('NFC');
+  const { text, origin } = folded(given);
   const plain = toneFolded(text).toLowerCase();
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -31,8 +39,14 @@ export function proseOf(given: string): Prose {
     paragraph++;
   }
   // a letter whose small form has another length would shift all that follows
-  return { text, plain: plain.length === text.length ? plain : text, sentences };
+  return { text, plain: plain.length === text.length ? plain : text, sentences, origin };
 }
+
+/** A stretch of the text as given, in NFC. */
+export const givenSpan = ({ origin }: Prose, { start, end }: Span): Span => ({
+  start: origin[start] ?? 0,
+  end: (origin[end - 1] ?? 0) + 1,
+});
 
 const MOVED: readonly (readonly [RegExp, string, string])[] = [
   [/o([àáảãạ])(?!\p{L})/giu, 'àáảãạ', 'òóỏõọ'],

@@ -25,7 +25,26 @@ export type Count = {
   readonly op: ThresholdOp | null;
   /** In % of growth, or in plain units of a level; null where the condition could not be read. */
   readonly threshold: Exact | null;
-  readonly of: 'growth' | 'level';
+  /** `known`: how many have a figure at all. */
+  readonly of: 'growth' | 'level' | 'known';
+  /** Held against the growth of the country instead of a threshold. */
+  readonly than: 'country' | null;
+  /** Counted are only those that have a figure. */
+  readonly among: boolean;
+  /** The places that are named to meet it; `closed` where the text names all. */
+  readonly listed: { readonly places: readonly ReadArea[]; readonly closed: boolean } | null;
+};
+
+/** "cao nhất", "đứng thứ hai", "ba địa phương dẫn đầu": a place among so many from one end, by level or growth. */
+export type Rank = {
+  readonly from: 'top' | 'bottom';
+  readonly best: number;
+  readonly worst: number;
+  readonly of: 'level' | 'growth';
+  /** Ranked among those that have a figure. */
+  readonly among: boolean;
+  /** Of which region; the country where the text says so, null where it does not say. */
+  readonly field: ReadArea | null;
 };
 
 /** A claim as read from its sentence, before it is held against anything. */
@@ -48,6 +67,7 @@ export type ReadClaim = Span & {
   readonly within: Interval | null;
   readonly unit: string | null;
   readonly count: Count | null;
+  readonly rank: Rank | null;
   /** What a share is a share of, where the text says so. */
   readonly whole: ReadArea | null;
   /** Stands in brackets right behind another number of the same sentence: its id. */

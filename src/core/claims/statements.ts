@@ -2,8 +2,10 @@ import type { ClaimKind } from '../model/claim.ts';
 import { areaOf, bordersDay, inside, measureAt, periodAt, type Context } from './context.ts';
 import { placesAt } from './bind.ts';
 import { saidEstimate } from './amounts.ts';
-import { matchesIn, type Sentence } from './prose.ts';
-import type { ReadArea, ReadClaim } from './readClaim.ts';
+import { matchesIn, type Sentence, type Span } from './prose.ts';
+import { RANK_FORM, rankedBehind, rankOf } from './ranks.ts';
+import type { ReadArea, ReadClaim, ReadMeasure } from './readClaim.ts';
+import { strayAt } from './strays.ts';
 
 const FORMS: readonly (readonly [ClaimKind, RegExp])[] = [
   [
@@ -14,10 +16,7 @@ const FORMS: readonly (readonly [ClaimKind, RegExp])[] = [
     'recovery',
     /(?:khôi phục|phục hồi|lấy lại|trở lại)(?: được)?(?: lại)?(?: đà| mức| tốc độ)?(?: tăng trưởng)?(?:[ \p{L}]{0,20})/gu,
   ],
-  [
-    'rank',
-    /(?<!\p{L})(?:đứng đầu|dẫn đầu|đứng thứ (?:\d{1,2}|nhất|hai|nhì|ba|tư|năm)|xếp thứ \d{1,2}|(?:cao|lớn|nhiều|thấp) (?:thứ (?:hai|ba|\d) )?nhất)(?: cả nước| toàn quốc| khu vực| vùng)?(?!\p{L})/gu,
-  ],
+  ['rank', RANK_FORM],
   [
     'unquantified',
     /(?:giảm dần|tăng dần|giảm|tăng|nâng|nâng cao) tỷ trọng [^,.;:\d]{3,50}|chiếm tỷ trọng (?:cao|lớn|chủ yếu)(?:(?! đều)[^,.;:\d]){0,40}|khoảng cách [^,.;:\d]{0,45}(?:còn )?(?:lớn|xa|cao)/gu,
@@ -32,10 +31,15 @@ export function statementClaims(context: Context, sentence: Sentence, index: num
       if (kind === 'recovery' && !/tăng trưởng|sản xuất|xuất khẩu|đà/u.test(match[0])) return [];
       if (kind === 'universal' && (hasOwnNumber(context, span) || isListed(context, sentence, span))) return [];
       const period = periodAt(context, sentence, span.start);
-      const named = kind === 'recovery' ? listed(context, sentence, span.end) : [];
+      const named =
+        kind === 'recovery'
+          ? listed(context, sentence, span.end)
+          : kind === 'rank'
+            ? rankedBehind(context, sentence, span)
+            : [];
       const { areas, unsure } =
         named.length > 0 ? { areas: named, unsure: [] } : placesAt(context, sentence, span, period);
-      const measure = measureAt(context, sentence, span.start, null);
+      const measure = statedMeasure(context, sentence, span);
       // without an indicator it says nothing that figures could answer
       if (kind !== 'unquantified' && measure === null) return [];
       return (areas.length > 0 ? areas : [null]).map((area, at): ReadClaim => ({
@@ -47,9 +51,15 @@ export function statementClaims(context: Context, sentence: Sentence, index: num
         basis: kind === 'rank' || kind === 'unquantified' ? null : 'SPLY_GROWTH',
         estimate: saidEstimate(context, sentence, span.start),
         ...{ numeral: null, value: null, within: null, unit: null, count: null, whole: null, beside: null },
+        rank: kind === 'rank' ? rankOf(context, sentence, span, measure, named) : null,
       }));
     }),
   );
+}
+
+function statedMeasure(context: Context, sentence: Sentence, span: Span): ReadMeasure | null {
+  const found = measureAt(context, sentence, span.start, null);
+  return found && { ...found, part: found.part ?? strayAt(context, sentence, span) };
 }
 
 /** "đều tăng 12 %" is a growth of each place, read as such. */

@@ -89,3 +89,48 @@ describe('claims of other texts of the kind', () => {
     expect(checkText('').claims).toEqual([]);
   });
 });
+
+describe('words that say what a number is of', () => {
+  const parts = (text: string) => checkText(text).claims.map(({ quote, subject }) => [quote, subject.part]);
+
+  it('a part that the catalogue does not know is never taken for the whole', () => {
+    expect(
+      parts(
+        'Kim ngạch xuất khẩu cả nước tháng 6/2024 đạt 33,09 tỷ USD, tăng 10,5%; khu vực kinh tế trong nước đạt 9,1 tỷ USD, tăng 12%.',
+      ),
+    ).toEqual([
+      ['33,09 tỷ USD', null],
+      ['10,5%', null],
+      ['9,1 tỷ USD', 'kinh tế trong nước'],
+      ['12%', 'kinh tế trong nước'],
+    ]);
+    expect(parts('Xuất khẩu giày dép của Hải Phòng tháng 6/2024 đạt 1,2 tỷ USD.')[0]?.[1]).toBe('giày dép');
+    expect(parts('Đối với doanh nghiệp FDI, kim ngạch xuất khẩu của Bắc Ninh năm 2023 đạt 30 tỷ USD.')[0]?.[1]).toBe(
+      'doanh nghiệp fdi',
+    );
+    expect(parts('Tổng mức bán lẻ của Hà Nội năm 2023 tăng 10%, tăng 7% nếu loại trừ yếu tố giá.').at(-1)?.[1]).toMatch(
+      /giá/,
+    );
+  });
+
+  it('a number in the brackets of a place is of that place, also the second one', () => {
+    const text =
+      'Xuất khẩu 6 tháng đầu năm 2024 đạt cao nhất ở Bắc Ninh (18,1 tỷ USD, tăng 2,5%), Thái Nguyên (15,2 tỷ USD, giảm 1,1%).';
+    expect(read(text).map(([quote, kind, area]) => [quote, kind, area])).toEqual([
+      ['cao nhất', 'rank', 'Bắc Ninh'],
+      ['cao nhất', 'rank', 'Thái Nguyên'],
+      ['18,1', 'value', 'Bắc Ninh'],
+      ['2,5%', 'growth', 'Bắc Ninh'],
+      ['15,2', 'value', 'Thái Nguyên'],
+      ['1,1%', 'growth', 'Thái Nguyên'],
+    ]);
+  });
+
+  it('those with a figure and those named without one are all places', () => {
+    const text = (k: number) =>
+      `Trong ${k}/14 địa phương vùng Trung du và miền núi phía Bắc có số liệu về vốn FDI đăng ký cấp mới năm 2023, Bắc Giang đứng đầu. Chưa có số liệu về vốn FDI đăng ký cấp mới năm 2023 của: Hà Giang, Cao Bằng, Lai Châu.`;
+    const verdicts = (k: number) => checkText(text(k)).claims.map(({ kind, verdict }) => [kind, verdict]);
+    expect(verdicts(11)[0]).toEqual(['count', 'consistent']);
+    expect(verdicts(12)[0]).toEqual(['count', 'inconsistent']);
+  });
+});

@@ -1,0 +1,67 @@
+/** A text as it is read, and where each of its characters stands in the text as given, in NFC. */
+export type Folded = { readonly text: string; readonly origin: readonly number[] };
+
+const DROPPED = /[\u00ad\u200b-\u200d\u2060\ufeff\r]/u;
+const BLANK = /[ \t\u00a0\u2000-\u200a\u202f\u3000]/u;
+const DIGIT = /\d/;
+const BULLET = /^\s*(?:[-–—•*+●▪o]|\d{1,2}[.)]|[ivxlcIVXLC]{1,5}\.|[a-zđ]\))\s/u;
+const WIDEST = 120;
+
+/**
+ * Makes one line of each paragraph and one blank of each run of blanks, as what was pasted from a page or wrapped by a
+ * terminal reads the same. A blank between digits stays what it is: it may group them.
+ */
+export function folded(given: string): Folded {
+  const source = given.normalize('NFC');
+  const joins = joinedBreaks(source);
+  let text = '';
+  const origin: number[] = [];
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at] ?? '';
+    if (isPlain(source.charCodeAt(at))) {
+      text += char;
+      origin.push(at);
+      continue;
+    }
+    if (DROPPED.test(char)) continue;
+    const blank = BLANK.test(char) || joins.has(at);
+    if (!blank || (char !== ' ' && DIGIT.test(source[at - 1] ?? '') && DIGIT.test(source[at + 1] ?? ''))) {
+      text += char;
+      origin.push(at);
+    } else if (!/[ \n]$/.test(text)) {
+      text += ' ';
+      origin.push(at);
+    }
+  }
+  return { text, origin };
+}
+
+/** Letters, digits and marks: most of a text, and none that is dropped or a blank. */
+const isPlain = (code: number): boolean => (code > 32 && code < 0xa0) || (code > 0xad && code < 0x2000);
+
+/** The line breaks that end no paragraph. */
+function joinedBreaks(source: string): ReadonlySet<number> {
+  const lines = source.split('\n');
+  const widest = Math.max(...lines.map((line) => line.trimEnd().length));
+  const isFilled = lines.filter((line) => line.length > widest * 0.75).length >= 3 && widest <= WIDEST;
+  const found = new Set<number>();
+  let at = -1;
+  let inBullet = false;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    at += line.length + 1;
+    if (BULLET.test(line)) inBullet = true;
+    if (next === undefined) break;
+    const empty = line.trim() === '' || next.trim() === '';
+    const first = /\S+/.exec(next)?.[0] ?? '';
+    const goesOn =
+      !empty &&
+      !BULLET.test(next) &&
+      ((inBullet && /^\s/.test(next)) ||
+        /^\s*\p{Ll}/u.test(next) ||
+        (isFilled && line.trimEnd().length + 1 + first.length > widest));
+    if (goesOn) found.add(at);
+    else inBullet = false;
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+import { inside, type Context } from './context.ts';
+import type { Sentence, Span } from './prose.ts';
+
+/**
+ * Words that may stand between an indicator and its number without making it one of something else. What is not among
+ * them names a part or another thing ("khu vực FDI đạt", "doanh thu vận tải tăng"), of which the figures of the whole say nothing.
+ */
+const GLUE = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[
+    // how a figure moves and stands
+    'đạt|ước tính|ước|tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|sụt|chiếm|bằng|gấp|là|ở mức|mức|lên|xuống|còn|có|được|vượt|đứng|xếp|vị trí|thứ|hạng|nhất|dẫn đầu|đứng đầu|cao|thấp|lớn|nhỏ|mạnh|nhẹ|khá|sâu|nhanh|chậm|dương|âm|tốt|kỷ lục|hai con số',
+    'tiếp tục|duy trì|ghi nhận|tương đương|tương ứng|lần lượt|khoảng|hơn|gần|trên|dưới|xấp xỉ|quá|chỉ|mới|đã|đang|sẽ|vẫn|cũng|đều|cùng|lại|không|chưa|bị|nhiều|ít|thêm|nữa|bình quân|trung bình|đà|xu hướng|phục hồi|khởi sắc|chuyển biến|tích cực|ổn định|cải thiện|bứt phá|ấn tượng|trở lại|trở lên|trở xuống|thay đổi|đáng kể|rõ nét|tiến độ',
+    // when and against what
+    'so với|so|với|cùng kỳ|cùng thời điểm|năm|tháng|quý|kỳ|trước|ngoái|nay|này|đó|qua|đầu năm|cuối năm|nửa đầu|tính chung|tính riêng|tính|lũy kế|cộng dồn|chung|riêng|tại thời điểm|thời điểm|ngày|đến hết|hết|kế hoạch|dự toán|mục tiêu|đề ra|giao|liền kề|liên tiếp|liên tục',
+    // joints
+    'đối với|xét|và|trong khi|trong đó|trong|nhưng|song|cụ thể|như vậy|theo đó|qua đó|nhờ đó|đồng thời|tuy nhiên|tuy|đáng chú ý|đáng nói|nổi bật|tiếp theo|tiếp đến|tiếp đó|kế đến|sau đó|sau|ngược lại|bên cạnh đó|ngoài ra|mặc dù|do|do đó|vì vậy|từ|đến|ra|để|mà|thì|vào|về|trị giá|giá trị|kể|như|gồm|bao gồm|các|những|một số|mỗi|từng|phần',
+    // places in general, and whose figure it is
+    'tỉnh|thành phố|thành|tp|địa phương|địa bàn|trên địa bàn|vùng|khu vực|toàn|cả|của|tại|ở|nơi|đứng sau|tỷ trọng|tỉ trọng|tốc độ|con số|kết quả|số liệu|chỉ số|kim ngạch|tổng mức|tổng trị giá|tổng|số|hoạt động|tình hình|sản xuất|hàng hóa|toàn ngành|theo giá hiện hành|giá hiện hành|thực hiện|dự kiến|sơ bộ|chính thức',
+    'đồng|usd|tỷ|tỉ|triệu|nghìn|điểm phần trăm|phần trăm|lần|điểm|đô la|mỹ',
+  ].join('|')})(?![\\p{L}\\d])`,
+  'gu',
+);
+/** Reported speech: what stands before says who tells it. */
+const TOLD =
+  /(?:cho biết|cho thấy|cho hay|nhấn mạnh|khẳng định|thông tin|đánh giá|báo cáo|ghi nhận|ước tính|theo thống kê)(?: rằng)?/gu;
+/** Behind a number: not the growth of the whole at its value. */
+const BEHIND =
+  /^\s?(?:\(?\s?(?:đã |nếu |sau khi )?(?:loại trừ|trừ) (?:yếu tố )?(?:giá|lạm phát)|(?:xét )?về (?:mặt )?(?:khối )?lượng)/u;
+
+/** The words between two points of a text that are neither glue nor a place, period, measure or number. Null where there are none. */
+export function strayWords(context: Context, { start, end }: Span): string | null {
+  const known = [context.places, context.periods, context.measures, context.numerals].flatMap((all) =>
+    (all as readonly Span[]).filter((one) => one.start < end && start < one.end),
+  );
+  const written = context.prose.plain.slice(start, end);
+  let text = written;
+  for (const one of known) {
+    const [from, to] = [Math.max(0, one.start - start), Math.min(end, one.end) - start];
+    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  }
+  const left = text.replace(GLUE, (word) => ' '.repeat(word.length)).replace(/[^\p{L}\d]/gu, ' ');
+  if (!/\p{L}{2}/u.test(left)) return null;
+  return written.slice(left.search(/\S/), left.trimEnd().length);
+}
+
+/** What a number is of beside the measure that was named before it: words that were not understood. Null where all were. */
+export function strayAt(context: Context, sentence: Sentence, number: Span): string | null {
+  const { plain, sentences } = context.prose;
+  const behind = BEHIND.exec(plain.slice(number.end, number.end + 40))?.[0].trim();
+  if (behind) return behind;
+  const measures = inside(context.measures, sentence);
+  const named = measures.findLast((one) => one.start < number.start);
+  if (named)
+    return (
+      strayWords(context, headOf(plain, sentence, named)) ??
+      strayWords(context, { start: named.end, end: number.start })
+    );
+  const own = strayWords(context, { start: sentence.start, end: number.start });
+  if (own) return own;
+  // the measure comes from a sentence before: so does what was said there of a part of it
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before?.paragraph === sentence.paragraph
+    ? strayAt(context, before, { start: before.end, end: before.end })
+    : null;
+}
+
+/** What stands right before a measure: behind the last comma and behind words of telling. */
+function headOf(plain: string, sentence: Sentence, { start: end }: Span): Span {
+  const head = plain.slice(sentence.start, end);
+  const cut = Math.max(head.lastIndexOf(','), head.lastIndexOf(';'), head.lastIndexOf(':'));
+  const told = [...head.matchAll(TOLD)].at(-1);
+  const from = Math.max(cut + 1, told ? told.index + told[0].length : 0);
+  // "đối với khu vực FDI, kim ngạch xuất khẩu": what the sentence is about stands before its comma
+  const about = /(?<!\p{L})(?:đối với|riêng|xét)(?!\p{L})[^,;:]*,\s*$/u.exec(head.slice(0, cut + 1));
+  return { start: sentence.start + (about ? about.index : from), end };
+}

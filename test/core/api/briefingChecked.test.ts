@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seeded } from '../../../bench/seeded.ts';
+import { briefText } from '../../../src/cli/briefText.ts';
+import { contextOf } from '../../../src/core/claims/context.ts';
+import { givenSpan, proseOf, type Span } from '../../../src/core/claims/prose.ts';
+import type { Claim } from '../../../src/core/model/claim.ts';
+import { gsoWorkspace } from '../../fixtures/gsoWorkspace.ts';
+import { SHARED } from '../../fixtures/shared.ts';
+
+const PLACES = 200;
+const covers =
+  (at: number) =>
+  ({ start, end }: Span): boolean =>
+    start <= at && at < end;
+const isReported = ({ verdict }: Claim): boolean => verdict === 'contradicted' || verdict === 'inconsistent';
+
+describe.skipIf(!SHARED)('the briefing of June 2024 read back (left out where ../shared/data is missing)', () => {
+  let gso: Awaited<ReturnType<typeof gsoWorkspace>>;
+  beforeAll(async () => {
+    gso = await gsoWorkspace();
+  });
+  afterAll(() => gso.close());
+
+  const claimsOf = async (text: string): Promise<readonly Claim[]> => (await gso.call('text.check', { text })).claims;
+  const briefing = async (): Promise<string> =>
+    briefText(await gso.call('briefing.make', { period: '2024-06' }), 'vi').normalize('NFC');
+
+  it('has every claim confirmed, as it is wrapped in a terminal and as one line a paragraph', async () => {
+    const text = await briefing();
+    const unwrapped = text.replaceAll(/\n {2}(?=\S)/g, ' ');
+    for (const one of [text, unwrapped]) {
+      const claims = await claimsOf(one);
+      expect(claims.length).toBeGreaterThan(65);
+      expect(claims.filter(({ verdict }) => verdict !== 'confirmed').map(({ quote }) => quote)).toEqual([]);
+    }
+  });
+
+  it('one digit changed in each of 200 places is reported, and nothing that was not changed', async () => {
+    const text = await briefing();
+    const claims = await claimsOf(text);
+    const prose = proseOf(text);
+    const periods = contextOf(prose, null).periods.map((one) => givenSpan(prose, one));
+    const places = [...text.matchAll(/\d/g)]
+      .map(({ index }) => index)
+      .filter((at) => claims.some(covers(at)) && !periods.some(covers(at)));
+    const random = seeded(20240629);
+    const missed: string[] = [];
+    for (let i = 0; i < PLACES; i++) {
+      const at = places[Math.floor(random() * places.length)] ?? 0;
+      const digit = (Number(text[at]) + 1 + Math.floor(random() * 9)) % 10;
+      const reported = (await claimsOf(`${text.slice(0, at)}${digit}${text.slice(at + 1)}`)).filter(isReported);
+      const change = `${text.slice(at - 25, at)}[${digit}]${text.slice(at + 1, at + 15)}`;
+      if (reported.length === 0) missed.push(change);
+      const others = reported.filter((claim) => !covers(at)(claim)).map(({ quote }) => quote);
+      expect(others, change).toEqual([]);
+    }
+    console.log(`changed digits reported: ${PLACES - missed.length} of ${PLACES}`, missed);
+    expect(missed.length / PLACES).toBeLessThanOrEqual(0.05);
+  });
+});
