@@ -8,8 +8,8 @@ import { cumulative, periodParts, periodText, sameSpan, yearBefore, type TimePer
 import type { Text } from '../model/text.ts';
 import { unitText } from '../model/unit.ts';
 import type { ClaimFigure } from '../query/claimFigures.ts';
-import { exact, HUNDRED, minus, shifted, type Exact } from '../statistics/exact.ts';
-import { asPrinted, intersect } from '../statistics/interval.ts';
+import { compare, exact, isNegative, minus, negated, times, type Exact } from '../statistics/exact.ts';
+import { agrees, CUT, isCut, plainValue } from './claimAgrees.ts';
 
 /** What the workspace adds to a claim; an absent verdict leaves that of the text. */
 export type Finding = {
@@ -45,32 +45,6 @@ export const basesOf = (basis: Basis | null): readonly Basis[] =>
         ? [basis]
         : [];
 
-/** A figure in the plain unit of claims: levels without a multiplier, indices as growth. */
-export function plainValue({ value, basis, unitMult }: Pick<ClaimFigure, 'value' | 'basis' | 'unitMult'>): Exact {
-  if (basis === 'SPLY' || basis === 'PREV') return minus(exact(value), HUNDRED);
-  return shifted(exact(value), unitMult);
-}
-
-/** Whether a figure prints like the claim: it lies in what the writing leaves, by its own printed digits. */
-export function agrees(claim: ReadClaim, figure: ClaimFigure): boolean {
-  if (!claim.within) return false;
-  const decimals = plainDigits(figure.value).split('.')[1]?.length ?? 0;
-  const own = asPrinted(exact(figure.value), decimals);
-  const ends = [own.low, own.high].map((end) =>
-    figure.basis === 'SPLY' || figure.basis === 'PREV' ? minus(end, HUNDRED) : shifted(end, figure.unitMult),
-  );
-  const [low = own.low, high = own.high] = ends;
-  // a figure with as few digits as the claim: what both printings leave must meet; a finer one stands for itself
-  const point = plainValue(figure);
-  const coarse = (claim.numeral?.decimals ?? 0) - (claim.numeral?.mult ?? 0) > decimals - figure.unitMult;
-  return (
-    intersect(
-      claim.within,
-      coarse ? { ...own, low, high } : { low: point, high: point, lowOpen: false, highOpen: false },
-    ).value !== null
-  );
-}
-
 export const cellOf = (figure: ClaimFigure): ClaimCell => ({
   key: figure.key,
   value: figure.value,
@@ -105,6 +79,8 @@ export function findingOf(claim: ReadClaim, all: readonly ClaimFigure[], day: st
       cautions: others.map((one) => otherSource(one)),
     };
   }
+  const cut = newest.find((one) => isCut(claim, one));
+  if (cut) return { verdict: 'confirmed', arithmetic: [said(claim, cut, true)], cells: [cellOf(cut)], cautions: [CUT] };
   const older = own.find((one) => agrees(claim, one));
   if (older) {
     const now = newest.find((one) => one.dataset === older.dataset) ?? first;
@@ -132,8 +108,28 @@ function against(
   const known = day === null || own.some((one) => one.releasedOn <= laterBy(day, 15));
   if (!known && (claim.estimate || claim.period === null || periodEndsAfter(claim.period.timePeriod, day)))
     return { verdict: 'uncheckable', arithmetic, cells, missing: [THEN], cautions: newest.map(outcome) };
+  if ((isStale(newest[0], day) || claim.period?.then) && !farApart(claim, newest))
+    return { verdict: 'uncheckable', arithmetic, cells, missing: [LATER] };
   return { verdict: 'contradicted', arithmetic, cells };
 }
+
+/** So many days after the newest book of a figure there may be one that revised it. */
+const STALE = 25;
+export const isStale = (newest: ClaimFigure | undefined, day: string | null): boolean =>
+  newest !== undefined && day !== null && laterBy(newest.releasedOn, STALE) < day;
+/** What a revision of the offices moves at most: 10 % of a level, 5 points of a growth (FIELD 1.6 T-20: 5,4 %). */
+const MOST_LEVEL = exact(0.1);
+const MOST_POINTS = exact(5);
+
+/** Whether a figure stands further from all published ones than revisions go. */
+const farApart = ({ value, kind }: ReadClaim, newest: readonly ClaimFigure[]): boolean =>
+  newest.every((one) => {
+    const figure = plainValue(one);
+    const apart = absolute(minus(value ?? figure, figure));
+    const most = kind === 'value' ? times(absolute(figure), MOST_LEVEL) : MOST_POINTS;
+    return compare(apart, most) > 0;
+  });
+const absolute = (one: Exact): Exact => (isNegative(one) ? negated(one) : one);
 
 const unitsMeet = (claim: ReadClaim, { unit, basis }: ClaimFigure): boolean =>
   basis !== 'LEVEL' ||
@@ -198,6 +194,10 @@ function outcome(now: ClaimFigure): Caution {
 const OTHER_CONCEPT: Text = {
   vi: 'số cùng khái niệm; kho chỉ có số hải quan, ghi theo nơi khác',
   en: 'a figure of the same concept; the workspace has customs figures only',
+};
+const LATER: Text = {
+  vi: 'số công bố mới hơn: kho chỉ có số đã cũ so với ngày của bài viết, có thể đã được điều chỉnh',
+  en: 'a newer release: the workspace has figures that were old on the day of the text and may have been revised',
 };
 const THEN: Text = { vi: 'số ước đã biết vào ngày của bài viết', en: 'the estimate as known on the day of the text' };
 

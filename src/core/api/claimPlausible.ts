@@ -5,7 +5,8 @@ import type { Caution } from '../model/claim.ts';
 import { cumulative, periodParts, periodText, type TimePeriod } from '../model/period.ts';
 import type { ClaimFigure } from '../query/claimFigures.ts';
 import { compare, exact, HUNDRED, minus, over, plus, times, ZERO, type Exact } from '../statistics/exact.ts';
-import { cellOf, namesOf, plainValue, type Finding } from './claimEvidence.ts';
+import { plainValue } from './claimAgrees.ts';
+import { cellOf, namesOf, type Finding } from './claimEvidence.ts';
 
 /** What the country, and the months already published, say about a level that the workspace does not have itself (FIELD 1.5 F-2, F-3, F-5). */
 export function plausibility(

@@ -4,11 +4,12 @@ import type { ClaimKind } from '../model/claim.ts';
 import type { Text } from '../model/text.ts';
 import { HUNDRED, isNegative, minus, negated, exact, type Exact } from '../statistics/exact.ts';
 import { differenceWithin, exactly, type Interval } from '../statistics/interval.ts';
-import { isHeldBy, placesAt, wholeAt } from './bind.ts';
-import { measureAt, periodAt, type Context } from './context.ts';
+import { comparedAt, isHeldBy, placesAt, wholeAt } from './bind.ts';
+import { areaOf, bordersDay, measureAt, namedMeasure, periodAt, type Context } from './context.ts';
 import type { Numeral } from './numerals.ts';
 import type { Sentence } from './prose.ts';
 import type { ReadArea, ReadClaim } from './readClaim.ts';
+import { respectiveOf, type Respective } from './respective.ts';
 import { strayAt } from './strays.ts';
 
 /** What a number with a unit says: a level, a growth, a share, percent of plan, points, times. */
@@ -26,13 +27,15 @@ export function amountClaims(
   numerals: readonly Numeral[],
 ): ReadClaim[] {
   const found: ReadClaim[] = [];
+  const respective = respectiveOf(context, sentence, numerals);
   let previousEnd = sentence.start;
   for (const numeral of numerals) {
     const head = withoutPlaces(context, previousEnd, numeral.start);
     const tail = context.prose.plain.slice(numeral.end, Math.min(sentence.end, numeral.end + 70));
     const role = roleOf(numeral, head, tail, found.at(-1) ?? null);
     previousEnd = numeral.end;
-    if (role) found.push(...claimsOf(context, sentence, index, numeral, role, head, found));
+    if (role)
+      found.push(...claimsOf(context, sentence, index, numeral, role, head, found, respective.get(numeral.start)));
   }
   return found;
 }
@@ -54,17 +57,35 @@ function claimsOf(
   role: Role,
   head: string,
   before: readonly ReadClaim[],
+  listed: Respective = {},
 ): ReadClaim[] {
-  const period = periodAt(context, sentence, numeral.start);
+  const compares = role.kind === 'points' || role.kind === 'ratio';
+  const period = periodOf(listed) ?? periodAt(context, sentence, numeral.start);
   const value = isBracketed(head) ? before.findLast((one) => one.kind === 'value') : undefined;
   // "Bắc Giang (21 %)" is of that place, "2.200 điểm bán (61 %)" of that number
   const held = value && context.places.find((one) => one.start > value.end && isHeldBy(context, one, numeral));
   const beside = value && (!held || held.codes.includes(value.area?.code ?? '')) ? value : null;
   const bound = beside
     ? { areas: beside.area ? [beside.area] : [], unsure: [] }
-    : placesAt(context, sentence, numeral, period, role.kind === 'share' ? 'before' : 'around');
-  const measure = measureAt(context, sentence, numeral.start, numeral.unit ?? 'COUNT');
-  const own = beside ? beside.measure : (partOf(context, sentence, numeral, measure) ?? nounMeasure(context, numeral));
+    : listed.place
+      ? {
+          areas: [areaOf(context, listed.place, bordersDay(context, period), 'clause')].filter((one) => one !== null),
+          unsure: [],
+        }
+      : placesAt(context, sentence, numeral, period, role.kind === 'share' ? 'before' : compares ? 'own' : 'around');
+  const measure = listed.measure
+    ? namedMeasure(listed.measure)
+    : measureAt(
+        context,
+        sentence,
+        numeral.start,
+        numeral.unit ?? 'COUNT',
+        'before',
+        role.kind === 'share' ? numeral.start : numeral.end,
+      );
+  const own = beside
+    ? beside.measure
+    : (partOf(context, sentence, numeral, measure, role.kind !== 'share') ?? nounMeasure(context, numeral));
   const signed = (one: Exact): Exact => (role.sign < 0 ? negated(one) : one);
   const unit = numeral.unit === 'MONEY' ? moneyOf(own?.code ?? null) : (numeral.unit ?? 'COUNT');
   const within = signedWithin(numeral.within, role.sign);
@@ -86,24 +107,42 @@ function claimsOf(
     unit,
     count: null,
     rank: null,
-    whole: role.kind === 'share' || role.kind === 'points' ? wholeAt(context, sentence, numeral, period) : null,
+    whole: compares
+      ? comparedAt(context, sentence, numeral, period)
+      : role.kind === 'share'
+        ? wholeAt(context, sentence, numeral, period)
+        : null,
     beside: beside?.id ?? null,
     unsure: [...bound.unsure, ...(numeral.ambiguous ? [AMBIGUOUS] : []), ...(unit === 'MONEY' ? [NO_CURRENCY] : [])],
   };
   // shops and products: of whom the paragraph speaks is not certain enough
   const national = own?.code === 'GDP' && !bound.areas.some(({ reach }) => reach === 'clause' || reach === 'sentence');
   const known = (national ? [WHOLE_COUNTRY] : bound.areas).filter(
-    (one) => own?.code || one.reach === 'clause' || one.reach === 'sentence',
+    (one) => measure !== null || one.reach === 'clause' || one.reach === 'sentence',
   );
   const areas = known.length > 0 ? known : [null];
-  return areas.map((area, at) => ({ ...base, id: numeral.start + at / 100, area }));
+  // "khu vực trong nước … chiếm 28,1 % tổng kim ngạch xuất khẩu": of all of the indicator in the same place
+  const ofAll = role.kind === 'share' && own?.part && context.measures.some((one) => one.start === numeral.end + 1);
+  return areas.map((area, at) => ({
+    ...base,
+    id: numeral.start + at / 100,
+    area,
+    whole: base.whole ?? (ofAll ? area : null),
+  }));
 }
 
 /** The role of a number by its unit and the words since the number before it; null for a number that claims nothing here. */
 function roleOf({ unit, sign }: Numeral, head: string, tail: string, last: ReadClaim | null): Role | null {
   const cue = [...head.matchAll(CUE)].at(-1)?.[0] ?? '';
   const down: 1 | -1 = sign < 0 || FALL.test(cue) ? -1 : 1;
-  if (unit === 'TIMES') return /gấp/u.test(head) ? { kind: 'ratio', basis: null, sign: 1 } : null;
+  if (unit === 'TIMES') {
+    if (!/gấp/u.test(head)) return null;
+    return {
+      kind: 'ratio',
+      basis: /^\s*(?:so với )?(?:cùng kỳ|năm trước)/u.test(tail) ? 'SPLY_GROWTH' : null,
+      sign: 1,
+    };
+  }
   if (unit === 'PP') return { kind: 'points', basis: null, sign: down };
   if (unit === 'PT') {
     if (/^\s*(?:so với )?(?:kế hoạch|dự toán|mục tiêu)/u.test(tail)) return { kind: 'plan', basis: 'PLAN', sign: 1 };
@@ -138,14 +177,18 @@ function comparedWith(tail: string, head: string): Basis {
     : 'SPLY_GROWTH';
 }
 
+const periodOf = ({ period }: Respective): ReadClaim['period'] =>
+  period?.timePeriod ? { timePeriod: period.timePeriod, reach: 'clause' } : null;
+
 /** A measure narrowed by the words that stand between it and the number. */
 function partOf(
   context: Context,
   sentence: Sentence,
   numeral: Numeral,
   measure: ReadClaim['measure'],
+  held: boolean,
 ): ReadClaim['measure'] {
-  return measure && { ...measure, part: measure.part ?? strayAt(context, sentence, numeral) };
+  return measure && { ...measure, part: measure.part ?? strayAt(context, sentence, numeral, held) };
 }
 
 const NOUNS =

@@ -1,5 +1,6 @@
 import { COUNTRY } from '../model/area.ts';
 import type { Text } from '../model/text.ts';
+import { assumedArea } from './assumed.ts';
 import { areaOf, bordersDay, inside, type Context } from './context.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence, Span } from './prose.ts';
@@ -18,7 +19,7 @@ export function placesAt(
   sentence: Sentence,
   number: Span,
   period: ReadPeriod | null,
-  where: 'around' | 'before' = 'around',
+  where: 'around' | 'before' | 'own' = 'around',
 ): Bound {
   const day = bordersDay(context, period);
   const { plain } = context.prose;
@@ -27,13 +28,13 @@ export function placesAt(
   if (held) return carried(areaOf(context, held, day, 'clause'));
   // "cao hơn mức tăng của cả nước là 8,6 %": whose number this is, is not certain
   const last = all.findLast((one) => one.end <= number.start);
-  if (last && isAgainst(plain, last) && !/[,;]/.test(plain.slice(last.end, number.start)))
+  if (where !== 'own' && last && isAgainst(plain, last) && !/[,;]/.test(plain.slice(last.end, number.start)))
     return { areas: [], unsure: [WHOSE(last.written)] };
   const own = all.filter((one) => !isCompared(plain, one));
   const clause = sentence.clauses.find(({ start, end }) => start <= number.start && number.start < end) ?? sentence;
   // behind a share stands what it is a share of
   const behind =
-    where === 'before'
+    where !== 'around'
       ? undefined
       : own.find((one) => one.start >= number.end && standsBehind(plain.slice(number.end, one.start)));
   const inClause = own.filter((one) => one.start >= clause.start && one.end <= number.start);
@@ -48,7 +49,7 @@ export function placesAt(
   }
   const earlier = own.filter((one) => one.end <= number.start).at(-1);
   if (earlier) return carried(areaOf(context, earlier, day, 'sentence'));
-  return carried(leadOf(context, sentence, number.start, day));
+  return carried(leadOf(context, sentence, number.start, day) ?? assumedArea(context, period));
 }
 
 /** "Bắc Giang (16,5 tỷ USD, tăng 22 %)": the number stands in brackets right behind the name. */
@@ -118,6 +119,29 @@ export function wholeAt(
   const found = context.places.find(
     (one) => one.start >= number.end && one.end <= (stop < 0 ? end : number.end + stop) && one.kind !== 'province',
   );
+  return found ? areaOf(context, found, bordersDay(context, period), 'clause') : null;
+}
+
+/** What a place is held against: "gấp 1,3 lần Bắc Ninh", "cao hơn mức chung của cả nước 1,2 điểm phần trăm". */
+export function comparedAt(
+  context: Context,
+  sentence: Sentence,
+  number: Span,
+  period: ReadPeriod | null,
+): ReadArea | null {
+  const { plain } = context.prose;
+  const own = inside(context.places, sentence).filter((one) => !one.aside);
+  const behind = own.find(
+    (one) =>
+      one.start >= number.end &&
+      /^\s*(?:(?:so với|hơn|của|mức|tăng|trưởng|chung|bình quân|tỉnh|thành phố|kim ngạch|giá trị)\s?)*$/u.test(
+        plain.slice(number.end, one.start),
+      ),
+  );
+  const before = own.findLast(
+    (one) => one.end <= number.start && isAgainst(plain, one) && !/[,;]/.test(plain.slice(one.end, number.start)),
+  );
+  const found = behind ?? before;
   return found ? areaOf(context, found, bordersDay(context, period), 'clause') : null;
 }
 

@@ -2,9 +2,10 @@ import { COUNTRY } from '../model/area.ts';
 import { membersOn } from '../model/areaLinks.ts';
 import { areasOn, BORDERS, NORTH28_AREA } from '../model/areaRegister.ts';
 import type { ClaimReach } from '../model/claim.ts';
+import { yearBefore } from '../model/period.ts';
 import { measuresIn, type MeasureMention } from './measureWords.ts';
 import { numeralsIn, type Numeral } from './numerals.ts';
-import { dayOf, lastDayOf, periodsIn, type PeriodMention } from './periods.ts';
+import { dayOf, lastDayOf, yearOf, periodsIn, type PeriodMention } from './periods.ts';
 import { placeOn, placesIn, type PlaceMention } from './places.ts';
 import type { Prose, Sentence, Span } from './prose.ts';
 import type { ReadArea, ReadMeasure, ReadPeriod } from './readClaim.ts';
@@ -28,7 +29,7 @@ export function contextOf(prose: Prose, day: string | null): Context {
     numerals: numeralsIn(prose),
     places: placesIn(prose),
     measures: measuresIn(prose),
-    periods: periodsIn(prose, own ? Number(own.slice(0, 4)) : null),
+    periods: periodsIn(prose, own ? Number(own.slice(0, 4)) : yearOf(prose)),
   };
 }
 
@@ -36,7 +37,19 @@ export const inside = <T extends Span>(all: readonly T[], { start, end }: Span):
   all.filter((one) => one.start >= start && one.end <= end);
 
 /** The period of something that stands at `at`: of its sentence, then of what was said before, then the only one of the text. */
-export function periodAt({ prose, periods }: Context, sentence: Sentence, at: number): ReadPeriod | null {
+export function periodAt(context: Context, sentence: Sentence, at: number): ReadPeriod | null {
+  const found = namedPeriodAt(context, sentence, at);
+  const head = /(?:[(;,]|trong khi|còn)([^(;,]*)$/u.exec(context.prose.plain.slice(sentence.start, at))?.[1] ?? '';
+  if (!found || !OF_BEFORE.test(head)) return found;
+  const before = yearBefore(found.timePeriod);
+  return before && { ...found, timePeriod: before, then: true };
+}
+
+/** "(cùng kỳ năm trước tăng 11,3 %)", "trong khi cùng kỳ giảm": what is told is the figure of then. */
+const OF_BEFORE =
+  /^\s*(?:con số |mức )?(?:của )?(?:cùng kỳ|cùng thời điểm)(?: (?:năm )?(?:trước|ngoái|\d{4}))?(?: (?:là|chỉ|đạt|tăng|giảm|xuất siêu|nhập siêu)(?!\p{L})|\s*$)/u;
+
+function namedPeriodAt({ prose, periods }: Context, sentence: Sentence, at: number): ReadPeriod | null {
   const usable = periods.filter((one) => one.timePeriod !== null && !one.base);
   const own = inside(usable, sentence);
   const clause = sentence.clauses.find(({ start, end }) => start <= at && at < end);
@@ -73,7 +86,7 @@ export function areaOf(context: Context, mention: PlaceMention, day: string, rea
     const [only] = new Set(
       context.places.filter((one) => one.kind === 'region' && !one.again).flatMap((one) => one.codes[0] ?? []),
     );
-    const meant = before ?? context.places.find((one) => one.codes[0] === only);
+    const meant = before ?? (only ? context.places.find((one) => one.codes[0] === only) : undefined);
     return meant ? areaOf(context, meant, day, reach) : null;
   }
   if (mention.kind === 'unknown-region') {
@@ -99,9 +112,13 @@ export function measureAt(
   at: number,
   unit: string | null,
   order: 'before' | 'behind' = 'before',
+  end = at,
 ): ReadMeasure | null {
   const fits = measures.filter((one) => unit === null || one.units.includes(unit));
   const own = inside(fits, sentence);
+  // "1,36 tỷ USD vốn đăng ký cấp mới"
+  const held = end > at ? own.find((one) => one.start === end + 1) : undefined;
+  if (held) return namedMeasure(held);
   const before = own.findLast((one) => one.start < at);
   const clause = sentence.clauses.find(({ start, end }) => start <= at && at < end) ?? sentence;
   const behind = own.find((one) => one.start > at && one.end <= clause.end);
@@ -112,7 +129,14 @@ export function measureAt(
   if (near) return named(near, near.start >= clause.start ? 'clause' : 'sentence');
   const first = prose.sentences.find((one) => one.paragraph === sentence.paragraph);
   const carried = first && fits.findLast((one) => one.start < sentence.start && one.start >= first.start);
-  return carried ? named(carried, 'paragraph') : null;
+  if (carried) return named(carried, 'paragraph');
+  // a paragraph of a newspaper is a sentence: what the one before was about may go on
+  const earlier = fits.findLast((one) => one.start < (first?.start ?? 0));
+  const last = prose.sentences.find((one) => one.paragraph === sentence.paragraph - 1);
+  return earlier && earlier.code !== null
+    ? named(earlier, last && earlier.start >= last.start ? 'paragraph' : 'text')
+    : null;
 }
 
 const named = ({ code, name, part }: MeasureMention, reach: ClaimReach): ReadMeasure => ({ code, name, part, reach });
+export const namedMeasure = (mention: MeasureMention): ReadMeasure => named(mention, 'clause');

@@ -25,6 +25,12 @@ const ALONE = new RegExp(
   'gu',
 );
 
+/** "tăng ở 55 địa phương và giảm ở 8 địa phương": what they have in common stands before them. */
+const BEFORE = new RegExp(
+  `(?<!\\p{L})(tăng|giảm) (?:ở|tại|trên) (\\d{1,2}) ${PLACES}(?:(?:,| và|) ?thành(?: phố)?)?`,
+  'gu',
+);
+
 export type CountsFound = {
   readonly claims: readonly ReadClaim[];
   /** Numbers that are part of a count. */
@@ -57,6 +63,16 @@ export function countClaims(
     if (n === null && op === null) continue;
     claims.push(countClaim(context, { sentence, index, span, k, n }, condition, claims));
     if (of === 'known') taken.push({ start: span.start, end: condition.end });
+  }
+  for (const match of matchesIn(context.prose, sentence, BEFORE)) {
+    const span = { start: match.at, end: match.at + match[0].length };
+    if (taken.some((one) => one.start < span.end && span.start < one.end)) continue;
+    const condition: Condition = {
+      count: { op: match[1] === 'tăng' ? 'gt' : 'lt', threshold: exact(0), of: 'growth', than: null },
+      ...{ basis: 'SPLY_GROWTH', end: span.end, taken: [] },
+    };
+    claims.push(countClaim(context, { sentence, index, span, k: Number(match[2]), n: null }, condition, claims));
+    taken.push(span);
   }
   const listed = listClaims(context, sentence, index, numerals, claims);
   return { claims: [...claims, ...listed.claims], taken: [...taken, ...listed.taken] };
@@ -148,7 +164,7 @@ export function regionOf(
   const wide = context.places.filter((one) => one.kind !== 'province' && !one.aside);
   // "thấp hơn mức chung của cả nước": what is compared with
   const own = inside(wide, sentence).filter(
-    (one) => one.kind === 'region' || one.start < span.end + 12 || (n !== null && n > 28),
+    (one) => one.kind === 'region' || one.start < span.end + 12 || isField(context, one) || (n !== null && n > 28),
   );
   // the places of a text about a region are those of the region, though it names the country beside it
   const before = wide.filter((one) => one.end <= span.start).reverse();
@@ -160,6 +176,10 @@ export function regionOf(
   }
   return n !== null && memberCount(COUNTRY, day) === n ? { code: COUNTRY, name: 'Cả nước', reach: 'text' } : null;
 }
+
+/** "trên cả nước", "trong cả nước": where is counted, not what is compared with. */
+const isField = ({ prose: { plain } }: Context, { start }: Span): boolean =>
+  /(?<!\p{L})(?:trên|trong) (?:phạm vi )?$/u.test(plain.slice(Math.max(0, start - 14), start));
 
 const NO_CONDITION: Text = {
   vi: 'điều kiện mà các nơi được đếm cùng đạt',

@@ -39,16 +39,14 @@ function universal(claim: ReadClaim, claims: readonly ReadClaim[]): Relation[] {
 
 /** First of a list: nobody of the same sentence and series stands certainly above. */
 function first(claim: ReadClaim, claims: readonly ReadClaim[]): Relation[] {
-  if (
-    claim.area === null ||
-    !/đứng đầu|dẫn đầu|lớn nhất|cao nhất|nhiều nhất/u.test(claim.quote) ||
-    /thứ/u.test(claim.quote)
-  )
-    return [];
+  const { area, rank } = claim;
+  if (area === null || rank === null || rank.best > 1 || rank.from === 'bottom') return [];
   const near = claims
     .filter(isNumbered)
     .filter((one) => one.sentence === claim.sentence && sameSeries(one, claim) && one.area !== null);
-  const own = near.find((one) => one.area?.code === claim.area?.code);
+  const own = near.find(
+    (one) => one.area?.code === area.code && one.kind === (rank.of === 'level' ? 'value' : 'growth'),
+  );
   if (!own) return [];
   const others = near.filter(
     (one) =>
@@ -59,10 +57,8 @@ function first(claim: ReadClaim, claims: readonly ReadClaim[]): Relation[] {
   );
   const above = others.filter((one) => compareWithin(one.within, own.within) === 'above');
   if (others.length === 0) return [];
-  const fits = above.length === 0;
-  const names = (above.length > 0 ? above : [own])
-    .map((one) => `${one.area?.name ?? ''} ${written(one, 'vi')}`)
-    .join(', ');
+  const fits = above.length < rank.worst;
+  const names = (fits ? [own] : above).map((one) => `${one.area?.name ?? ''} ${written(one, 'vi')}`).join(', ');
   return [
     {
       targets: [claim.id],

@@ -36,7 +36,7 @@ const WORDS: readonly Words[] = [
     units: MONEY,
   },
   {
-    form: /(?:cán cân thương mại|(?<!\p{L})(?:xuất|nhập) siêu)/gu,
+    form: /(?:cán cân thương mại(?: hàng hóa)?|(?<!\p{L})(?:xuất|nhập) siêu|(?:thặng dư|thâm hụt) thương mại)/gu,
     code: null,
     name: named('Cán cân thương mại', 'Trade balance'),
     units: MONEY,
@@ -120,7 +120,7 @@ const WORDS: readonly Words[] = [
     units: ['COUNT', 'PT', 'TIMES'],
   },
   {
-    form: /(?:tổng )?vốn (?:fdi|đầu tư (?:trực tiếp )?(?:của )?nước ngoài)(?: \(fdi\))?(?: đăng ký| thực hiện| giải ngân)?|thu hút fdi/gu,
+    form: /(?<!(?:khu vực|doanh nghiệp|dự án|kinh tế|có) (?:có )?)(?:tổng )?vốn (?:fdi|đầu tư (?:trực tiếp )?(?:của )?nước ngoài)(?: \(fdi\))?(?: đăng ký| thực hiện| giải ngân)?|thu hút fdi/gu,
     code: null,
     name: named('Vốn đầu tư nước ngoài', 'Foreign investment'),
     units: MONEY,

@@ -29,7 +29,7 @@ const FORMS: readonly (readonly [RegExp, (n: string, year: number) => TimePeriod
     (n, y) => cumulativeOf(n, y),
   ],
   [
-    new RegExp(`(?<![\\p{L}\\d/])${COUNT} tháng(?= (?:qua|ước|đạt|tăng|giảm|cả nước|toàn)|,)()()`, 'gu'),
+    new RegExp(`(?<![\\p{L}\\d/])${COUNT} tháng(?= (?:qua|ước|đạt|tăng|giảm|cả nước|toàn|của|vừa)|,)()()`, 'gu'),
     (n, y) => cumulativeOf(n, y),
   ],
   [/(?<!\p{L})(nửa) đầu năm(?: (\d{4}))?()/gu, (_n, y) => cumulative(y, 6)],
@@ -55,7 +55,7 @@ export function periodsIn({ plain }: Prose, fallback: number | null): PeriodMent
       const [start, end] = [match.index, match.index + written.trimEnd().length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const head = plain.slice(Math.max(0, start - 24), start);
-      if (ELSEWHERE.test(head) || /ngày \d{1,2} $/u.test(head)) continue;
+      if ((!written.startsWith('thời điểm') && ELSEWHERE.test(head)) || /ngày \d{1,2} $/u.test(head)) continue;
       const said = match.slice(2).find((one) => one !== undefined && /^\d{4}$/.test(one));
       found.push({
         ...{ start, end, timePeriod: null, base: BASE.test(head), yearImplied: said === undefined },
@@ -75,6 +75,7 @@ const DATED = [
   /ngày (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?!\d)/gu,
   /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/gu,
   /(?<![\p{L}\d/.,-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/])/gu,
+  /\(ttxvn,? (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?\)/gu,
 ];
 /** Up to when, or at which moment, figures were counted: no day of the text. */
 const OF_FIGURES = /(?:thời điểm|đến|tới|từ|trước|sau|hết|kể từ)(?: hết)?(?: ngày)? $/u;
@@ -84,9 +85,15 @@ export function dayOf({ plain }: Prose): string | null {
   const match = DATED.flatMap((form) => [...plain.matchAll(form)]).find(
     ({ index }) => !OF_FIGURES.test(plain.slice(Math.max(0, index - 20), index)),
   );
-  const y = Number(match?.[3] ?? /năm (\d{4})/u.exec(plain)?.[1] ?? Number.NaN);
+  const y = Number(match?.[3] ?? yearOf({ plain }) ?? Number.NaN);
   const [d, m] = [Number(match?.[1]), Number(match?.[2])];
   return y > 1900 && m >= 1 && m <= 12 && d >= 1 && d <= lastDay(y, m) ? day(y, m, d) : null;
+}
+
+/** The first year that a text names. */
+export function yearOf({ plain }: Pick<Prose, 'plain'>): number | null {
+  const found = /(?:năm |\d[/.-])((?:19|20)\d{2})(?!\d)/u.exec(plain)?.[1];
+  return found ? Number(found) : null;
 }
 
 /** The last day of a period. */

@@ -55,11 +55,14 @@ const ALL_OF =
   /(?<![\d/,.])(28|63|34|64|61)\s+(?:tỉnh|địa phương)(?:(?:,| và|,? ) ?thành(?: phố)?)?(?:(?:,? | )(?:trên )?(?:cả nước|toàn quốc))?/gu;
 const NATION = /(?<!\p{L})(?:cả nước|toàn quốc|của việt nam|kinh tế việt nam)(?!\p{L})/gu;
 const AGAIN =
-  /(?<!\p{L})(?:toàn |cả |trong |của |các địa phương trong )*(?:khu vực|vùng)(?=\s*[,.;:)]|\s+(?:ước|đạt|tăng|giảm|có|là|đều|tiếp|chiếm|cũng|này|vẫn|kim ngạch|cùng)(?!\p{L})|$)/gu;
+  /(?<!\p{L})(?:toàn |cả |trong |của |các địa phương trong )*(?:khu vực|vùng)(?=\s*[,.;:)]|\s+(?:ước|đạt|tăng|giảm|có(?! vốn)|là|đều|tiếp|chiếm|cũng|này|vẫn|kim ngạch|cùng)(?!\p{L})|$)/gu;
 const OFFICE =
   /(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|(?:sở|cục|chi cục|ban|hiệp hội|đoàn|chủ tịch|bí thư|giám đốc)(?:\s[^\s,.;:()]+){0,6})\s+(?:tỉnh |thành phố |tp\.? ?)?$/u;
 const SCENE = /(?:tại|ở|đến|tới|về)\s+(?:tỉnh |thành phố |tp\.? ?|thủ đô )?$/u;
 const EVENT = /hội nghị|hội thảo|tổ chức|diễn ra|buổi làm việc|lễ |phát biểu/u;
+
+/** "Hà Nội (TTXVN 29/5) -", "Hà Nội, ngày 29 tháng 6": where it was written. */
+const DATELINE = /^[\p{L} .]{3,25}?(?:\s?\([^()]{2,30}\)\s*[-–]|,? ngày \d|\s[-–]\s(?=\S{3}))/u;
 
 /** The places that a text names, in its order; inside a longer name there is no other. */
 export function placesIn(prose: Prose): PlaceMention[] {
@@ -85,7 +88,7 @@ export function placesIn(prose: Prose): PlaceMention[] {
 
 function isAside(plain: string, at: number): boolean {
   const head = plain.slice(Math.max(0, at - 70), at);
-  if (OFFICE.test(head)) return true;
+  if (OFFICE.test(head) || (/(?:^|\n)$/u.test(head) && DATELINE.test(plain.slice(at, at + 60)))) return true;
   const sentence = head.slice(Math.max(head.lastIndexOf('\n'), head.lastIndexOf(';')) + 1);
   return SCENE.test(head) && EVENT.test(sentence);
 }

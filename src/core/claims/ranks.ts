@@ -38,7 +38,11 @@ export function rankOf(
   const falls = /giảm[^,.;:]{0,20}$/u.test(head);
   const isIndex = ['IIP', 'LABOUR_INDEX', 'CPI', 'SHIPMENT_INDEX', 'INVENTORY_INDEX'].includes(measure?.code ?? '');
   const growth = falls || isIndex || /(?:tăng|tăng trưởng|tốc độ|mức tăng)[^,.;:]{0,25}$/u.test(head);
-  const level = /(?:đạt|kim ngạch|giá trị|trị giá|quy mô|tổng mức|vốn|thu hút)[^,.;:]{0,40}$/u.test(head);
+  // "dẫn đầu với 17,06 tỷ USD", "dẫn đầu với mức tăng 16,8 %"
+  const [next] = inside(context.numerals, { start: span.end, end: Math.min(sentence.end, span.end + 60) });
+  const level =
+    (next?.unit != null && ['USD', 'VND', 'MONEY'].includes(next.unit)) ||
+    /(?:đạt|kim ngạch|giá trị|trị giá|quy mô|tổng mức|vốn|thu hút)[^,.;:]{0,40}$/u.test(head);
   if (!growth && !level) return null;
   const bottom = falls || /thấp|nhỏ/u.test(quote);
   return {

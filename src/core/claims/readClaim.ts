@@ -15,7 +15,12 @@ export type ReadMeasure = {
   readonly part: string | null;
   readonly reach: ClaimReach;
 };
-export type ReadPeriod = { readonly timePeriod: TimePeriod; readonly reach: ClaimReach };
+export type ReadPeriod = {
+  readonly timePeriod: TimePeriod;
+  readonly reach: ClaimReach;
+  /** Told beside the figure of a year later, as it was known then. */
+  readonly then?: true;
+};
 
 /** Of n places so many meet a threshold of a growth or a level. */
 export type Count = {

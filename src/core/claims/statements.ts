@@ -5,7 +5,7 @@ import { saidEstimate } from './amounts.ts';
 import { matchesIn, type Sentence, type Span } from './prose.ts';
 import { RANK_FORM, rankedBehind, rankOf } from './ranks.ts';
 import type { ReadArea, ReadClaim, ReadMeasure } from './readClaim.ts';
-import { strayAt } from './strays.ts';
+import { strayAt, strayWords } from './strays.ts';
 
 const FORMS: readonly (readonly [ClaimKind, RegExp])[] = [
   [
@@ -59,7 +59,11 @@ export function statementClaims(context: Context, sentence: Sentence, index: num
 
 function statedMeasure(context: Context, sentence: Sentence, span: Span): ReadMeasure | null {
   const found = measureAt(context, sentence, span.start, null);
-  return found && { ...found, part: found.part ?? strayAt(context, sentence, span) };
+  if (!found || found.part) return found;
+  const named = inside(context.measures, sentence);
+  const behind = named.some((one) => one.end <= span.start) ? undefined : named[0];
+  const part = behind ? strayWords(context, { start: span.end, end: behind.start }) : strayAt(context, sentence, span);
+  return { ...found, part };
 }
 
 /** "đều tăng 12 %" is a growth of each place, read as such. */

@@ -8,12 +8,12 @@ import type { Sentence, Span } from './prose.ts';
 const GLUE = new RegExp(
   `(?<![\\p{L}\\d])(?:${[
     // how a figure moves and stands
-    'đạt|ước tính|ước|tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|sụt|chiếm|bằng|gấp|là|ở mức|mức|lên|xuống|còn|có|được|vượt|đứng|xếp|vị trí|thứ|hạng|nhất|dẫn đầu|đứng đầu|cao|thấp|lớn|nhỏ|mạnh|nhẹ|khá|sâu|nhanh|chậm|dương|âm|tốt|kỷ lục|hai con số',
+    'đạt|ước tính|ước|tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|sụt|chiếm|bằng|gấp|là|ở mức|mức|lên|xuống|còn|có|được|vượt|đứng|xếp|vị trí|thứ|hạng|nhất|dẫn đầu|đứng đầu|cao|thấp|lớn|nhỏ|mạnh|nhẹ|khá|sâu|nhanh|chậm|dương|âm|thặng dư|thâm hụt|tốt|kỷ lục|hai con số',
     'tiếp tục|duy trì|ghi nhận|tương đương|tương ứng|lần lượt|khoảng|hơn|gần|trên|dưới|xấp xỉ|quá|chỉ|mới|đã|đang|sẽ|vẫn|cũng|đều|cùng|lại|không|chưa|bị|nhiều|ít|thêm|nữa|bình quân|trung bình|đà|xu hướng|phục hồi|khởi sắc|chuyển biến|tích cực|ổn định|cải thiện|bứt phá|ấn tượng|trở lại|trở lên|trở xuống|thay đổi|đáng kể|rõ nét|tiến độ',
     // when and against what
-    'so với|so|với|cùng kỳ|cùng thời điểm|năm|tháng|quý|kỳ|trước|ngoái|nay|này|đó|qua|đầu năm|cuối năm|nửa đầu|tính chung|tính riêng|tính|lũy kế|cộng dồn|chung|riêng|tại thời điểm|thời điểm|ngày|đến hết|hết|kế hoạch|dự toán|mục tiêu|đề ra|giao|liền kề|liên tiếp|liên tục',
+    'so với|so|với|cùng kỳ|cùng thời điểm|năm|tháng|quý|kỳ|trước|ngoái|nay|này|đó|qua|đầu năm|cuối năm|nửa đầu|tính chung|tính riêng|tính|lũy kế|cộng dồn|chung|riêng|tại thời điểm|thời điểm|ngày|đến hết|hết|kế hoạch|liền kề|liên tiếp|liên tục',
     // joints
-    'đối với|xét|và|trong khi|trong đó|trong|nhưng|song|cụ thể|như vậy|theo đó|qua đó|nhờ đó|đồng thời|tuy nhiên|tuy|đáng chú ý|đáng nói|nổi bật|tiếp theo|tiếp đến|tiếp đó|kế đến|sau đó|sau|ngược lại|bên cạnh đó|ngoài ra|mặc dù|do|do đó|vì vậy|từ|đến|ra|để|mà|thì|vào|về|trị giá|giá trị|kể|như|gồm|bao gồm|các|những|một số|mỗi|từng|phần',
+    'đối với|xét|và|trong khi|trong đó|trong|nhưng|song|cụ thể|ở chiều|chiều|mặt khác|như vậy|theo đó|qua đó|nhờ đó|đồng thời|tuy nhiên|tuy|đáng chú ý|đáng nói|nổi bật|tiếp theo|tiếp đến|tiếp đó|kế đến|sau đó|sau|ngược lại|bên cạnh đó|ngoài ra|mặc dù|do|do đó|vì vậy|từ|đến|ra|để|mà|thì|vào|về|trị giá|giá trị|kể|như|gồm|bao gồm|các|những|một số|mỗi|từng|phần',
     // places in general, and whose figure it is
     'tỉnh|thành phố|thành|tp|địa phương|địa bàn|trên địa bàn|vùng|khu vực|toàn|cả|của|tại|ở|nơi|đứng sau|tỷ trọng|tỉ trọng|tốc độ|con số|kết quả|số liệu|chỉ số|kim ngạch|tổng mức|tổng trị giá|tổng|số|hoạt động|tình hình|sản xuất|hàng hóa|toàn ngành|theo giá hiện hành|giá hiện hành|thực hiện|dự kiến|sơ bộ|chính thức',
     'đồng|usd|tỷ|tỉ|triệu|nghìn|điểm phần trăm|phần trăm|lần|điểm|đô la|mỹ',
@@ -29,7 +29,9 @@ const BEHIND =
 
 /** The words between two points of a text that are neither glue nor a place, period, measure or number. Null where there are none. */
 export function strayWords(context: Context, { start, end }: Span): string | null {
-  const known = [context.places, context.periods, context.measures, context.numerals].flatMap((all) =>
+  // "ngành khai khoáng" is a part also of exports
+  const measures = context.measures.filter((one) => one.part === null);
+  const known = [context.places, context.periods, measures, context.numerals].flatMap((all) =>
     (all as readonly Span[]).filter((one) => one.start < end && start < one.end),
   );
   const written = context.prose.plain.slice(start, end);
@@ -44,24 +46,39 @@ export function strayWords(context: Context, { start, end }: Span): string | nul
 }
 
 /** What a number is of beside the measure that was named before it: words that were not understood. Null where all were. */
-export function strayAt(context: Context, sentence: Sentence, number: Span): string | null {
+export function strayAt(context: Context, sentence: Sentence, number: Span, held = true): string | null {
   const { plain, sentences } = context.prose;
-  const behind = BEHIND.exec(plain.slice(number.end, number.end + 40))?.[0].trim();
-  if (behind) return behind;
+  const narrowed = BEHIND.exec(plain.slice(number.end, number.end + 40))?.[0].trim();
+  if (narrowed) return narrowed;
   const measures = inside(context.measures, sentence);
   const named = measures.findLast((one) => one.start < number.start);
+  if (held && measures.some((one) => one.start === number.end + 1)) return null;
   if (named)
     return (
-      strayWords(context, headOf(plain, sentence, named)) ??
-      strayWords(context, { start: named.end, end: number.start })
+      lastStray(context, { start: named.end, end: number.start }) ?? strayWords(context, headOf(plain, sentence, named))
     );
-  const own = strayWords(context, { start: sentence.start, end: number.start });
+  const own = lastStray(context, { start: sentence.start, end: number.start });
   if (own) return own;
   // the measure comes from a sentence before: so does what was said there of a part of it
   const before = sentences[sentences.indexOf(sentence) - 1];
   return before?.paragraph === sentence.paragraph
     ? strayAt(context, before, { start: before.end, end: before.end })
     : null;
+}
+
+/** The part that was named last: each number and each semicolon may be followed by another one. */
+function lastStray(context: Context, { start, end }: Span): string | null {
+  const cuts = [
+    ...inside(context.numerals, { start, end }).map((one) => one.end),
+    ...[...context.prose.plain.slice(start, end).matchAll(/;/g)].map(({ index }) => start + index + 1),
+  ].sort((a, b) => b - a);
+  let to = end;
+  for (const from of [...cuts, start]) {
+    const found = strayWords(context, { start: from, end: to });
+    if (found) return found;
+    to = from;
+  }
+  return null;
 }
 
 /** What stands right before a measure: behind the last comma and behind words of telling. */

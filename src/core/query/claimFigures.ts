@@ -38,22 +38,33 @@ const VINTAGES = `
   order by r.released_on desc, r.id desc
 `;
 
-/** All vintages of the totals of a measure for some places and periods, newest first, of every dataset. */
+const ITEMS = `
+  select distinct s.item, i.label from series s join item i on i.code = s.item and i.dataset = s.dataset
+  where s.measure = :measure and s.area = :area
+`;
+
+/** The items of a measure that a place has figures of, with their labels. */
+export const claimItems = ({ sql }: Store, measure: string, area: string): { item: string; label: string }[] =>
+  sql(ITEMS).all({ measure, area }) as { item: string; label: string }[];
+
+/** All vintages of an item of a measure for some places and periods, newest first, of every dataset. */
 export function claimFigures(
   { sql }: Store,
   asked: {
     readonly measure: string;
+    readonly item?: string;
     readonly areas: readonly string[];
     readonly periods: readonly TimePeriod[];
     readonly asOf?: string | undefined;
   },
 ): ClaimFigure[] {
+  const { item = TOTAL } = asked;
   const rows = sql(VINTAGES).all({
     measure: asked.measure,
-    item: TOTAL,
+    item,
     areas: JSON.stringify(asked.areas),
     periods: JSON.stringify(asked.periods),
     asOf: asked.asOf ?? LATEST,
   }) as Omit<ClaimFigure, 'key'>[];
-  return rows.map((row) => ({ ...row, key: keyText({ ...row, measure: asked.measure, item: TOTAL }) }));
+  return rows.map((row) => ({ ...row, key: keyText({ ...row, measure: asked.measure, item }) }));
 }

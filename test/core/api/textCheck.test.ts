@@ -128,6 +128,41 @@ describe('a text held against the workspace', () => {
     expect(claims[2]?.verdict).toBe('uncheckable');
   });
 
+  it('F-3: the share of the country that a retail figure would be, and what it leaves to the rest of the country', async () => {
+    const { call, file } = await testCore();
+    observe(file, {
+      ...{ measure: 'RETAIL_SALES', dataset: 'GSO_RETAIL', period: '6T/2024', columns: ['LEVEL', 'SPLY'] },
+      values: { VN: [3_098_691.8, 108.596] },
+    });
+    const text = (level: string) =>
+      `Ngày 17/5/2024, trong nửa đầu năm 2024 tổng mức bán lẻ hàng hóa và doanh thu dịch vụ của khu vực phía Bắc ước đạt ${level} nghìn tỷ đồng, tăng 12,3% so với cùng kỳ.`;
+    const first = async (level: string) => (await call('text.check', { text: text(level) })).claims[0];
+    const right = await first('1.404');
+    expect(right?.arithmetic.map((one) => one.vi).join()).toContain('45,3 %; phần còn lại của cả nước tăng 5,7 %');
+    expect(right?.cautions.map(({ code }) => code)).not.toContain('share-of-country');
+    const much = await first('2.904');
+    expect(much?.cautions.map(({ code }) => code)).toContain('share-of-country');
+    expect(much?.cautions.find(({ code }) => code === 'share-of-country')?.text.vi).toContain('93,7 %');
+  });
+
+  it('F-6: an estimate that turned out otherwise is no contradiction; what was published later is said', async () => {
+    const { call, file } = await testCore();
+    observe(file, {
+      ...{ measure: 'IIP', dataset: 'MOIT', period: '6T/2024', columns: ['SPLY'], released: '2024-07-06' },
+      values: { 'VN-54': [126.5], 'VN-HP': [115.2] },
+    });
+    const text = (estimated: string) =>
+      `Ngày 17/5/2024, tại hội nghị, chỉ số sản xuất công nghiệp 6 tháng đầu năm 2024 của Bắc Giang ${estimated} tăng 21%, Hải Phòng tăng 14%.`;
+    const { claims } = await call('text.check', { text: text('ước') });
+    expect(claims.map(({ verdict }) => verdict)).toEqual(['uncheckable', 'uncheckable']);
+    for (const one of claims) expect(one.cautions.map(({ code }) => code)).toContain('estimate-vs-outcome');
+    expect(claims[0]?.cautions.find(({ code }) => code === 'estimate-vs-outcome')?.text.vi).toContain('126,5');
+    const told = (await call('text.check', { text: text('đã') })).claims[0];
+    expect(told?.cautions.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['estimate-as-result', 'estimate-vs-outcome']),
+    );
+  });
+
   it('F-4: finds the large province that a universal claim left out', async () => {
     const { call, file } = await testCore();
     observe(file, {

@@ -1,0 +1,36 @@
+import { toneFolded } from '../claims/prose.ts';
+import { COUNTRY, TOTAL } from '../model/area.ts';
+import { claimItems } from '../query/claimFigures.ts';
+import type { Store } from '../store/open.ts';
+
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/đtttnn/gu, 'đầu tư nước ngoài'],
+  [/(?<!\p{L})nn(?!\p{L})/gu, 'nước ngoài'],
+  [/(?<!\p{L})kt(?!\p{L})/gu, 'kinh tế'],
+  [/(?<!\p{L})fdi(?!\p{L})/gu, 'đầu tư nước ngoài'],
+];
+/** Words that stand before the name of a part in one text and not in another. */
+const LEFT_OUT =
+  /(?<!\p{L})(?:ngành|khu vực|lĩnh vực|nhóm hàng|mặt hàng|nhóm|hàng|các|loại|có|vốn|trực tiếp|doanh thu|doanh nghiệp|dịch vụ|công nghiệp|và|của|trong đó)(?!\p{L})/gu;
+
+/** The words that name a part of a measure, in any order: "Khu vực có vốn ĐTTTNN" and "khu vực FDI" are the same. */
+function wordsOf(text: string): string {
+  const plain = toneFolded(text.normalize('NFC'))
+    .toLowerCase()
+    .replace(/\([^)]*\)?/gu, ' ');
+  const long = SHORT.reduce((left, [form, word]) => left.replace(form, word), plain);
+  const words = long.replace(LEFT_OUT, ' ').match(/\p{L}+/gu) ?? [];
+  return [...new Set(words)].sort().join(' ');
+}
+
+/** The item of the workspace that a part of a measure is; null where its words fit none or more than one. */
+export function itemOf(store: Store, measure: string, part: string | null): string | null {
+  if (part === null) return TOTAL;
+  const words = wordsOf(part);
+  if (words === '') return null;
+  const found = claimItems(store, measure, COUNTRY).filter(
+    ({ label }) => wordsOf(label.split(' > ').at(-1) ?? '') === words,
+  );
+  const [only, ...more] = new Set(found.map(({ item }) => item));
+  return only !== undefined && more.length === 0 ? only : null;
+}

@@ -1,0 +1,33 @@
+import { COUNTRY } from '../model/area.ts';
+import { areaOf, bordersDay, type Context } from './context.ts';
+import type { ReadArea, ReadPeriod } from './readClaim.ts';
+
+const NATIONAL =
+  /(?<!\p{L})(?:cả nước|toàn quốc|nước ta|việt nam|tổng cục thống kê|tổng cục hải quan|chính phủ|kinh tế - xã hội quý|kinh tế - xã hội \d+ tháng)(?!\p{L})/u;
+
+/**
+ * The place of a text that does not name one beside its numbers: the only province that it names at all, offices of it
+ * counted in, else the country where it speaks of it. An assumption, to be borne out by the figures.
+ */
+export function assumedArea(context: Context, period: ReadPeriod | null): ReadArea | null {
+  const provinces = context.places.filter(({ kind }) => kind === 'province');
+  const codes = new Set(provinces.map((one) => one.codes[0]));
+  const [first] = provinces;
+  if (codes.size === 1 && first && first.start < (context.prose.sentences[2]?.end ?? 0) && isSubject(context))
+    // the title names it, and nothing else is spoken of
+    return areaOf(context, first, bordersDay(context, period), isOfTitle(context, first) ? 'paragraph' : 'text');
+  const regions = context.places.some(({ kind, again }) => kind === 'region' && !again);
+  return !regions && NATIONAL.test(context.prose.plain) ? { code: COUNTRY, name: 'Cả nước', reach: 'text' } : null;
+}
+
+const isOfTitle = ({ prose: { sentences }, places }: Context, { end }: { readonly end: number }): boolean =>
+  end <= (sentences[0]?.end ?? 0) && !places.some(({ kind }) => kind === 'country');
+
+/** A dateline names a town, too: the province is what the text is about where its title, an office or "trên địa bàn" say so. */
+const isSubject = ({ places, prose: { plain, sentences } }: Context): boolean =>
+  places.some(
+    (one) =>
+      one.kind === 'province' &&
+      (one.end <= (sentences[0]?.end ?? 0) || /(?:tỉnh|thành phố|tp\.?) $/u.test(plain.slice(0, one.start))) &&
+      !/^,? (?:ngày|\(ttxvn\))|^ \(/u.test(plain.slice(one.end, one.end + 10)),
+  );

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/core/model/claim.ts';
+import { gsoWorkspace } from '../../fixtures/gsoWorkspace.ts';
+import { SHARED } from '../../fixtures/shared.ts';
+
+/** Texts in the registers of those who write about these figures: how many claims the workspace confirms, and changes that it must notice. */
+const TEXTS: readonly (readonly [string, number, readonly (readonly [string, string])[]])[] = [
+  [
+    'statistics-office',
+    30,
+    [
+      ['tăng 10,9%', 'tăng 11,9%'],
+      ['3.098,7 nghìn', '3.098,9 nghìn'],
+      ['190,08 tỷ', '191,08 tỷ'],
+      ['14,5% so', '15,4% so'],
+      ['đạt 53,39 tỷ', 'đạt 55,39 tỷ'],
+      ['khai khoáng giảm 5,5%', 'khai khoáng tăng 5,5%'],
+      ['xuất siêu 11,63', 'xuất siêu 13,61'],
+      ['244,4 nghìn', '224,4 nghìn'],
+    ],
+  ],
+  [
+    'newspaper',
+    22,
+    [
+      ['19/28', '22/28'],
+      ['4 địa phương tăng trên 10%', '9 địa phương tăng trên 10%'],
+      ['tăng 16,8%', 'tăng 18,6%'],
+      ['giảm 3,6% và 3,2%', 'giảm 3,2% và 3,6%'],
+      ['Vĩnh Phúc tăng 11,3%', 'Vĩnh Phúc tăng 13,1%'],
+      ['gấp 1,3 lần', 'gấp 2,3 lần'],
+      ['Tuyên Quang là', 'Lạng Sơn là'],
+    ],
+  ],
+  [
+    'speech',
+    9,
+    [
+      ['chiếm 63,5%', 'chiếm 53,5%'],
+      ['tăng 7,7%', 'tăng 8,7%'],
+      ['trên 190 tỷ', 'trên 193 tỷ'],
+      ['Có 24/28', 'Có 29/28'],
+      ['xuất siêu gần 12', 'xuất siêu gần 16'],
+    ],
+  ],
+  [
+    'province',
+    5,
+    [
+      ['14,62%', '16,42%'],
+      ['thứ hai', 'thứ nhất'],
+      ['5,9 nghìn', '9,5 nghìn'],
+      ['tăng 6,2%', 'tăng 2,6%'],
+    ],
+  ],
+  [
+    'agency',
+    18,
+    [
+      ['305,53 tỷ', '350,53 tỷ'],
+      ['đạt 32,81 tỷ', 'đạt 31,82 tỷ'],
+      ['tăng 8,9% so', 'tăng 9,8% so'],
+      ['đạt 22,5 tỷ', 'đạt 25,2 tỷ'],
+      ['chiếm 14,4%', 'chiếm 41,4%'],
+      ['xuất siêu 8,01', 'xuất siêu 1,08'],
+    ],
+  ],
+  [
+    'digest',
+    14,
+    [
+      ['93,06 tỷ', '96,03 tỷ'],
+      ['giảm 4,4%', 'tăng 4,4%'],
+      ['6.231,8', '6.321,8'],
+      ['tăng 1,5%', 'tăng 2,5%'],
+    ],
+  ],
+  [
+    'investment',
+    7,
+    [
+      ['chiếm 14,2%', 'chiếm 24,2%'],
+      ['1,08 tỷ USD', '1,80 tỷ USD'],
+      ['giảm 3,2%', 'giảm 2,3%'],
+    ],
+  ],
+  [
+    'magazine',
+    15,
+    [
+      ['tăng 6,3% so', 'tăng 3,6% so'],
+      ['123,64 tỷ', '126,34 tỷ'],
+      ['đạt 33,62 tỷ', 'đạt 36,32 tỷ'],
+      ['Xuất siêu 8,4', 'Xuất siêu 4,8'],
+    ],
+  ],
+];
+
+const textOf = (name: string): string =>
+  readFileSync(join(import.meta.dirname, `../claims/texts/${name}.txt`), 'utf8').normalize('NFC');
+const isReported = ({ verdict }: Claim): boolean => verdict === 'contradicted' || verdict === 'inconsistent';
+
+describe.skipIf(!SHARED)('texts of others on the same figures (left out where ../shared/data is missing)', () => {
+  let gso: Awaited<ReturnType<typeof gsoWorkspace>>;
+  beforeAll(async () => {
+    gso = await gsoWorkspace();
+  });
+  afterAll(() => gso.close());
+  const claimsOf = async (text: string): Promise<readonly Claim[]> => (await gso.call('text.check', { text })).claims;
+
+  it.each(TEXTS)('%s: nothing is reported that is right, and %i claims are confirmed', async (name, confirmed) => {
+    const claims = await claimsOf(textOf(name));
+    expect(claims.filter(isReported).map(({ quote, says }) => [quote, says.vi])).toEqual([]);
+    expect(claims.filter(({ verdict }) => verdict === 'confirmed').length).toBeGreaterThanOrEqual(confirmed);
+  });
+
+  it.each(TEXTS)('%s: what is changed is reported', async (name, _confirmed, changes) => {
+    const text = textOf(name);
+    for (const [before, after] of changes) {
+      const at = text.indexOf(before);
+      expect(at, before).toBeGreaterThan(-1);
+      const reported = (await claimsOf(text.replace(before, after))).filter(isReported);
+      const near = reported.filter(({ start, end }) => start < at + after.length + 40 && at - 60 < end);
+      expect(
+        near.map(({ quote }) => quote),
+        `${before} → ${after}`,
+      ).not.toEqual([]);
+    }
+  });
+});
