@@ -48,6 +48,8 @@ export const PAGES: readonly { readonly name: string; readonly address: string; 
   { name: 'hieu-dinh', address: '#/revisions', sign: /Tóm tắt hiệu đính/ },
   { name: 'nguon', address: '#/sources', sign: /Các bảng trong sổ/ },
   { name: 'kiem-tra', address: '#/checks', sign: /Lũy kế và các tháng/ },
+  { name: 'ban-tin', address: '#/briefing?period=2024-06', sign: /có 19\/28 địa phương|có\s19/ },
+  { name: 'kiem-tra-van-ban', address: '#/textCheck', sign: /Dán văn bản vào đây/ },
   { name: 'huong-dan', address: '#/guide?part=bang-dia-phuong', sign: /mỗi dòng một địa phương/ },
   { name: 'cai-dat', address: '#/settings', sign: /Kiểm tra toàn vẹn/ },
 ];

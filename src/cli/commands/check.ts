@@ -4,34 +4,33 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Call } from '../../core/api/contract.ts';
 import type { TextCheck } from '../../core/model/claim.ts';
-import { Refusal } from '../../core/model/text.ts';
 import { checkText } from '../checkText.ts';
 import { UsageError, type Command, type Context } from '../context.ts';
-import { readWorkbookFile } from '../files.ts';
 import { print, printJson } from '../output.ts';
 import { filters } from '../selectors.ts';
 import { withCore, withCoreAt } from '../workspace.ts';
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'check FILE.txt',
+  usage: 'check FILE.txt|FILE.docx',
   about: {
     vi: 'kiểm chứng các con số của một bài viết',
     en: 'checks the claims of an article or draft',
   },
   more: {
-    vi: 'Tệp là văn bản UTF-8. Mỗi nhận định được đối chiếu với các con số khác trong bài và với kho (--as-of: kho như đã biết vào ngày này). Chưa có kho thì chỉ đối chiếu trong bài.',
-    en: 'The file is UTF-8 text. Each claim is held against the other figures of the text and against the workspace (--as-of: as it stood on this day). Without a workspace against the text alone.',
+    vi: 'Tệp là văn bản (.txt) hay tài liệu Word (.docx). Mỗi nhận định được đối chiếu với các con số khác trong bài và với kho (--as-of: kho như đã biết vào ngày này). Chưa có kho thì chỉ đối chiếu trong bài.',
+    en: 'The file is plain text (.txt) or a Word document (.docx). Each claim is held against the other figures of the text and against the workspace (--as-of: as it stood on this day). Without a workspace against the text alone.',
   },
   words: 1,
   options: ['as-of'],
   async run(context) {
     const [name] = context.names;
     if (name === undefined) throw new UsageError('Cần tên một tệp văn bản.', 'The name of a text file is needed.');
-    const text = await readText(resolve(context.terminal.cwd, name));
     const { asOf } = filters(context.values);
-    const ask = (call: Call): Promise<TextCheck> =>
-      call('text.check', { text, ...(asOf === undefined ? {} : { asOf }) });
+    const ask = async (call: Call): Promise<TextCheck> => {
+      const { text } = await call('text.read', { file: resolve(context.terminal.cwd, name) });
+      return call('text.check', { text, ...(asOf === undefined ? {} : { asOf }) });
+    };
     const found = existsSync(context.workspace) ? await withCore(context, ask) : await withEmpty(context, ask);
     if (context.values.json) await printJson(context, found);
     else await print(context, checkText(found, context.lang));
@@ -46,17 +45,5 @@ async function withEmpty<T>(context: Context, use: (call: Call) => Promise<T>): 
     return await withCoreAt(context, join(folder, 'empty.ctd'), use);
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function readText(path: string): Promise<string> {
-  const { bytes } = await readWorkbookFile(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refusal('not-text', {
-      vi: `${path} không phải là văn bản UTF-8. Lưu lại dạng văn bản thuần, mã UTF-8.`,
-      en: `${path} is no UTF-8 text. Save it as plain text in UTF-8.`,
-    });
   }
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { BriefingAnswer } from '../model/briefing.ts';
+import type { BriefEdits, BriefingAnswer } from '../model/briefing.ts';
 import type { MadeFile } from '../model/lists.ts';
 import { asOf, Day, Period, region } from './forms.ts';
-import { reads } from './methods.ts';
+import { reads, writes } from './methods.ts';
 
 const SentenceId = z.string().max(300);
 const Seen = z.strictObject({ expression: z.string().max(200_000), text: z.string().max(100) });
@@ -15,6 +15,8 @@ const Edits = z.strictObject({
     .array(z.strictObject({ id: SentenceId, text: z.string().max(5_000), seen: z.array(Seen).max(500) }))
     .max(500),
 });
+
+const Of = { period: Period, region, lang: z.enum(['vi', 'en']).default('vi') };
 
 const Asked = {
   period: Period,
@@ -30,4 +32,7 @@ export const briefingMethods = {
   /** The sentences with their numbers, each with its expression for `figure.read`; with `since` what changed after that day. */
   'briefing.make': reads({ ...Asked, since: Day.optional() }).gives<BriefingAnswer>(),
   'briefing.document': reads(Asked).gives<MadeFile>(),
+  /** The edits that the workspace keeps for a briefing; empty ones where there are none. */
+  'briefing.edits': reads(Of).gives<BriefEdits>(),
+  'briefing.keep': writes({ ...Of, edits: Edits }).gives<{ readonly kept: true }>(),
 };

@@ -1,8 +1,10 @@
 import { applyEdits, briefingChanges, NO_EDITS } from '../model/briefingEdits.ts';
 import type { Briefing, EditedBriefing } from '../model/briefing.ts';
+import { briefingEdits } from '../query/briefingEdits.ts';
 import { briefingFacts } from '../query/briefingFacts.ts';
 import { briefingDocument } from '../report/briefing/briefingDocument.ts';
 import { makeBriefing } from '../report/briefing/briefing.ts';
+import { keepBriefingEdits } from '../store/briefingEdit.ts';
 import type { Checked, Service } from './contract.ts';
 import type { Inside } from './core.ts';
 
@@ -10,7 +12,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 type Asked = Pick<Checked<'briefing.document'>, 'period' | 'region' | 'asOf' | 'lang' | 'edits'>;
 
 /** Briefings: text whose every number can be computed again, and the document of it. */
-export function briefingService({ store }: Inside): Pick<Service, 'briefing.make' | 'briefing.document'> {
+export function briefingService({ store, now }: Inside): Pick<Service, `briefing.${string}` & keyof Service> {
   const make = ({ lang, ...asked }: Omit<Asked, 'edits'>): Briefing => makeBriefing(briefingFacts(store, asked), lang);
   const edited = ({ edits, ...asked }: Asked): EditedBriefing => applyEdits(make(asked), edits ?? NO_EDITS);
   return {
@@ -18,6 +20,11 @@ export function briefingService({ store }: Inside): Pick<Service, 'briefing.make
       briefing: edited(asked),
       changes: since === undefined ? null : briefingChanges(make({ ...asked, asOf: since }), make(asked)),
     }),
+    'briefing.edits': (of) => briefingEdits(store, of),
+    'briefing.keep'({ edits, ...of }) {
+      keepBriefingEdits(store, of, edits, now());
+      return { kept: true };
+    },
     async 'briefing.document'(asked) {
       // loaded when it is first needed: the library is a megabyte
       const { writeDocument } = await import('../document/writeDocument.ts');

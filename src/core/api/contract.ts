@@ -18,7 +18,6 @@ import type {
 } from '../model/lists.ts';
 import { BASES } from '../model/observation.ts';
 import type { Region } from '../model/area.ts';
-import type { TextCheck } from '../model/claim.ts';
 import { CHANGE_KINDS, type Change, type RememberedLayout, type ReviewSheet } from '../model/review.ts';
 import { SINCE_KINDS, type ChangesSince, type RevisionTriangle } from '../model/revisions.ts';
 import type { AreaTable, Facts, ObservationRow, SeriesAnswer, Trace } from '../model/views.ts';
@@ -43,6 +42,7 @@ import {
 } from './forms.ts';
 import { reads, writes } from './methods.ts';
 import { reportMethods } from './reportMethods.ts';
+import { textMethods } from './textMethods.ts';
 
 const Filter = {
   dataset: Code.optional(),
@@ -182,7 +182,7 @@ export const contract = {
   'validation.reopen': writes({ id: FindingId }).gives<{ reopened: boolean }>(),
   'validation.log': reads({}).gives<Acceptance[]>(),
   /** The claims of an article or draft, each with its verdict: held against the text itself and against the workspace. An empty workspace will do. */
-  'text.check': reads({ text: z.string().max(400_000), asOf }).gives<TextCheck>(),
+  ...textMethods,
   'release.withdraw': writes({ release: z.int() }).gives<{ withdrawn: boolean }>(),
   /** Takes a withdrawal back. Refuses where its workbook was committed once more since. */
   'release.restore': writes({ release: z.int() }).gives<{ restored: boolean }>(),

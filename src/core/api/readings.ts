@@ -37,7 +37,7 @@ type Readings = Omit<
   | `layout.${string}`
   | `weight.${string}`
   | `validation.${string}`
-  | 'text.check'
+  | `text.${string}`
   | 'release.withdraw'
   | 'release.restore'
   | `report.${string}`

@@ -6,6 +6,7 @@ import { yearBefore, type TimePeriod } from '../model/period.ts';
 import type { ClaimFigure } from '../query/claimFigures.ts';
 import type { Exact } from '../statistics/exact.ts';
 import type { Store } from '../store/open.ts';
+import { documentText } from '../workbook/documentText.ts';
 import { borneOut, DIRECT, held } from './claimAssumed.ts';
 import { countFinding, recoveryFinding, universalFinding } from './claimCounts.ts';
 import { plainValue } from './claimAgrees.ts';
@@ -21,8 +22,17 @@ import type { Service } from './contract.ts';
 import type { Inside } from './core.ts';
 
 /** The claims of a text, held against the text itself and against the workspace as it stood on a day. */
-export function textService({ store }: Pick<Inside, 'store'>): Pick<Service, 'text.check'> {
-  return { 'text.check': ({ text, asOf }) => textCheck(store, text, asOf) };
+export function textService({
+  store,
+  files,
+}: Pick<Inside, 'store' | 'files'>): Pick<Service, 'text.check' | 'text.read'> {
+  return {
+    'text.check': ({ text, asOf }) => textCheck(store, text, asOf),
+    async 'text.read'({ file }) {
+      const { name, bytes } = await files.read(file);
+      return { name, text: documentText(bytes) };
+    },
+  };
 }
 
 function textCheck(store: Store, text: string, asOf: string | undefined): TextCheck {

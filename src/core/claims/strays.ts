@@ -15,7 +15,7 @@ const GLUE = new RegExp(
     // joints
     'đối với|xét|và|trong khi|trong đó|trong|nhưng|song|cụ thể|ở chiều|chiều|mặt khác|như vậy|theo đó|qua đó|nhờ đó|đồng thời|tuy nhiên|tuy|đáng chú ý|đáng nói|nổi bật|tiếp theo|tiếp đến|tiếp đó|kế đến|sau đó|sau|ngược lại|bên cạnh đó|ngoài ra|mặc dù|do|do đó|vì vậy|từ|đến|ra|để|mà|thì|vào|về|trị giá|giá trị|kể|như|gồm|bao gồm|các|những|một số|mỗi|từng|phần',
     // places in general, and whose figure it is
-    'tỉnh|thành phố|thành|tp|địa phương|địa bàn|trên địa bàn|vùng|khu vực|toàn|cả|của|tại|ở|nơi|đứng sau|tỷ trọng|tỉ trọng|tốc độ|con số|kết quả|số liệu|chỉ số|kim ngạch|tổng mức|tổng trị giá|tổng|số|hoạt động|tình hình|sản xuất|hàng hóa|toàn ngành|theo giá hiện hành|giá hiện hành|thực hiện|dự kiến|sơ bộ|chính thức',
+    'tỉnh|thành phố|thành|tp|địa phương|địa bàn|trên địa bàn|vùng|khu vực|toàn|cả|của|tại|ở|nơi|trung tâm công nghiệp|trung tâm|đứng sau|tỷ trọng|tỉ trọng|tốc độ|con số|kết quả|số liệu|chỉ số|kim ngạch|tổng mức|tổng trị giá|tổng|số|hoạt động|tình hình|sản xuất|hàng hóa|toàn ngành|theo giá hiện hành|giá hiện hành|thực hiện|dự kiến|sơ bộ|chính thức',
     'đồng|usd|tỷ|tỉ|triệu|nghìn|điểm phần trăm|phần trăm|lần|điểm|đô la|mỹ',
   ].join('|')})(?![\\p{L}\\d])`,
   'gu',

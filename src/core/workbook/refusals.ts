@@ -47,3 +47,10 @@ export const oldFormat = (): Refusal =>
     'Sổ được lưu bằng Excel 4 hoặc cũ hơn. Hãy mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi nhập.',
     'The workbook was saved by Excel 4 or older. Open it in Excel or LibreOffice, save it as .xlsx and import again.',
   );
+
+/** Asked for the text of something that is neither plain text nor a Word document. */
+export const notADocument = (): Refusal =>
+  new Refusal('not-text', {
+    vi: 'Tệp không phải là văn bản (.txt) hay tài liệu Word (.docx). Lưu lại ở một trong hai dạng này rồi mở.',
+    en: 'The file is neither plain text (.txt) nor a Word document (.docx). Save it as one of them and open it again.',
+  });

@@ -14,6 +14,8 @@ export const PAGES = [
   'import',
   'sources',
   'checks',
+  'briefing',
+  'textCheck',
   'settings',
   'parts',
   'guide',
@@ -80,7 +82,7 @@ export type View = {
   readonly key: string | null;
   /** The expression that the open number was reached from. */
   readonly from: string | null;
-  /** The section of the guide. */
+  /** The section of the guide, the claim of a text that was checked. */
   readonly part: string | null;
 };
 

@@ -1,5 +1,6 @@
 import { NUMBERS } from '../../core/model/number.ts';
 import { enBooks } from './enBooks.ts';
+import { enBriefing } from './enBriefing.ts';
 import { enCharts } from './enCharts.ts';
 import { enChecks } from './enChecks.ts';
 import { enFigures } from './enFigures.ts';
@@ -11,6 +12,7 @@ import { enParts } from './enParts.ts';
 import { enProvince } from './enProvince.ts';
 import { enReview } from './enReview.ts';
 import { enTable } from './enTable.ts';
+import { enText } from './enText.ts';
 import type { Words } from './vi.ts';
 
 /** The words of the screen in English. */
@@ -227,6 +229,7 @@ export const en: Words = {
     tooMany: 'Five provinces at most in a line chart.',
   },
   ...enBooks,
+  ...enBriefing,
   ...enReview,
   ...enFigures,
   ...enCharts,
@@ -236,6 +239,7 @@ export const en: Words = {
   ...enMap,
   ...enOverview,
   ...enTable,
+  ...enText,
   ...enFrame,
   ...enProvince,
 };

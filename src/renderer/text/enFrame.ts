@@ -14,9 +14,12 @@ export const enFrame: typeof viFrame = {
     import: 'Import',
     sources: 'Sources',
     checks: 'Checks',
+    briefing: 'Briefing',
+    textCheck: 'Check a text',
     settings: 'Settings',
     parts: 'Parts',
     guide: 'Guide',
+    products: 'Products',
     data: 'Data',
   },
   palette: {

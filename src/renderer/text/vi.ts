@@ -1,6 +1,7 @@
 import { NUMBERS } from '../../core/model/number.ts';
 import type { Basis, ObsStatus } from '../../core/model/observation.ts';
 import { viBooks } from './viBooks.ts';
+import { viBriefing } from './viBriefing.ts';
 import { viCharts } from './viCharts.ts';
 import { viChecks } from './viChecks.ts';
 import { viFigures } from './viFigures.ts';
@@ -12,6 +13,7 @@ import { viParts } from './viParts.ts';
 import { viProvince } from './viProvince.ts';
 import { viReview } from './viReview.ts';
 import { viTable } from './viTable.ts';
+import { viText } from './viText.ts';
 
 /** The words of the screen in Vietnamese; `en.ts` has the same keys. */
 export const vi = {
@@ -231,6 +233,7 @@ export const vi = {
     tooMany: 'Mỗi biểu đồ đường tối đa năm địa phương.',
   },
   ...viBooks,
+  ...viBriefing,
   ...viReview,
   ...viFigures,
   ...viCharts,
@@ -240,6 +243,7 @@ export const vi = {
   ...viMap,
   ...viOverview,
   ...viTable,
+  ...viText,
   ...viFrame,
   ...viProvince,
 };

@@ -12,9 +12,12 @@ export const viFrame = {
     import: 'Nhập số liệu',
     sources: 'Nguồn',
     checks: 'Kiểm tra',
+    briefing: 'Bản tin',
+    textCheck: 'Kiểm tra văn bản',
     settings: 'Cài đặt',
     parts: 'Bộ phận',
     guide: 'Hướng dẫn',
+    products: 'Sản phẩm',
     data: 'Số liệu',
   },
   palette: {

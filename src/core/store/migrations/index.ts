@@ -4,6 +4,7 @@ import { LAYOUTS } from './003_layouts.ts';
 import { WEIGHTS } from './004_weights.ts';
 import { ITEM_LABELS } from './005_itemLabels.ts';
 import { ACCEPTANCES } from './006_acceptances.ts';
+import { BRIEFING_EDITS } from './007_briefingEdits.ts';
 
 /** All migrations in order; the number of those applied is the file's `user_version`. Additive only. */
 export const MIGRATIONS: readonly string[] = [
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly string[] = [
   WEIGHTS,
   ITEM_LABELS,
   ACCEPTANCES,
+  BRIEFING_EDITS,
 ];

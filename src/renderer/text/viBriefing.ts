@@ -1,0 +1,28 @@
+/** The words of the page of the briefing, in Vietnamese. */
+export const viBriefing = {
+  briefing: {
+    print: 'In, PDF',
+    word: 'Xuất Word',
+    text: 'Xuất văn bản',
+    edit: 'Sửa câu',
+    save: 'Lưu câu',
+    cancel: 'Thôi',
+    restore: 'Trả lại câu tự động',
+    off: 'Bỏ câu này',
+    on: 'Dùng lại câu này',
+    up: 'Đưa lên',
+    down: 'Đưa xuống',
+    byHand: 'Đã sửa tay',
+    changed: 'Số đã thay đổi từ khi sửa:',
+    lost: 'Câu đã sửa mà số liệu nay không còn nêu',
+    now: 'nay',
+    none: 'không còn',
+    edits: 'Bỏ các chỉnh sửa',
+    kept: 'Đã lưu chỉnh sửa bản tin',
+    cleared: 'Đã bỏ các chỉnh sửa bản tin',
+    table: 'Bảng',
+    label: 'Bản tin',
+    help: 'Bấm vào một số để xem cách tính và ô gốc',
+    written: (name: string) => `Đã ghi bản tin: ${name}`,
+  },
+};
