@@ -6,6 +6,7 @@ import { reportsPart } from './reportsPart.ts';
 import { screenPart } from './screenPart.ts';
 import { startPart } from './startPart.ts';
 import { tablePart } from './tablePart.ts';
+import { textPart } from './textPart.ts';
 import { validatePart } from './validatePart.ts';
 import { vintagesPart } from './vintagesPart.ts';
 
@@ -15,11 +16,12 @@ const PARTS: Record<string, () => Promise<Part>> = {
   vintages: vintagesPart,
   validate: validatePart,
   reports: reportsPart,
+  text: textPart,
   start: startPart,
   screen: screenPart,
 };
 
-// npm run bench [-- import table vintages validate reports start screen]: every part, or the named ones. A part that breaks is a failure of the run.
+// npm run bench [-- import table vintages validate reports text start screen]: every part, or the named ones. A part that breaks is a failure of the run.
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {

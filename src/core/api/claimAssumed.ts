@@ -1,4 +1,7 @@
+import { lastDayOf } from '../claims/periods.ts';
 import type { ReadClaim } from '../claims/readClaim.ts';
+import { COUNTRY } from '../model/area.ts';
+import { areasOn, BORDERS } from '../model/areaRegister.ts';
 import type { Finding } from './claimEvidence.ts';
 
 /** What numbers were only assumed to be of, places and indicators carried over from elsewhere, and of which most turned out to be right. */
@@ -25,3 +28,13 @@ export function held(read: ReadClaim, finding: Finding | null, sure: ReadonlySet
 
 /** Kinds whose number stands in a column of its own. */
 export const DIRECT: readonly string[] = ['value', 'growth', 'plan'];
+
+/** "34 tỉnh, thành phố" told of a time before them: which ground a name means is then open, and a figure of the old units speaks against nothing. */
+export function ofOtherBorders(read: readonly ReadClaim[]): (claim: ReadClaim) => boolean {
+  const says34 = read.some(({ count }) => count?.n === areasOn(BORDERS[34]).length);
+  return ({ area, period, kind }) =>
+    says34 &&
+    (area?.code !== COUNTRY || kind === 'count') &&
+    period !== null &&
+    lastDayOf(period.timePeriod) < BORDERS[34];
+}

@@ -20,6 +20,9 @@ export function rankFinding(tables: Tables, context: Place, claim: ReadClaim): F
   });
   const [first, ...others] = findings;
   if (!first) return null;
+  // a rank in no field that is named may be one among any places
+  if (rank.field === null && first.verdict === 'contradicted')
+    return { ...first, verdict: 'uncheckable', missing: [WHICH] };
   // the region of the text is meant before the country
   if (first.verdict === 'confirmed' || others.every(({ verdict }) => verdict === first.verdict)) return first;
   return { ...first, verdict: 'uncheckable', missing: [WHICH] };

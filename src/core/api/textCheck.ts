@@ -7,7 +7,7 @@ import type { ClaimFigure } from '../query/claimFigures.ts';
 import type { Exact } from '../statistics/exact.ts';
 import type { Store } from '../store/open.ts';
 import { documentText } from '../workbook/documentText.ts';
-import { borneOut, DIRECT, held } from './claimAssumed.ts';
+import { borneOut, DIRECT, held, ofOtherBorders } from './claimAssumed.ts';
 import { countFinding, recoveryFinding, universalFinding } from './claimCounts.ts';
 import { plainValue } from './claimAgrees.ts';
 import { findingOf, namesOf, type Finding } from './claimEvidence.ts';
@@ -41,10 +41,13 @@ function textCheck(store: Store, text: string, asOf: string | undefined): TextCh
   const plain = proseOf(text).plain;
   const tables = tablesOf(store, asOf);
   const findings = inner.read.map((read) => findingFor(store, tables, inner, read, figures, plain, asOf));
+  const elsewhere = ofOtherBorders(inner.read);
   const sure = borneOut(inner.read, findings);
   const claims = inner.claims.map((claim, at) => {
     const [read, finding] = [inner.read[at], findings[at] ?? null];
-    return read ? joined(claim, held(read, finding, sure)) : claim;
+    if (!read) return claim;
+    const own = held(read, finding, sure);
+    return joined(claim, own?.verdict === 'contradicted' && elsewhere(read) ? null : own);
   });
   const counts = Object.fromEntries(
     CLAIM_VERDICTS.map((one) => [one, claims.filter(({ verdict }) => verdict === one).length]),

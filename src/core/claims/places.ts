@@ -48,7 +48,10 @@ const REGION_NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
       GROUPS.filter((other) => other.name.vi === group.name.vi).map((other) => other.code),
     ]),
   ),
-].map(([name, codes]) => [new RegExp(escaped(toneFolded(name).toLowerCase()), 'gu'), codes] as const);
+]
+  // a longer name stands before those that are part of it
+  .sort(([a], [b]) => b.length - a.length)
+  .map(([name, codes]) => [new RegExp(escaped(toneFolded(name).toLowerCase()), 'gu'), codes] as const);
 const NORTH =
   /(?:(\d{1,2})\s+(?:tỉnh|địa phương)(?:(?:,| và|,? ) ?thành(?: phố)?)?,? ?)?(?:(?:thuộc|của|trong|tại|ở) )?(?:khu vực |vùng |các (?:tỉnh|địa phương)(?:(?:,| và) thành(?: phố)?)? )?(?<!núi )(?:phía|miền) bắc(?!\p{L})/gu;
 const ALL_OF =

@@ -35,6 +35,29 @@ describe.skipIf(!SHARED)('the briefing of June 2024 read back (left out where ..
     }
   });
 
+  it.each(['2023', '2023-06', '2023-09', '2023-Q3', '2024-01', '2024-03', '6T/2024'])(
+    'so it is for other periods: %s',
+    async (period) => {
+      const text = briefText(await gso.call('briefing.make', { period }), 'vi');
+      expect((await claimsOf(text)).filter(({ verdict }) => verdict !== 'confirmed').map(({ quote }) => quote)).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('so it is for other regions; borders of a later day are told apart and speak against nothing', async () => {
+    for (const { code } of await gso.call('region.list', {})) {
+      const text = briefText(await gso.call('briefing.make', { period: '2024-06', region: code }), 'vi');
+      const claims = await claimsOf(text);
+      const expected = code === 'ALL34' ? ['contradicted', 'inconsistent'] : null;
+      const wrong = claims.filter(({ verdict }) => expected?.includes(verdict) ?? verdict !== 'confirmed');
+      expect(
+        wrong.map(({ quote }) => quote),
+        code,
+      ).toEqual([]);
+    }
+  });
+
   it('one digit changed in each of 200 places is reported, and nothing that was not changed', async () => {
     const text = await briefing();
     const claims = await claimsOf(text);
