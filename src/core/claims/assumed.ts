@@ -16,6 +16,10 @@ export function assumedArea(context: Context, period: ReadPeriod | null): ReadAr
   if (codes.size === 1 && first && first.start < (context.prose.sentences[2]?.end ?? 0) && isSubject(context))
     // the title names it, and nothing else is spoken of
     return areaOf(context, first, bordersDay(context, period), isOfTitle(context, first) ? 'paragraph' : 'text');
+  // "Thái Bình: vốn đầu tư tăng": what the title begins with, others named further down
+  const title = provinces.filter((one) => one.end <= (context.prose.sentences[0]?.end ?? 0));
+  if (first && title.length === 1 && /^:/u.test(context.prose.plain.slice(first.end)))
+    return areaOf(context, first, bordersDay(context, period), 'text');
   const regions = context.places.some(({ kind, again }) => kind === 'region' && !again);
   return !regions && NATIONAL.test(context.prose.plain) ? { code: COUNTRY, name: 'Cả nước', reach: 'text' } : null;
 }

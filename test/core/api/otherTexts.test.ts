@@ -96,6 +96,15 @@ const TEXTS: readonly (readonly [string, number, readonly (readonly [string, str
       ['Xuất siêu 8,4', 'Xuất siêu 4,8'],
     ],
   ],
+  [
+    'mixed',
+    8,
+    [
+      ['178,45 tỷ', '187,45 tỷ'],
+      ['tăng 14,5% và', 'tăng 15,4% và'],
+    ],
+  ],
+  ['provincial-news', 2, [['47/63', '43/63']]],
 ];
 
 const textOf = (name: string): string =>
