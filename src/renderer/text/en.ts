@@ -8,6 +8,7 @@ import { enGuide } from './enGuide.ts';
 import { enMap } from './enMap.ts';
 import { enFrame } from './enFrame.ts';
 import { enOverview } from './enOverview.ts';
+import { enExports } from './enExports.ts';
 import { enParts } from './enParts.ts';
 import { enProvince } from './enProvince.ts';
 import { enReview } from './enReview.ts';
@@ -236,6 +237,7 @@ export const en: Words = {
   ...enChecks,
   ...enGuide,
   ...enParts,
+  ...enExports,
   ...enMap,
   ...enOverview,
   ...enTable,

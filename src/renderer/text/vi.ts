@@ -9,6 +9,7 @@ import { viGuide } from './viGuide.ts';
 import { viMap } from './viMap.ts';
 import { viFrame } from './viFrame.ts';
 import { viOverview } from './viOverview.ts';
+import { viExports } from './viExports.ts';
 import { viParts } from './viParts.ts';
 import { viProvince } from './viProvince.ts';
 import { viReview } from './viReview.ts';
@@ -240,6 +241,7 @@ export const vi = {
   ...viChecks,
   ...viGuide,
   ...viParts,
+  ...viExports,
   ...viMap,
   ...viOverview,
   ...viTable,

@@ -1,3 +1,4 @@
+import type { Input } from '../../../core/api/contract.ts';
 import { periodParts, type TimePeriod } from '../../../core/model/period.ts';
 import type { ThresholdOp } from '../../../core/model/threshold.ts';
 import type { Facts } from '../../../core/model/views.ts';
@@ -69,6 +70,14 @@ export class TableState implements GridView {
       call('series.byArea', { measure: measure.code, basis, region, ...ofPlaces, ...(kind ? { kind } : {}) })
     );
   });
+  /** The leading table, or all periods of the indicator, as it is handed out. */
+  get exported(): Input<'view.export'>['view'] | null {
+    const { measure, period, basis, region, ofPlaces } = workspace;
+    if (!measure) return null;
+    const about = { measure: measure.code, region, ...ofPlaces };
+    if (this.form !== 'table') return basis ? { kind: 'series', basis, ...about } : null;
+    return period ? { kind: 'table', period, alsoCumulative: true, ...about } : null;
+  }
   /** The figures as they came, before columns of our own and the analyst's arrangement. */
   readonly joined: Grid = $derived.by(() => {
     const { measures, basis, measure } = workspace;
