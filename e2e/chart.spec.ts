@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
+import { read, utils } from 'xlsx';
 import { expect, test } from './fixtures.ts';
 import { CHARTS } from './pages.ts';
 
@@ -133,6 +134,37 @@ test('a picture is twice the screen, for print it has 300 dots an inch, and SVG 
   const svg = (await saved('SVG')).toString('utf8');
   expect(svg).toContain('>1  Yên Bái</text>');
   expect(svg).not.toContain('NaN');
+});
+
+test('a chart goes into a workbook as a native chart of its stored values, each with its source', async ({
+  desk,
+  folder,
+}) => {
+  const { page } = desk;
+  const saved = async (address: string, sign: RegExp) => {
+    await desk.go(address);
+    await expect(page.getByText(sign).first()).toBeVisible();
+    const file = await desk.save(folder, async () => {
+      await page.getByRole('button', { name: 'Xuất hình' }).click();
+      await page.getByRole('menuitem', { name: /^Excel/ }).click();
+    });
+    await expect(page.getByText(/Đã lưu biểu đồ Excel/)).toBeVisible();
+    await page.getByRole('button', { name: 'Đóng' }).click();
+    const book = read(await readFile(file), { bookFiles: true }) as ReturnType<typeof read> & { keys: string[] };
+    expect(book.keys).toContain('xl/charts/chart1.xml');
+    const [chart = [], sources = []] = book.SheetNames.map((name) =>
+      utils.sheet_to_json<unknown[]>(book.Sheets[name] ?? {}, { header: 1, blankrows: false }),
+    );
+    return { chart, sources };
+  };
+  const ranked = await saved('#/chart?period=2024-06&chart=ranked&linked=0', /19\/28/);
+  expect(ranked.chart.find(([name]) => name === 'Hà Nội')?.[1]).toBe(99.96);
+  expect(ranked.sources.some((line) => line.includes('2024-06-29-Bieu-mau-T6.2024.xlsx'))).toBe(true);
+  const shares = '#/chart?period=2024-06&chart=treemap&region=ALL63&measure=STATE_INVESTMENT';
+  const parts = await saved(shares, /nơi đứng đầu chiếm/);
+  const [, , , , first] = parts.chart;
+  expect(first?.[0]).toBe('Hà Nội');
+  expect(first?.[1]).toBeCloseTo((5276.2 / 53718.1) * 100, 2);
 });
 
 test('a chart that needs values says so where there are none', async ({ desk }) => {

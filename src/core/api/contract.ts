@@ -24,6 +24,7 @@ import type { AreaTable, Facts, ObservationRow, SeriesAnswer, Trace } from '../m
 import { FINDING_SEVERITIES, type Acceptance, type ValidationAnswer } from '../model/validation.ts';
 import type { WeightFile, WeightSet } from '../model/weights.ts';
 import { briefingMethods } from './briefingMethods.ts';
+import { chartMethods } from './chartMethods.ts';
 import { figureMethods } from './figureMethods.ts';
 import {
   AreaCode,
@@ -187,6 +188,7 @@ export const contract = {
   /** Takes a withdrawal back. Refuses where its workbook was committed once more since. */
   'release.restore': writes({ release: z.int() }).gives<{ restored: boolean }>(),
   ...briefingMethods,
+  ...chartMethods,
   ...reportMethods,
 };
 

@@ -5,6 +5,7 @@ import { lockWorkspace } from '../store/lock.ts';
 import type { Store } from '../store/open.ts';
 import { openWorkspace } from '../store/recover.ts';
 import { briefingService } from './briefings.ts';
+import { chartService } from './chartBooks.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { exportService } from './exports.ts';
 import { importService } from './imports.ts';
@@ -70,6 +71,7 @@ export async function openCore({
     ...reportService(inside),
     ...exportService(inside),
     ...briefingService(inside),
+    ...chartService(inside),
     ...weightService(inside),
     ...validationService(inside),
     ...textService(inside),

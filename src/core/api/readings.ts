@@ -43,6 +43,7 @@ type Readings = Omit<
   | `report.${string}`
   | 'view.export'
   | `briefing.${string}`
+  | `chart.${string}`
 >;
 
 /** Everything that only reads. */

@@ -6,7 +6,7 @@ import type { Inside } from './core.ts';
 import { filledTemplate } from './templates.ts';
 import { parametersFrom, parametersText } from './reportParameters.ts';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Files for the user to keep, made from the same queries that the screen asks. */
 export function reportService(inside: Inside): Pick<Service, `report.${string}` & keyof Service> {

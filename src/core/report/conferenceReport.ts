@@ -12,7 +12,8 @@ import { rankingSheets } from './rankingSheet.ts';
 import { remarksSheet } from './remarksSheet.ts';
 import { revisionsSheet } from './revisionsSheet.ts';
 import { scatterSheet } from './scatterSheet.ts';
-import { sourcedCells, sourceLinks, sourcesRange, sourcesSheet, type Sourced } from './sourcesSheet.ts';
+import { pageOf } from './page.ts';
+import { sourcedCells, sourceLines, sourceLinks, sourcesRange, sourcesSheet, type Sourced } from './sourcesSheet.ts';
 import { structureSheet } from './structureSheet.ts';
 import { summarySheet } from './summarySheet.ts';
 import { tablePlaces, tableSheet } from './tableSheet.ts';
@@ -59,7 +60,7 @@ function sheetsOf(frame: Frame, sourced: readonly Sourced[]): SheetPlan[] {
     countsSheet(frame),
     revisionsSheet(frame),
     remarksSheet(frame),
-    sourcesSheet(frame, sourced),
+    sourcesSheet({ ...frame, print: pageOf(frame, SHEETS.sources[frame.lang]) }, sourceLines(frame, sourced)),
     glossarySheet(frame),
   ].filter((sheet) => sheet !== null);
 }

@@ -4,7 +4,7 @@ import { fixed, refTo } from '../workbook/writeBook.ts';
 import { cellRef, rangeRef, type Frame, type ReportColumn } from './frame.ts';
 import { ABOVE, BELOW, figure, LEVEL, LOOK } from './look.ts';
 import { pageOf } from './page.ts';
-import { MARK, SHEETS, WORDS } from './words.ts';
+import { MARK, SHEETS, sideWords, WORDS } from './words.ts';
 
 const HEAD = 4;
 const FIRST = HEAD + 1;
@@ -18,7 +18,12 @@ export function rankingSheet(frame: Frame, column: ReportColumn, name: string, n
     (a, b) => (valueOf(column, b) ?? -1e300) - (valueOf(column, a) ?? -1e300),
   );
   const middle = MIDDLE[column.head.basis];
-  const heads = [WORDS.rank[lang], WORDS.area[lang], column.label, ...sideHeads(middle, lang)];
+  const heads = [
+    WORDS.rank[lang],
+    WORDS.area[lang],
+    column.label,
+    ...(middle === undefined ? [] : sideWords(middle, lang).heads),
+  ];
   const known = order.filter((member) => valueOf(column, member) !== null).length;
   const lastRow = FIRST + order.length - 1;
   return {
@@ -40,12 +45,6 @@ export function rankingSheet(frame: Frame, column: ReportColumn, name: string, n
 }
 
 const valueOf = (column: ReportColumn, member: number): number | null => column.cells[member]?.value ?? null;
-
-function sideHeads(middle: number | undefined, lang: 'vi' | 'en'): string[] {
-  if (middle === undefined) return [];
-  const base = String(middle);
-  return lang === 'vi' ? [`Cao hơn ${base}`, `Thấp hơn ${base}`] : [`Above ${base}`, `Below ${base}`];
-}
 
 function rowCells(
   frame: Frame,
@@ -94,12 +93,10 @@ function chart(
   const rows = (letter: string): string => refTo(sheet, fixed(`${letter}${FIRST}:${letter}${FIRST + known - 1}`));
   const head = (letter: string): string => refTo(sheet, fixed(`${letter}${HEAD}`));
   const series = (letter: string, color: string) => ({ name: head(letter), values: rows(letter), color });
-  const vi = `Chênh lệch so với ${middle} (điểm phần trăm)`;
-  const apart = lang === 'vi' ? vi : `Distance from ${middle} (percentage points)`;
   return {
     kind: 'bars',
     title: column.group,
-    valueTitle: middle === undefined ? column.label : apart,
+    valueTitle: middle === undefined ? column.label : sideWords(middle, lang).axis,
     categories: rows('B'),
     series: middle === undefined ? [series('C', LEVEL)] : [series('D', ABOVE), series('E', BELOW)],
     format: column.format,

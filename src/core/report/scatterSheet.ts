@@ -62,12 +62,12 @@ export function scatterSheet(frame: Frame): SheetPlan | null {
     print: pageOf(frame, name, { onePage: true, area: `A1:P${Math.max(last, FIRST + 28)}` }),
     charts: [
       {
-        kind: 'points',
+        kind: 'dots',
         title: level.group,
         valueTitle: WORDS.growth[lang],
         xTitle: WORDS.shareOfSum[lang],
         categories: at('B'),
-        series: [{ name: refTo(name, fixed(`C${HEAD}`)), x: at('B'), values: at('C'), labels: names, color: LEVEL }],
+        series: [{ name: refTo(name, fixed(`C${HEAD}`)), values: at('C'), labels: names, color: LEVEL }],
         format: '#,##0.0',
         from: 'E4',
         to: `P${FIRST + 28}`,

@@ -3,11 +3,11 @@ import { dayText } from '../model/format.ts';
 import { keyText } from '../model/observation.ts';
 import { unitText } from '../model/unit.ts';
 import type { ObservationRow } from '../model/views.ts';
-import type { PlannedCell, SheetPlan } from '../workbook/writeBook.ts';
+import type { Lang } from '../model/text.ts';
+import type { PlannedCell, PrintPlan, SheetPlan } from '../workbook/writeBook.ts';
 import { refTo } from '../workbook/writeBook.ts';
 import type { Frame } from './frame.ts';
 import { LOOK } from './look.ts';
-import { pageOf } from './page.ts';
 import { SOURCE_HEADS } from './sheetWords.ts';
 import { MARK, SHEETS, STATUS, WORDS } from './words.ts';
 
@@ -16,6 +16,25 @@ const FIRST = HEAD + 1;
 const WIDTHS = [6, 20, 10, 28, 28, 18, 17, 13, 17, 12, 33, 18, 8];
 /** Columns of long texts, which wrap. */
 const LONG = [1, 3, 4, 5, 8, 10, 11];
+
+/** One number or mark of a sheet with the place that it came from. */
+export type SourceLine = {
+  /** The sheet of the report. */
+  readonly in: string;
+  readonly at: string;
+  readonly measure: string;
+  readonly column: string;
+  readonly areaName: string;
+  readonly value: number | string;
+  readonly unit: string;
+  readonly status: string;
+  readonly releasedOn: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+};
+/** The sheet that the sources are of. */
+type Of = Pick<Frame, 'lang' | 'sheet'> & { readonly print: PrintPlan };
 
 /** A cell of the report that holds a published number or mark. */
 export type SourcedPlace = {
@@ -52,67 +71,72 @@ export function sourceLinks({ lang }: Frame, sourced: readonly Sourced[]): Sourc
 }
 
 /** The lines of the sheet without its title, for a name. */
-export const sourcesRange = (sourced: readonly Sourced[]): string =>
+export const sourcesRange = (sourced: readonly unknown[]): string =>
   `A${HEAD}:${columnLetters(WIDTHS.length - 1)}${Math.max(FIRST, HEAD + sourced.length)}`;
 
-export function sourcesSheet(frame: Frame, sourced: readonly Sourced[]): SheetPlan {
-  const { lang } = frame;
+/** The lines of the report's sources. */
+export const sourceLines = ({ lang }: Frame, sourced: readonly Sourced[]): SourceLine[] =>
+  sourced.map(({ sheet, at, indicator, label, row }) => ({
+    ...{ in: sheet, at, measure: indicator, column: label, areaName: row.areaName },
+    value: row.value ?? MARK[row.status] ?? '',
+    ...{ unit: unitText(row)[lang], status: STATUS[row.status][lang], releasedOn: row.releasedOn },
+    ...{ file: row.file, sheet: row.sheet, cell: row.cell },
+  }));
+
+export function sourcesSheet(of: Of, lines: readonly SourceLine[]): SheetPlan {
+  const { lang, sheet, print } = of;
   const end = columnLetters(WIDTHS.length - 1);
   return {
     name: SHEETS.sources[lang],
     cells: [
       { at: 'A1', value: SHEETS.sources[lang].toLocaleUpperCase('vi'), look: LOOK.title },
-      { at: 'A2', value: WORDS.backToTable[lang], link: refTo(frame.sheet, 'A1'), look: LOOK.link },
+      { at: 'A2', value: WORDS.backToTable[lang], link: refTo(sheet, 'A1'), look: LOOK.link },
       ...SOURCE_HEADS[lang].map((value, i) => ({
         at: `${columnLetters(i)}${HEAD}`,
         value,
         look: { ...LOOK.head, size: 11 },
       })),
-      ...sourced.flatMap((one, i) => rowCells(frame, one, i)),
+      ...lines.flatMap((one, i) => rowCells(lang, one, i)),
     ],
     widths: WIDTHS,
-    heights: { [HEAD]: 34, ...heightsOf(frame, sourced) },
+    heights: { [HEAD]: 34, ...heightsOf(lang, lines) },
     merges: [`A1:${end}1`, `A2:${end}2`],
     freeze: `D${FIRST}`,
-    ...(sourced.length > 0 && { tables: [{ name: 'tblNguon', range: sourcesRange(sourced) }] }),
-    print: pageOf(frame, SHEETS.sources[lang], { repeatRows: `${HEAD}:${HEAD}` }),
+    ...(lines.length > 0 && { tables: [{ name: 'tblNguon', range: sourcesRange(lines) }] }),
+    print: { ...print, repeatRows: `${HEAD}:${HEAD}` },
   };
 }
 
 /** As many lines as the longest text of the row needs. */
-function heightsOf(frame: Frame, sourced: readonly Sourced[]): Record<number, number> {
-  const lines = sourced.map((one, i) =>
-    LONG.map((c) => Math.ceil(String(contentsOf(frame, one, i)[c]?.value ?? '').length / (WIDTHS[c] ?? 1))),
+function heightsOf(lang: Lang, lines: readonly SourceLine[]): Record<number, number> {
+  const needed = lines.map((one, i) =>
+    LONG.map((c) => Math.ceil(String(contentsOf(lang, one, i)[c]?.value ?? '').length / (WIDTHS[c] ?? 1))),
   );
-  return Object.fromEntries(lines.map((counts, i) => [FIRST + i, 14 * Math.max(1, ...counts)]));
+  return Object.fromEntries(needed.map((counts, i) => [FIRST + i, 14 * Math.max(1, ...counts)]));
 }
 
-function rowCells(frame: Frame, one: Sourced, i: number): PlannedCell[] {
-  return contentsOf(frame, one, i).map(({ look, ...cell }, c) => ({
+function rowCells(lang: Lang, one: SourceLine, i: number): PlannedCell[] {
+  return contentsOf(lang, one, i).map(({ look, ...cell }, c) => ({
     ...cell,
     look: { ...LOOK.label, indent: 0, wrap: LONG.includes(c), ...look, size: 10 },
     at: `${columnLetters(c)}${FIRST + i}`,
   }));
 }
 
-function contentsOf(
-  { lang }: Frame,
-  { sheet, at, indicator, label, row }: Sourced,
-  i: number,
-): Omit<PlannedCell, 'at'>[] {
+function contentsOf(lang: Lang, line: SourceLine, i: number): Omit<PlannedCell, 'at'>[] {
   return [
     { value: i + 1, look: LOOK.rank },
-    { value: sheet },
-    { value: at, link: refTo(sheet, at), look: { ...LOOK.link, italic: false, border: 'box' } },
-    { value: indicator },
-    { value: label },
-    { value: row.areaName },
-    { value: row.value ?? MARK[row.status] ?? '', look: { align: 'right', border: 'box', format: 'General' } },
-    { value: unitText(row)[lang] },
-    { value: STATUS[row.status][lang] },
-    { value: dayText(row.releasedOn, lang), look: { align: 'center', border: 'box' } },
-    { value: row.file },
-    { value: row.sheet },
-    { value: row.cell, look: { align: 'center', border: 'box' } },
+    { value: line.in },
+    { value: line.at, link: refTo(line.in, line.at), look: { ...LOOK.link, italic: false, border: 'box' } },
+    { value: line.measure },
+    { value: line.column },
+    { value: line.areaName },
+    { value: line.value, look: { align: 'right', border: 'box', format: 'General' } },
+    { value: line.unit },
+    { value: line.status },
+    { value: dayText(line.releasedOn, lang), look: { align: 'center', border: 'box' } },
+    { value: line.file },
+    { value: line.sheet },
+    { value: line.cell, look: { align: 'center', border: 'box' } },
   ];
 }

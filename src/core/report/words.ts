@@ -1,10 +1,11 @@
 import type { ObsStatus } from '../model/observation.ts';
-import type { Text } from '../model/text.ts';
+import type { Lang, Text } from '../model/text.ts';
 
 /** Names of the sheets, their order is the order in the workbook. */
 export const SHEETS = {
   summary: { vi: 'Tóm tắt', en: 'Summary' },
   table: { vi: 'Bảng số liệu', en: 'Table' },
+  chart: { vi: 'Biểu đồ', en: 'Chart' },
   ranking: { vi: 'Xếp hạng', en: 'Ranking' },
   counts: { vi: 'Kết quả đếm', en: 'Counts' },
   structure: { vi: 'Cơ cấu', en: 'Structure' },
@@ -84,6 +85,7 @@ export const WORDS = {
     vi: 'Các quy tắc kiểm tra không nêu điều gì về số liệu trong báo cáo.',
     en: 'The rules of checking find nothing in the figures of the report.',
   },
+  rest: { vi: 'Còn lại', en: 'The rest' },
   names: { vi: 'Địa phương (khi lập báo cáo)', en: 'Localities (when the report was made)' },
   fact: { vi: 'Nội dung', en: 'Fact' },
   notes: { vi: 'Ghi chú:', en: 'Notes:' },
@@ -113,3 +115,16 @@ export const WORDS = {
   },
   backToTable: { vi: 'Về bảng số liệu', en: 'Back to the table' },
 } as const satisfies Record<string, Text>;
+
+/** Over the two columns that bars on either side of a base are drawn from, and over their axis. */
+export function sideWords(
+  base: number,
+  lang: Lang,
+): { readonly heads: readonly [string, string]; readonly axis: string } {
+  return lang === 'vi'
+    ? {
+        heads: [`Cao hơn ${base}`, `Thấp hơn ${base}`],
+        axis: `Chênh lệch so với ${base} (điểm phần trăm)`,
+      }
+    : { heads: [`Above ${base}`, `Below ${base}`], axis: `Distance from ${base} (percentage points)` };
+}

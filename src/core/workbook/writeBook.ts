@@ -1,3 +1,5 @@
+import type { ChartForm } from '../model/chartBook.ts';
+
 /** How one cell looks. Font is Times New Roman everywhere; sizes are in points, colours RRGGBB. */
 export type CellLook = {
   readonly size?: number;
@@ -39,26 +41,28 @@ export type ChartSeries = {
   readonly name: string;
   readonly values: string;
   readonly color: string;
-  /** Only in scatter charts: where a point stands from left to right. */
-  readonly x?: string;
-  /** Only in scatter charts: what stands beside each point, in their order. */
+  /** Only of dots: what stands beside each point, in their order. */
   readonly labels?: readonly string[];
   /** Only in line charts: broken, for what is there to compare with. */
   readonly dashed?: boolean;
 };
 
-/** A native chart: bars from the top down, columns that are stacked to 100 %, lines through months, or points. */
+/** A native chart; every reference is to cells of the workbook. Of dots, the categories are where they lie from left to right. */
 export type ChartPlan = {
-  readonly kind: 'bars' | 'stacked' | 'lines' | 'points';
+  readonly kind: ChartForm;
   readonly title: string;
   readonly valueTitle: string;
-  /** Only in scatter charts: what the axis at the bottom measures. */
+  /** Only of dots: what the axis at the bottom measures. */
   readonly xTitle?: string;
   readonly categories: string;
   readonly series: readonly ChartSeries[];
   readonly format: string;
   /** Only in line charts: where the axis begins; left out: where the program thinks right. */
   readonly lowest?: number;
+  /** Where bars begin, and the line of no change lies; left out: 0. */
+  readonly base?: number;
+  /** The ends of the axis of bars that begin at a base. */
+  readonly range?: { readonly min: number; readonly max: number };
   /** Top left and bottom right cell. */
   readonly from: string;
   readonly to: string;

@@ -16,11 +16,11 @@ const NO_LABELS = {
 } as const;
 
 /** The library's words for a chart. */
-export function chartOptions(plan: ChartPlan): AddChartOptions {
+export function nativeChart(plan: ChartPlan): AddChartOptions {
   return { ...common(plan), ...OPTIONS[plan.kind](plan) };
 }
 
-const OPTIONS: Record<ChartPlan['kind'], (plan: ChartPlan) => AddChartOptions> = { bars, stacked, lines, points };
+const OPTIONS: Record<ChartPlan['kind'], (plan: ChartPlan) => AddChartOptions> = { bars, stacked, lines, dots };
 
 function common({ title, valueTitle, series }: ChartPlan): Omit<AddChartOptions, 'type'> {
   return {
@@ -38,19 +38,37 @@ function common({ title, valueTitle, series }: ChartPlan): Omit<AddChartOptions,
   };
 }
 
-/** Horizontal bars, the first category on top, labels left of the lowest bar. Several series lie over each other. */
+/**
+ * Horizontal bars, the first category on top, labels left of the lowest bar. Several series lie over each other where each has bars
+ * of its own, and stand side by side where all begin at a base.
+ */
 function bars(plan: ChartPlan): AddChartOptions {
+  const apart = plan.base !== undefined;
   return {
     type: 'bar',
     barDir: 'bar',
     grouping: 'clustered',
-    overlap: plan.series.length > 1 ? 100 : 0,
+    overlap: plan.series.length > 1 && !apart ? 100 : 0,
     gapWidth: 35,
-    categoryAxis: { orientation: 'maxMin', tickLblPos: 'low', tickLblSkip: 1, majorTickMark: 'none', txPr: text(10) },
-    valueAxis: { numFmt: plan.format, numFmtLinked: false, majorGridlines: true, crosses: 'max', txPr: text(10) },
+    categoryAxis: {
+      orientation: 'maxMin',
+      tickLblPos: 'low',
+      tickLblSkip: 1,
+      majorTickMark: 'none',
+      ...(apart && { crossesAt: plan.base }),
+      txPr: text(10),
+    },
+    valueAxis: {
+      numFmt: plan.format,
+      numFmtLinked: false,
+      majorGridlines: true,
+      ...(apart && plan.range),
+      crosses: 'max',
+      txPr: text(10),
+    },
     dataLabels: {
       ...NO_LABELS,
-      showVal: true,
+      showVal: !apart,
       position: 'outEnd',
       numFmt: `${plan.format};-${plan.format};`,
       numFmtLinked: false,
@@ -100,8 +118,8 @@ function lines(plan: ChartPlan): AddChartOptions {
   };
 }
 
-/** One point a place. */
-function points(plan: ChartPlan): AddChartOptions {
+/** One dot a place. */
+function dots(plan: ChartPlan): AddChartOptions {
   return {
     type: 'scatter',
     scatterStyle: 'lineMarker',
@@ -122,7 +140,7 @@ function points(plan: ChartPlan): AddChartOptions {
     },
     series: plan.series.map((one) => ({
       name: { formula: one.name },
-      xValues: one.x ?? plan.categories,
+      xValues: plan.categories,
       values: one.values,
       spPr: { line: { noFill: true } },
       marker: { symbol: 'circle', size: 7, fill: one.color, border: one.color },

@@ -3,7 +3,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { fromA1 } from '../model/address.ts';
 import { finishPackage } from './finishPackage.ts';
 import type { BookPlan, Condition, PlannedCell, PrintPlan, SheetPlan } from './writeBook.ts';
-import { chartOptions } from './writeChart.ts';
+import { nativeChart } from './writeChart.ts';
 import { accentOf, BASE_SIZE, FONT, styleOf } from './writeStyle.ts';
 import { tableOf } from './writeTable.ts';
 
@@ -31,7 +31,7 @@ export async function writeWorkbook(plan: BookPlan): Promise<Uint8Array> {
   for (const [sheet, target] of sheets) fill(sheet, target);
   // Charts last: they read the cells of every sheet.
   for (const [sheet, target] of sheets)
-    for (const chart of sheet.charts ?? []) target.addChart(chartOptions(chart), `${chart.from}:${chart.to}`);
+    for (const chart of sheet.charts ?? []) target.addChart(nativeChart(chart), `${chart.from}:${chart.to}`);
   for (const { name, ref } of plan.names ?? []) book.definedNames.add(ref, name);
   const bytes = await book.xlsx.writeBuffer({ zip: { level: 0, modTime: madeAt, timestamps: 'dos' }, validate: false });
   return finishPackage(bytes, plan);

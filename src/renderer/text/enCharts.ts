@@ -42,6 +42,8 @@ export const enCharts: typeof viCharts = {
     png: 'PNG, twice the screen',
     print: 'PNG for print, 300 dpi',
     svg: 'SVG',
+    book: 'Excel, a native chart with its sources',
+    booked: (name: string) => `Excel chart saved: ${name}`,
     copy: 'Copy picture',
     copied: 'The picture is on the clipboard',
     noCopy: 'This computer does not let pictures onto the clipboard. Save it as a file.',

@@ -40,6 +40,8 @@ export const viCharts = {
     png: 'PNG, gấp đôi màn hình',
     print: 'PNG để in, 300 dpi',
     svg: 'SVG',
+    book: 'Excel, biểu đồ gốc có nguồn số liệu',
+    booked: (name: string) => `Đã lưu biểu đồ Excel ${name}`,
     copy: 'Chép hình',
     copied: 'Đã chép hình vào bộ nhớ tạm',
     noCopy: 'Máy không cho chép hình vào bộ nhớ tạm. Dùng Xuất hình để lưu tệp.',

@@ -11,7 +11,7 @@ import { labelEdge, rowBox, rowLabels, type RowLabel } from './rowLabels.ts';
 import { exactLine, isUnsure, missingLine } from './valueText.ts';
 import { valueAxis } from './valueAxis.ts';
 
-type Figure = { readonly value: number | null; readonly status: ObsStatus | null };
+type Figure = { readonly value: number | null; readonly status: ObsStatus | null; readonly key: string | null };
 /** A place at two times. */
 export type Pair = { readonly area: Area; readonly now: Figure; readonly then: Figure };
 
@@ -19,7 +19,8 @@ export type Pair = { readonly area: Area; readonly now: Figure; readonly then: F
 export function pairsOf(now: Facts, then: Facts): readonly Pair[] {
   const found = (facts: Facts, code: string): Figure => {
     const known = facts.known.find(({ area }) => area.code === code);
-    return known ?? { value: null, status: facts.missing.find(({ area }) => area.code === code)?.status ?? null };
+    const missing = facts.missing.find(({ area }) => area.code === code);
+    return known ?? { value: null, status: missing?.status ?? null, key: missing?.key ?? null };
   };
   return [...now.known, ...now.missing].map(({ area }) => ({
     ...{ area, now: found(now, area.code), then: found(then, area.code) },
