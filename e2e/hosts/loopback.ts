@@ -24,7 +24,8 @@ export async function startLoopback({
   const words = [PROGRAM, '--workspace', workspace];
   const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const exit = once(child, 'exit');
-  process.once('exit', () => child.kill()); // for a spec that failed before it came to stop()
+  const killed = (): void => void child.kill();
+  process.once('exit', killed); // for a spec that failed before it came to stop()
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
     const listen = (piece: string): void => {
@@ -41,6 +42,7 @@ export async function startLoopback({
     async stop() {
       child.kill('SIGTERM');
       await exit;
+      process.off('exit', killed);
     },
   };
 }
