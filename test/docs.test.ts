@@ -22,7 +22,7 @@ const DOCUMENTS = [
 
 /** Every file of ours. */
 const FILES = [
-  ...['src', 'test', 'e2e', 'bin', 'scripts', 'bench', 'resources', 'docs'].flatMap((folder) =>
+  ...['src', 'test', 'e2e', 'bin', 'scripts', 'bench', 'trust', 'resources', 'docs'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   ),
   ...readdirSync(ROOT),
