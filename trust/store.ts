@@ -6,7 +6,7 @@ import { fillLargeWorkspace } from '../bench/largeWorkspace.ts';
 import { openStore } from '../src/core/store/open.ts';
 import { openWorkspace } from '../src/core/store/recover.ts';
 import { takeSnapshot } from '../src/core/store/snapshots.ts';
-import { many, type Amount, type Check, type Measured } from './check.ts';
+import { inTime, many, type Amount, type Check, type Measured } from './check.ts';
 import { ROWS } from './made.ts';
 import { NOW } from './steps.ts';
 import { newFolder } from './workspaces.ts';
@@ -29,7 +29,7 @@ function change(file: string, how: (bytes: Buffer) => void): void {
 }
 
 /** Breaks a workspace in five ways: the time until it can be used again, and whether the broken file is kept. */
-function corrupt(observations: number, withCopy: boolean): Measured {
+function corrupt(observations: number, withCopy: boolean, amount: Amount): Measured {
   const faults: string[] = [];
   let slowest = 0;
   for (const [kind, breakIt] of Object.entries(KINDS)) {
@@ -58,7 +58,7 @@ function corrupt(observations: number, withCopy: boolean): Measured {
     rmSync(folder, { recursive: true, force: true });
   }
   return {
-    ok: faults.length === 0 && slowest < 2000,
+    ok: faults.length === 0 && inTime(amount, slowest, 2000),
     figures: `5 kinds at ${observations} observations: usable after ${Math.round(slowest)} ms at most, ${faults.length} not${faults
       .slice(0, 2)
       .map((fault) => `\n    ${fault.slice(0, 140)}`)
@@ -69,12 +69,12 @@ function corrupt(observations: number, withCopy: boolean): Measured {
 export const corruption: Check = {
   name: 'a broken workspace',
   target: 'usable in < 2 s, the original kept',
-  run: async (amount) => corrupt(many(amount, 20_000, 1_000_000, 1_000_000), true),
-  control: { weaker: 'no safety copy', run: async () => corrupt(5_000, false) },
+  run: async (amount) => corrupt(many(amount, 20_000, 1_000_000, 1_000_000), true, amount),
+  control: { weaker: 'no safety copy', run: async (amount) => corrupt(5_000, false, amount) },
 };
 
 /** Another process holds the workspace; how a second one is answered, and how soon after the death of the first it gets in. */
-async function second(alone: boolean): Promise<Measured> {
+async function second(alone: boolean, amount: Amount): Promise<Measured> {
   const folder = newFolder();
   const file = join(folder, 'kho.ctd');
   const first = spawn(process.execPath, [join(CHILDREN, 'hold.ts'), file, alone ? 'alone' : ''], {
@@ -99,7 +99,7 @@ async function second(alone: boolean): Promise<Measured> {
   const regained = performance.now() - died;
   rmSync(folder, { recursive: true, force: true });
   return {
-    ok: said === 'workspace-in-use' && ms < 200 && then === 'opened',
+    ok: said === 'workspace-in-use' && inTime(amount, ms, 200) && then === 'opened',
     figures: `second window: ${said} after ${ms.toFixed(1)} ms; after a kill -9 of the first: ${then} in ${regained.toFixed(0)} ms`,
   };
 }
@@ -107,8 +107,8 @@ async function second(alone: boolean): Promise<Measured> {
 export const instances: Check = {
   name: 'two windows',
   target: 'the second refused in < 200 ms',
-  run: () => second(true),
-  control: { weaker: 'no lock', run: () => second(false) },
+  run: (amount) => second(true, amount),
+  control: { weaker: 'no lock', run: (amount) => second(false, amount) },
 };
 
 /** Four processes store books into one workspace at the same time. */

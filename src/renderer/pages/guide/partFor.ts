@@ -12,6 +12,8 @@ export const PART: Readonly<Record<string, string>> = {
   import: 'nhap-so-lieu-va-xem-lai',
   sources: 'nguon',
   checks: 'ban-kiem-tra',
+  briefing: 'bao-cao-tom-tat-bang-loi',
+  textCheck: 'kiem-tra-van-ban',
   settings: 'cai-dat',
 };
 
