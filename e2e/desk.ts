@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { dropFiles } from './hosts/drop.ts';
 import { startElectron } from './hosts/electron.ts';
 import { startLoopback } from './hosts/loopback.ts';
@@ -54,6 +55,7 @@ async function inBrowser(workspace: string, open: () => Promise<Page>, settings:
 async function inElectron(workspace: string, userData: string): Promise<Desk> {
   const app = await startElectron({ workspace, userData });
   const { page } = app;
+  let saved = 0;
   return {
     ...common(page),
     async choose(paths, ask) {
@@ -61,10 +63,10 @@ async function inElectron(workspace: string, userData: string): Promise<Desk> {
       await ask();
     },
     async save(folder, ask) {
-      const file = join(folder, 'đã lưu.xlsx');
+      const file = join(folder, `đã lưu ${++saved}`); // a name of its own: whole as soon as it is there
       await app.main.saveTo(file);
       await ask();
-      await page.getByText('Đã lưu').first().waitFor();
+      await expect.poll(() => existsSync(file)).toBe(true);
       return file;
     },
     stop: () => app.stop(),
