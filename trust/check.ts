@@ -20,14 +20,3 @@ export const inTime = (amount: Amount, ms: number, target: number): boolean => a
 /** A number by amount. */
 export const many = (amount: Amount, quick: number, usual: number, long: number): number =>
   ({ quick, usual, long })[amount];
-
-/** Numbers from 0 to 1 that are the same every time (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

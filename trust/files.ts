@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import * as XLSX from 'xlsx';
 import type { WorkbookReader } from '../src/core/api/reading.ts';
+import { seeded } from '../bench/seeded.ts';
 import { Refusal } from '../src/core/model/text.ts';
 import { createReader } from '../src/core/workbook/readApart.ts';
 import { readBook } from '../src/core/workbook/readBook.ts';
-import { inTime, many, seeded, type Amount, type Check, type Measured } from './check.ts';
+import { inTime, many, type Amount, type Check, type Measured } from './check.ts';
 import { bombFile } from './bombFile.ts';
 import { childrenPeakMb } from './memory.ts';
 import { newFolder, sampleFiles } from './workspaces.ts';

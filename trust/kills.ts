@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { many, seeded, type Amount, type Check, type Measured } from './check.ts';
+import { seeded } from '../bench/seeded.ts';
+import { many, type Amount, type Check, type Measured } from './check.ts';
 import { faultAfter, makeReady, STEPS, type Step } from './steps.ts';
 import { newFolder } from './workspaces.ts';
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { many, seeded, type Amount, type Check, type Measured } from './check.ts';
+import { seeded } from '../bench/seeded.ts';
+import { many, type Amount, type Check, type Measured } from './check.ts';
 import { makeReady, workspaceFault } from './steps.ts';
 import { traced, whyNoStrace } from './strace.ts';
 import { newFolder } from './workspaces.ts';

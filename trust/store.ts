@@ -111,6 +111,15 @@ export const instances: Check = {
   control: { weaker: 'no lock', run: (amount) => second(false, amount) },
 };
 
+/** Runs a program of Node.js to its end; gives what it printed. */
+async function saidBy(...program: string[]): Promise<string> {
+  const child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
+  await once(child, 'close');
+  return said;
+}
+
 /** Four processes store books into one workspace at the same time. */
 async function write(seconds: number, mode: 'immediate' | 'deferred'): Promise<Measured> {
   const folder = newFolder();
@@ -118,12 +127,7 @@ async function write(seconds: number, mode: 'immediate' | 'deferred'): Promise<M
   openStore(file).db.close();
   const counts = await Promise.all(
     [0, 1, 2, 3].map(async (n) => {
-      const child = spawn(process.execPath, [join(CHILDREN, 'write.ts'), file, String(n), String(seconds), mode], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      let said = '';
-      child.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
-      await once(child, 'close');
+      const said = await saidBy(join(CHILDREN, 'write.ts'), file, String(n), String(seconds), mode);
       const [stored = 0, busy = 0] = said.trim().split(' ').map(Number);
       return { stored, busy };
     }),
@@ -152,14 +156,7 @@ export const writers: Check = {
 /** Stores, asks and withdraws for some time; how much memory is left with the process. */
 async function soakFor(seconds: number, mode: 'kept' | 'prepared'): Promise<Measured> {
   const folder = newFolder();
-  const child = spawn(
-    process.execPath,
-    ['--expose-gc', join(CHILDREN, 'soak.ts'), join(folder, 'kho.ctd'), String(seconds), mode],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  let said = '';
-  child.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
-  await once(child, 'close');
+  const said = await saidBy('--expose-gc', join(CHILDREN, 'soak.ts'), join(folder, 'kho.ctd'), String(seconds), mode);
   rmSync(folder, { recursive: true, force: true });
   const [steps = 0, before = 0, after = 0] = said.trim().split(' ').map(Number);
   const drift = ((after - before) / before) * 100;

@@ -1,3 +1,4 @@
+import { THRESHOLD_OPS } from '../../core/model/threshold.ts';
 import type { ThresholdOp } from '../../core/model/threshold.ts';
 import { UsageError, type Command } from '../context.ts';
 import { factsText } from '../factsText.ts';
@@ -56,7 +57,7 @@ function comparison(values: Values): { op?: ThresholdOp; threshold?: number } {
     const text = values[name];
     return text === undefined ? [] : [{ op, threshold: threshold(name, text) }];
   });
-  const op = values.op === undefined ? {} : { op: oneOf(values.op, 'op', ['gt', 'ge', 'lt', 'le']) };
+  const op = values.op === undefined ? {} : { op: oneOf(values.op, 'op', THRESHOLD_OPS) };
   const plain = values.threshold === undefined ? {} : { threshold: threshold('threshold', values.threshold) };
   const [word] = words;
   if (!word) return { ...op, ...plain };

@@ -21,6 +21,7 @@ import type { Region } from '../model/area.ts';
 import { CHANGE_KINDS, type Change, type RememberedLayout, type ReviewSheet } from '../model/review.ts';
 import { SINCE_KINDS, type ChangesSince, type RevisionTriangle } from '../model/revisions.ts';
 import type { AreaTable, Facts, ObservationRow, SeriesAnswer, Trace } from '../model/views.ts';
+import { THRESHOLD_OPS } from '../model/threshold.ts';
 import { FINDING_SEVERITIES, type Acceptance, type ValidationAnswer } from '../model/validation.ts';
 import type { WeightFile, WeightSet } from '../model/weights.ts';
 import { briefingMethods } from './briefingMethods.ts';
@@ -85,7 +86,7 @@ export const contract = {
   }).gives<(AreaTable | null)[]>(),
   'facts.byArea': reads({
     ...Selection,
-    op: z.enum(['gt', 'ge', 'lt', 'le']).default('ge'),
+    op: z.enum(THRESHOLD_OPS).default('ge'),
     threshold: z.number().optional(),
     /** Who grows now and did not in this earlier period. */
     since: Period.optional(),

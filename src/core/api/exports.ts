@@ -17,6 +17,7 @@ import { writeWorkbook } from '../workbook/writeWorkbook.ts';
 import type { Checked, Service } from './contract.ts';
 import type { Inside } from './core.ts';
 import type { ExportFormat } from './reportMethods.ts';
+import { XLSX } from './reports.ts';
 
 type Asked = Checked<'view.export'>;
 type Made = Pick<ExportView, 'lang' | 'madeOn' | 'workspaceName'>;
@@ -24,7 +25,7 @@ type Made = Pick<ExportView, 'lang' | 'madeOn' | 'workspaceName'>;
 const MOST = 20_000;
 
 const TYPES: Record<ExportFormat, { readonly ending: string; readonly type: string }> = {
-  xlsx: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  xlsx: { ending: 'xlsx', type: XLSX },
   ods: { ending: 'ods', type: 'application/vnd.oasis.opendocument.spreadsheet' },
   csv: { ending: 'csv', type: 'text/csv;charset=utf-8' },
   px: { ending: 'px', type: 'text/x-pcaxis;charset=utf-8' },

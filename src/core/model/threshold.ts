@@ -1,5 +1,6 @@
 /** How a value is held against a threshold. "Từ 10 % trở lên" is ge, "trên 100" is gt. Always on unrounded values. */
-export type ThresholdOp = 'gt' | 'ge' | 'lt' | 'le';
+export const THRESHOLD_OPS = ['gt', 'ge', 'lt', 'le'] as const;
+export type ThresholdOp = (typeof THRESHOLD_OPS)[number];
 
 /** True when the stored value meets the threshold; what is printed plays no part. */
 export function meets(value: number, op: ThresholdOp, threshold: number): boolean {

@@ -25,7 +25,7 @@ export function backupsOf(workspace: string) {
   const diary = join(folder, 'diary.jsonl');
 
   return {
-    exists: (): boolean => existsSync(folder),
+    folder,
     lockFile: (): string => join(made(), 'lock'),
     /** Where the next safety copy goes; the order is counted and never read from a clock. */
     next(day: string): Snapshot {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal } from '../model/text.ts';
 import { backupsOf, type Snapshot } from './backupFolder.ts';
@@ -65,11 +65,11 @@ function checkContent(file: string): void {
 }
 
 function prune(file: string): void {
-  const all = backupsOf(file).snapshots();
+  const { folder, snapshots } = backupsOf(file);
+  const all = snapshots();
   const days = [...new Set(all.map(({ day }) => day))].slice(0, DAYS);
   const ofDays = new Set(days.map((day) => all.find((one) => one.day === day)));
   for (const [i, one] of all.entries()) if (i >= NEWEST && !ofDays.has(one)) rmSync(one.file, { force: true });
-  const folder = dirname(backupsOf(file).lockFile());
   // what a copy left that was cut off
   for (const name of readdirSync(folder))
     if (/\.tmp(-journal)?$/.test(name)) rmSync(join(folder, name), { force: true });

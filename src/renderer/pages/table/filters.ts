@@ -1,5 +1,5 @@
 import { OBS_STATUSES, type ObsStatus } from '../../../core/model/observation.ts';
-import { meets, type ThresholdOp } from '../../../core/model/threshold.ts';
+import { meets, THRESHOLD_OPS, type ThresholdOp } from '../../../core/model/threshold.ts';
 import { plainText } from '../../parts/plainText.ts';
 import type { GridColumn, GridRow } from './gridModel.ts';
 
@@ -8,8 +8,6 @@ export type Filter =
   | { readonly kind: 'name'; readonly text: string }
   | { readonly kind: 'number'; readonly slot: string; readonly op: ThresholdOp; readonly limit: number }
   | { readonly kind: 'status'; readonly slot: string; readonly status: ObsStatus };
-
-const OPS: readonly ThresholdOp[] = ['gt', 'ge', 'lt', 'le'];
 
 /** Rows that pass all filters. Numbers are compared unrounded; a place without a number passes no limit. */
 export function filterRows(
@@ -46,7 +44,7 @@ export function readFilters(text: string | null): readonly Filter[] {
     if (op === 'has') return decoded(value).map((text) => ({ kind: 'name', text }));
     const status = OBS_STATUSES.find((one) => one === value);
     if (op === 'is') return status ? [{ kind: 'status', slot, status }] : [];
-    const known = OPS.find((one) => one === op);
+    const known = THRESHOLD_OPS.find((one) => one === op);
     const limit = value === '' ? NaN : Number(value);
     return known && Number.isFinite(limit) ? [{ kind: 'number', slot, op: known, limit }] : [];
   });

@@ -1,9 +1,8 @@
-import type { ThresholdOp } from '../../../core/model/threshold.ts';
+import { THRESHOLD_OPS, type ThresholdOp } from '../../../core/model/threshold.ts';
 
 /** A threshold as the address has it; null as a value: that of the comparison base. */
 export type Limit = { readonly op: ThresholdOp; readonly value: number | null };
 
-const OPS = ['gt', 'ge', 'lt', 'le'] as const;
 const FOLLOWED: Limit = { op: 'gt', value: null };
 
 /** `ge:104.5`, or `ge` for the comparison base. Null where it says nothing. */
@@ -15,6 +14,6 @@ export function writeLimit({ op, value }: Limit): string | null {
 /** What is none is left out. */
 export function readLimit(text: string | null): Limit {
   const [, name, number] = /^(\w\w)(?::(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?))?$/.exec(text ?? '') ?? [];
-  const op = OPS.find((one) => one === name);
+  const op = THRESHOLD_OPS.find((one) => one === name);
   return op ? { op, value: number === undefined ? null : Number(number) } : FOLLOWED;
 }
