@@ -32,6 +32,7 @@ export function startDesk(
 async function inBrowser(workspace: string, open: () => Promise<Page>, settings: string): Promise<Desk> {
   const server = await startLoopback({ workspace, settings });
   const page = await open();
+  page.on('filechooser', () => undefined); // dialogs are held from the start: a key asks faster than a wait begins
   await page.goto(server.url);
   return {
     ...common(page),
