@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { ElectronApp } from './hosts/electron.ts';
 import { test } from './hosts/electronTest.ts';
+import { askingBook } from './books.ts';
 import { labourBook } from './hosts/workbook.ts';
 
 const stage = (app: ElectronApp, file: string | undefined) =>
@@ -41,4 +42,21 @@ test('readers end with the core, and the core that is started again has its own'
   await expect.poll(() => app.main.pids('reader')).toEqual([]);
   expect(() => process.kill(reader, 0)).toThrow();
   expect(await stage(app, ticket)).toMatchObject({ ok: true });
+});
+
+test('a review goes on when the core dies: the book is read again, and the answer is given to it', async ({
+  app,
+  folder,
+}) => {
+  const { page } = app;
+  await app.main.choose([await askingBook(folder)]);
+  await page.getByRole('button', { name: 'Chọn tệp' }).click();
+  const questions = page.getByRole('complementary', { name: 'Câu hỏi và cách hiểu' });
+  await expect(questions).toContainText('Câu hỏi 1 trên 1');
+  process.kill((await app.main.pids('core'))[0] ?? 0, 'SIGKILL');
+  await questions.getByRole('radio').first().click();
+  await questions.getByRole('button', { name: 'Trả lời' }).click();
+  await expect(questions).toContainText('Không còn câu hỏi');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/^Đã ghi nhận 2024-07-29-T7/)).toBeVisible();
 });

@@ -13,12 +13,14 @@ export type CoreChild<End> = {
 
 const CLOSING_TAKES_AT_MOST = 10_000;
 
-/** Keeps the core's process and its readers: passes calls on, starts it again once when it dies, and ends it in good order. */
+/** Keeps the core's process and its readers: passes calls on, starts it again when it dies, and ends it in good order. */
 export function startCore<End>(fork: () => CoreChild<End>, workspace: string, starter: ReaderStarter<End>) {
   const lent = new Map<string, string>();
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
   let calls = 0;
-  let restarted = false;
+  let closing = false;
+  /** The process has answered since it was started: one that dies before that would die again. */
+  let works = true;
   let ended = (): void => undefined;
   let child: CoreChild<End> | null = begin();
 
@@ -26,8 +28,9 @@ export function startCore<End>(fork: () => CoreChild<End>, workspace: string, st
     const started = fork();
     const readers = keepReaders(starter, (news, ports) => started.postMessage(news, ports));
     started.on('message', (message) => {
-      if (message.kind === 'answer') settle(message.id, message.answer);
-      else readers.take(message);
+      if (message.kind !== 'answer') return readers.take(message);
+      works = true;
+      settle(message.id, message.answer);
     });
     started.on('error', () => undefined); // its end is told by `exit`
     started.on('exit', () => {
@@ -48,8 +51,8 @@ export function startCore<End>(fork: () => CoreChild<End>, workspace: string, st
     child = null;
     for (const id of [...waiting.keys()]) settle(id, LOST);
     ended();
-    if (restarted) return;
-    restarted = true;
+    if (closing || !works) return;
+    works = false;
     child = begin();
   }
 
@@ -74,7 +77,7 @@ export function startCore<End>(fork: () => CoreChild<End>, workspace: string, st
     /** Resolves when the process has ended; one that does not end by itself is ended. */
     close: (): Promise<void> =>
       new Promise((resolve) => {
-        restarted = true;
+        closing = true;
         if (!child) return resolve();
         const late = setTimeout(() => child?.kill(), CLOSING_TAKES_AT_MOST);
         ended = () => (clearTimeout(late), resolve());

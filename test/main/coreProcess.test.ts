@@ -43,7 +43,7 @@ describe('the core in its process', () => {
     ]);
   });
 
-  it('is started again once, with its files, and refuses what was pending', async () => {
+  it('is started again with its files, and refuses what was pending', async () => {
     const { made, core } = fakes();
     core.lend('t', '/a.xlsx');
     const pending = core.call('import.stage', { file: 't' });
@@ -66,11 +66,18 @@ describe('the core in its process', () => {
     expect(made[1]?.sent.slice(1)).toEqual([{ kind: 'reader-started', reader: 1 }]);
   });
 
-  it('is not started a third time, and says so', async () => {
+  it('is started again as often as it dies, unless it died before it answered anything', async () => {
     const { made, core } = fakes();
-    made[0]?.emit('exit');
-    made[1]?.emit('exit');
-    expect(made).toHaveLength(2);
+    for (const died of [0, 1, 2]) {
+      made[died]?.emit('exit');
+      const asked = core.call('a.b', {});
+      const { id } = made[died + 1]?.sent.at(-1) as { id: number };
+      made[died + 1]?.emit('message', { kind: 'answer', id, answer: { ok: true, value: died } });
+      expect(await asked).toEqual({ ok: true, value: died });
+    }
+    made[3]?.emit('exit');
+    made[4]?.emit('exit');
+    expect(made).toHaveLength(5);
     expect(await core.call('a.b', {})).toMatchObject({ ok: false, error: { code: 'core-gone' } });
   });
 

@@ -7,6 +7,7 @@ import type {
   MadeFile,
   MeasureInfo,
   OverviewIndicator,
+  PendingBook,
   PeriodInfo,
   ProblemInfo,
   ReleaseInfo,
@@ -151,7 +152,10 @@ export const contract = {
     releasedOn: Day.optional(),
     next: z.union([z.string().max(4096), z.array(z.string().max(4096)).max(8)]).optional(),
   }).gives<StagedBook>(),
-  /** Reads a staged book anew with these answers in place of all earlier ones; nothing is stored. */
+  /**
+   * Reads a staged book anew with these answers in place of all earlier ones. No figure is stored; the answers are kept until the
+   * book is committed or they are forgotten, so that a book that is staged again after a crash is read with them.
+   */
   'import.answer': writes({ importId: z.int(), answers: z.array(PlacedAnswer).max(2000) }).gives<StagedBook>(),
   'import.sheet': reads({ importId: z.int(), sheet: z.string().max(255) }).gives<ReviewSheet>(),
   /** What a commit would change, at most `limit` keys a call; `after` takes the `next` of the page before. */
@@ -163,7 +167,12 @@ export const contract = {
     limit: z.int().max(5000).default(200),
   }).gives<{ rows: Change[]; next: number | null }>(),
   'import.commit': writes({ importId: z.int() }).gives<CommitResult>(),
+  /** Takes a book off the table; its answers are kept. */
   'import.discard': writes({ importId: z.int() }).gives<{ discarded: boolean }>(),
+  /** Books whose review was begun and not ended, the last one first. */
+  'import.pending': reads({}).gives<PendingBook[]>(),
+  /** Forgets the answers about a book that is not to be reviewed any further. */
+  'import.forget': writes({ sha256: z.string().length(64) }).gives<{ forgotten: boolean }>(),
   /** Ends the reading of a file that is under way. Runs at once, beside the writes that wait. */
   'import.cancel': reads({ file: z.string().max(4096) }).gives<{ cancelled: boolean }>(),
   'layout.list': reads({}).gives<RememberedLayout[]>(),

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { withHistory } from '../import/evidence/withHistory.ts';
 import { layoutFor, layoutNotes, matchOf } from '../import/layouts.ts';
 import { questionsOf } from '../import/questions.ts';
@@ -7,8 +8,10 @@ import type { StagedBook } from '../model/lists.ts';
 import type { PlacedAnswer, RememberedLayout } from '../model/review.ts';
 import { Refusal } from '../model/text.ts';
 import { answeredLayouts, answersOf, layoutsLike } from '../query/layouts.ts';
+import { openReviews } from '../query/openReviews.ts';
 import { createPast } from '../query/pastReleases.ts';
 import type { LayoutToStore } from '../store/layout.ts';
+import { forgetReview, keepReview } from '../store/openReview.ts';
 import { addRelease, restoreRelease, withdrawRelease, type BookToStore } from '../store/release.ts';
 import { packSource } from '../store/source.ts';
 import { countChanges, listChanges } from './changes.ts';
@@ -45,7 +48,8 @@ export function importService({
   let given: string | undefined;
   const ahead = createReadAhead(files, reader, (name, sha256) => orderOf(name, sha256, given));
   const past = createPast(store);
-  let last = 0;
+  // Begins anywhere: what a core that died had numbered must never name a book of the next one.
+  let last = randomInt(2 ** 47);
   let commits = 0;
   const releaseOf = (sha256: string): number | undefined =>
     store.sql('select id from release where source = ? and withdrawn_at is null').pluck().get(sha256) as
@@ -82,6 +86,7 @@ export function importService({
       const { read, known } = beside(stageBook(before.reading.book(), order.day, order), order.day);
       const { tables: _tables, problems: _problems, answers: _answers, ...about } = before.book;
       const one = { ...before, order, read, known, commits, book: bookToStore(read, about, answers) };
+      keepReview(store, { ...about, answers }, now());
       staged.set(importId, one);
       return describe(one);
     },
@@ -118,6 +123,9 @@ export function importService({
     },
 
     'import.discard': ({ importId }) => ({ discarded: staged.delete(importId) }),
+    'import.pending': () =>
+      openReviews(store).map(({ answers, ...review }) => ({ ...review, answers: answers.length })),
+    'import.forget': ({ sha256 }) => ({ forgotten: forgetReview(store, sha256) }),
     'import.cancel': ({ file }) => ({ cancelled: ahead.cancel(file) }),
 
     'release.withdraw'({ release }) {

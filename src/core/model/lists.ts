@@ -55,6 +55,13 @@ export type ReleaseInfo = {
   readonly problems: number;
   readonly withdrawnAt: string | null;
 };
+/** A book whose review was begun and not ended: its bytes are not kept, its answers are. */
+export type PendingBook = {
+  readonly sha256: string;
+  readonly name: string;
+  readonly answers: number;
+  readonly keptAt: string;
+};
 export type ProblemInfo = Problem & { readonly release: number; readonly file: string };
 export type SheetInfo = {
   readonly release: number;

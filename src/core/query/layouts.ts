@@ -1,5 +1,6 @@
 import type { Answer, PlacedAnswer, RememberedLayout } from '../model/review.ts';
 import type { Store } from '../store/open.ts';
+import { openReviews } from './openReviews.ts';
 
 type Row = Record<'id' | 'month', number> &
   Record<'name' | 'title' | 'unit' | 'headings' | 'printed' | 'labels' | 'seenOn' | 'answers', string>;
@@ -30,8 +31,12 @@ export function layoutsLike(
   return (rows as Row[]).map(fromRow);
 }
 
-/** What was answered about a source when it was committed last. */
-export function answersOf({ sql }: Store, source: string): PlacedAnswer[] {
+/** What was answered about a source in a review that is still open; else when it was committed last. */
+export function answersOf(store: Store, source: string): readonly PlacedAnswer[] {
+  return openReviews(store).find(({ sha256 }) => sha256 === source)?.answers ?? committedAnswers(store, source);
+}
+
+function committedAnswers({ sql }: Store, source: string): PlacedAnswer[] {
   const rows = sql('select table_key as tableKey, answer, remember from answer where source = ? order by place').all(
     source,
   ) as { tableKey: string; answer: string; remember: number }[];

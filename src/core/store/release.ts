@@ -12,6 +12,7 @@ import type { PlacedAnswer } from '../model/review.ts';
 import type { Text } from '../model/text.ts';
 import type { HeaderPart } from '../model/views.ts';
 import { nameItems, renameItems } from './itemLabel.ts';
+import { forgetReview } from './openReview.ts';
 import { storeAnswers, storeLayouts, type LayoutToStore } from './layout.ts';
 import type { Store } from './open.ts';
 
@@ -89,6 +90,7 @@ export function addRelease(store: Store, book: BookToStore, layouts: readonly La
       for (const { text, about: _about, ...rest } of book.problems) problem.run({ release, ...rest, ...text });
       storeAnswers(store, book.sha256, book.answers);
       storeLayouts(store, layouts);
+      forgetReview(store, book.sha256);
       return release;
     })
     .immediate();

@@ -1,36 +1,16 @@
+import type { Call } from '../../core/api/contract.ts';
 import type { FileTicket } from '../../core/model/host.ts';
 import type { StagedBook } from '../../core/model/lists.ts';
-import type { PlacedAnswer } from '../../core/model/review.ts';
-import type { Text } from '../../core/model/text.ts';
 import { call, reasonOf } from '../host.ts';
 import { en } from '../text/en.ts';
 import { vi } from '../text/vi.ts';
 import { address } from './address.svelte.ts';
+import { answered, isLost, newBook, type Answers, type Book } from './queueBook.ts';
 import { notices } from './notices.svelte.ts';
 import { prefs } from './prefs.svelte.ts';
 import { undoList } from './undo.svelte.ts';
 import { workspace } from './workspace.svelte.ts';
 
-export type BookState =
-  'waiting' | 'reading' | 'ready' | 'already' | 'refused' | 'committed' | 'withdrawn' | 'discarded' | 'stopped';
-export type Book = {
-  readonly id: number;
-  readonly ticket: string;
-  readonly name: string;
-  readonly size: number;
-  readonly state: BookState;
-  readonly staged: StagedBook | null;
-  readonly refusal: Text | null;
-  /** Commits that had been made when it was read: after another one its comparison is out of date. */
-  readonly readAfter: number;
-  /** Earlier readings of it, which the core still holds. */
-  readonly older: readonly number[];
-  /** Figures stored, once committed. */
-  readonly stored: number;
-  /** What the analyst answered; null where nothing was asked or answered yet. */
-  readonly answers: readonly PlacedAnswer[] | null;
-};
-type Answers = readonly PlacedAnswer[];
 /** A book that was committed, and the release that it became. */
 type Committed = { readonly id: number; readonly release: number; readonly observations: number };
 
@@ -66,19 +46,7 @@ export class Queue {
   /** Takes files in, shows the page and reads them one after the other. Gives the books that they became. */
   async take(files: readonly FileTicket[]): Promise<readonly number[]> {
     if (files.length === 0) return [];
-    const added = files.map((file): Book => {
-      return {
-        ...file,
-        id: ++this.#last,
-        state: 'waiting',
-        staged: null,
-        refusal: null,
-        readAfter: 0,
-        older: [],
-        stored: 0,
-        answers: null,
-      };
-    });
+    const added = files.map((file) => newBook(file, ++this.#last));
     this.books = [...this.books, ...added];
     this.chosen = added[0]?.id ?? null;
     address.go({ page: 'import', key: null });
@@ -97,10 +65,25 @@ export class Queue {
 
   async discard(book: Book): Promise<void> {
     await this.#write(async () => {
-      if (book.staged && book.state === 'ready') await this.#forget([...book.older, book.staged.importId]);
+      if (book.staged && book.state === 'ready') {
+        await this.#forget([...book.older, book.staged.importId]);
+        await call('import.forget', { sha256: book.staged.sha256 });
+      }
       this.#change(book.id, { state: 'discarded', staged: null });
     });
   }
+
+  /** Asks about the reading of a book. Where the core has lost it, the book is read again with its answers. */
+  ask: Call = async (method, input) => {
+    try {
+      return await call(method, input);
+    } catch (error) {
+      const importId = 'importId' in input ? input.importId : null;
+      const book = this.books.find(({ state, staged }) => state === 'ready' && staged?.importId === importId);
+      if (book && isLost(error)) await this.#read(book);
+      throw error;
+    }
+  };
 
   /** Reads a ready book anew with other answers, one change after the other. Gives the answers before; null when refused. */
   answer(id: number, change: (answers: Answers) => Answers): Promise<Answers | null> {
@@ -151,7 +134,7 @@ export class Queue {
       const next = this.books.find(({ state }) => state === 'waiting');
       const fresh = await call('import.stage', { file: book.ticket, ...(next ? { next: next.ticket } : {}) });
       const again = book.answers !== null && fresh.already === null;
-      const staged = again ? await answered(fresh.importId, book.answers) : fresh;
+      const staged = again ? await answered(call, fresh.importId, book.answers) : fresh;
       this.#change(book.id, { staged, state: staged.already === null ? 'ready' : 'already' });
     } catch (error) {
       const stopped = this.#stopped === book.id;
@@ -168,7 +151,7 @@ export class Queue {
     this.answering = true;
     try {
       const answers = change(before);
-      const staged = await answered(book.staged.importId, answers);
+      const staged = await this.#answered(id, answers);
       if (this.#find(id)?.state === 'ready') this.#change(id, { staged, answers });
       return before;
     } catch (error) {
@@ -186,7 +169,7 @@ export class Queue {
     const book = this.#find(id);
     if (book?.state !== 'ready' || !book.staged) return null;
     try {
-      const { release, observations } = await call('import.commit', { importId: book.staged.importId });
+      const { release, observations } = await this.ask('import.commit', { importId: book.staged.importId });
       this.#commits += 1;
       this.#change(id, { state: 'committed', stored: observations, older: [] });
       await this.#forget(book.older);
@@ -196,6 +179,16 @@ export class Queue {
       notices.refused(error);
       return null;
     }
+  }
+
+  /** A reading with other answers, of the book as it is read now or, where the core has lost that, as it is read again. */
+  async #answered(id: number, answers: Answers): Promise<StagedBook> {
+    const importId = this.#find(id)?.staged?.importId ?? 0;
+    return answered(this.ask, importId, answers).catch((error: unknown) => {
+      const again = this.#find(id)?.staged?.importId ?? 0;
+      if (again === importId) throw error;
+      return answered(call, again, answers);
+    });
   }
 
   async #forget(importIds: readonly number[]): Promise<void> {
@@ -238,10 +231,6 @@ export class Queue {
   #change(id: number, change: Partial<Book>): void {
     this.books = this.books.map((book) => (book.id === id ? { ...book, ...change } : book));
   }
-}
-
-function answered(importId: number, answers: Answers): Promise<StagedBook> {
-  return call('import.answer', { importId, answers: [...answers] });
 }
 
 export const queue = new Queue();

@@ -3,6 +3,10 @@ import type { viReview } from './viReview.ts';
 /** The words of the review of a book in English. */
 export const enReview: typeof viReview = {
   review: {
+    pending: 'Reviews to go on with',
+    pendingText: 'The program closed before they were committed. The answers are kept; choose the file again to go on.',
+    pendingAnswers: (n) => `answers: ${n}`,
+    forgetPending: (file) => `Forget the answers about ${file}`,
     addFolder: 'Add a folder',
     noWorkbooks: 'The folder holds no spreadsheet file.',
     undo: 'Undo',

@@ -3,6 +3,10 @@ import type { ChangeKind, Role } from '../../core/model/review.ts';
 /** The words of the review of a book in Vietnamese. */
 export const viReview = {
   review: {
+    pending: 'Đang duyệt dở',
+    pendingText: 'Chương trình đã đóng trước khi ghi nhận. Câu trả lời còn giữ; chọn lại tệp để duyệt tiếp.',
+    pendingAnswers: (n: string) => `${n} câu trả lời`,
+    forgetPending: (file: string) => `Bỏ câu trả lời về ${file}`,
     addFolder: 'Thêm thư mục',
     noWorkbooks: 'Thư mục không có tệp bảng tính nào.',
     undo: 'Hoàn tác',

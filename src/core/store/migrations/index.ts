@@ -5,6 +5,7 @@ import { WEIGHTS } from './004_weights.ts';
 import { ITEM_LABELS } from './005_itemLabels.ts';
 import { ACCEPTANCES } from './006_acceptances.ts';
 import { BRIEFING_EDITS } from './007_briefingEdits.ts';
+import { OPEN_REVIEWS } from './008_openReviews.ts';
 
 /** All migrations in order; the number of those applied is the file's `user_version`. Additive only. */
 export const MIGRATIONS: readonly string[] = [
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly string[] = [
   ITEM_LABELS,
   ACCEPTANCES,
   BRIEFING_EDITS,
+  OPEN_REVIEWS,
 ];

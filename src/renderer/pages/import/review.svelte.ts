@@ -1,7 +1,8 @@
 import type { StagedBook } from '../../../core/model/lists.ts';
 import type { Answer, Block, ChangeKind, PlacedAnswer, Question } from '../../../core/model/review.ts';
 import { Cursor } from '../../parts/cursor.svelte.ts';
-import { queue, type Book } from '../../state/queue.svelte.ts';
+import { queue } from '../../state/queue.svelte.ts';
+import type { Book } from '../../state/queueBook.ts';
 import { changed, NO_HISTORY, redone, undone, withAnswer } from './answers.ts';
 import { blockOf } from './sheet/blocks.ts';
 
