@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
 
 test('the screen speaks English when asked, numbers included, and remembers it', async ({ desk }) => {
@@ -33,6 +34,12 @@ test('the workspace is checked on demand', async ({ desk }) => {
   await desk.go('#/settings');
   await desk.page.getByRole('button', { name: 'Kiểm tra toàn vẹn' }).click();
   await expect(desk.page.getByText(/Kho toàn vẹn: đã kiểm [\d.]+ mục/)).toBeVisible();
+});
+
+test('the log of faults is saved, and tells steps and codes', async ({ desk, folder }) => {
+  await desk.go('#/settings');
+  const file = await desk.save(folder, () => desk.page.getByRole('button', { name: 'Lưu nhật ký lỗi' }).click());
+  expect(await readFile(file, 'utf8')).toMatch(/^\S+Z open \S+ v\S+ ok\n/);
 });
 
 test('remembered layouts are counted, and handed over as a file that another workspace takes', async ({

@@ -102,7 +102,7 @@ describe.skipIf(!built || !here)('the package for Linux, around a stand-in for t
     writeFileSync(workbook, labourBook(99.96));
     await whenReady;
     const fork = (file: string) => utilityProcess.fork(join(unpacked, 'out', file), []);
-    const core = startCore<StandinPort>(() => fork('main/core.js'), join(folder, 'w.ctd'), {
+    const core = startCore<StandinPort>(() => fork('main/core.js'), join(folder, 'w.ctd'), join(folder, 'faults.log'), {
       fork: () => fork('core/reader.js'),
       channel: () => new MessageChannelMain(),
     });

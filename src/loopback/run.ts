@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { Core, World } from '../core/api/core.ts';
 import { createKept } from '../core/api/keptFile.ts';
 import { settingsFrom } from '../core/model/settings.ts';
@@ -14,7 +15,7 @@ export type Surroundings = {
   readonly screen: string;
   /** Folder of the sample workbooks. */
   readonly samples: string;
-  /** Where the settings are kept. */
+  /** Where the settings are kept; what went wrong is logged beside them. */
   readonly settings: string;
   readonly browser: Browser | null;
   say(line: string): void;
@@ -33,7 +34,8 @@ export async function run(options: Options, around: Surroundings): Promise<Runni
   const tickets = createTickets();
   const { workspace, port } = options;
   const settings = createKept(around.settings, settingsFrom);
-  const core = await around.openCore({ workspace, alone: true, files: { read: tickets.read }, now: around.now });
+  const log = join(dirname(around.settings), 'faults', 'faults.log');
+  const core = await around.openCore({ workspace, alone: true, files: { read: tickets.read }, now: around.now, log });
   const { dispatch } = core;
   const { samples } = around;
   const server = await startLoopback({ dispatch, assets, tickets, samples, settings, port }).catch(async (error) => {

@@ -2,7 +2,7 @@ import type { Answer } from '../core/model/answer.ts';
 
 /** What the main process asks of the core. */
 export type CoreOrder =
-  | { readonly kind: 'open'; readonly workspace: string }
+  | { readonly kind: 'open'; readonly workspace: string; readonly log: string }
   | { readonly kind: 'lend'; readonly ticket: string; readonly path: string }
   | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly input: unknown }
   | { readonly kind: 'backup'; readonly id: number; readonly file: string }

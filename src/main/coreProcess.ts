@@ -14,7 +14,12 @@ export type CoreChild<End> = {
 const CLOSING_TAKES_AT_MOST = 10_000;
 
 /** Keeps the core's process and its readers: passes calls on, starts it again when it dies, and ends it in good order. */
-export function startCore<End>(fork: () => CoreChild<End>, workspace: string, starter: ReaderStarter<End>) {
+export function startCore<End>(
+  fork: () => CoreChild<End>,
+  workspace: string,
+  log: string,
+  starter: ReaderStarter<End>,
+) {
   const lent = new Map<string, string>();
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
   let calls = 0;
@@ -37,7 +42,7 @@ export function startCore<End>(fork: () => CoreChild<End>, workspace: string, st
       readers.close();
       died();
     });
-    started.postMessage({ kind: 'open', workspace });
+    started.postMessage({ kind: 'open', workspace, log });
     for (const [ticket, path] of lent) started.postMessage({ kind: 'lend', ticket, path });
     return started;
   }

@@ -34,7 +34,10 @@ export function serveCore(
     else if (message.kind === 'backup')
       tell(message.id, async (opened) => (await opened.backup(message.file), { ok: true, value: null }));
     else if (message.kind === 'open') {
-      core = open({ workspace: message.workspace, alone: true, files, now: () => new Date().toISOString() });
+      core = open({
+        ...{ workspace: message.workspace, log: message.log, alone: true },
+        ...{ files, now: () => new Date().toISOString() },
+      });
       // A workspace that cannot be opened is told in every answer; the window stays and shows it.
       core.catch(() => undefined);
     } else

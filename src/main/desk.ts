@@ -46,7 +46,8 @@ function openDesk(workspace: string): (files: readonly string[]) => void {
   const settings = createKept(join(app.getPath('userData'), 'settings.json'), settingsFrom);
   const lang = (): Lang => settings.now().lang;
   mkdirSync(dirname(workspace), { recursive: true });
-  const core = createCurrentCore((file) => startCore(forkCore, file, readerStarter), workspace);
+  const log = join(app.getPath('userData'), 'faults', 'faults.log');
+  const core = createCurrentCore((file) => startCore(forkCore, file, log, readerStarter), workspace);
   const recent = createKept(join(app.getPath('userData'), 'recent.json'), readRecent);
   const tickets = createTickets(core.lend);
   nativeTheme.themeSource = sourceOf(settings.now());

@@ -23,7 +23,7 @@ function fakes() {
     return child;
   };
   const starter = { fork: reader, channel: () => ({ port1: 'one end', port2: 'the other end' }) };
-  return { made, readers, core: startCore<string>(fork, '/w.ctd', starter) };
+  return { made, readers, core: startCore<string>(fork, '/w.ctd', '/faults.log', starter) };
 }
 
 describe('the core in its process', () => {
@@ -31,7 +31,7 @@ describe('the core in its process', () => {
     const { made, core } = fakes();
     const [first, second] = [core.call('a.b', { x: 1 }), core.call('c.d', {})];
     expect(made[0]?.sent).toEqual([
-      { kind: 'open', workspace: '/w.ctd' },
+      { kind: 'open', workspace: '/w.ctd', log: '/faults.log' },
       { kind: 'call', id: 1, method: 'a.b', input: { x: 1 } },
       { kind: 'call', id: 2, method: 'c.d', input: {} },
     ]);
@@ -50,7 +50,7 @@ describe('the core in its process', () => {
     made[0]?.emit('exit');
     expect(await pending).toMatchObject({ ok: false, error: { code: 'core-died' } });
     expect(made[1]?.sent).toEqual([
-      { kind: 'open', workspace: '/w.ctd' },
+      { kind: 'open', workspace: '/w.ctd', log: '/faults.log' },
       { kind: 'lend', ticket: 't', path: '/a.xlsx' },
     ]);
   });

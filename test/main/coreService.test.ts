@@ -22,18 +22,18 @@ function serve(open: Parameters<typeof serveCore>[0]) {
 it('opens the workspace that it is told, and dispatches', async () => {
   const open = vi.fn(async () => core());
   const { said, take } = serve(open);
-  take({ kind: 'open', workspace: '/w.ctd' });
+  take({ kind: 'open', workspace: '/w.ctd', log: '/faults.log' });
   take({ kind: 'call', id: 7, method: 'a.b', input: { x: 1 } });
   await vi.waitFor(() =>
     expect(said).toEqual([{ kind: 'answer', id: 7, answer: { ok: true, value: { method: 'a.b', input: { x: 1 } } } }]),
   );
-  expect(open).toHaveBeenCalledWith(expect.objectContaining({ workspace: '/w.ctd' }));
+  expect(open).toHaveBeenCalledWith(expect.objectContaining({ workspace: '/w.ctd', log: '/faults.log' }));
 });
 
 it('says in every answer why a workspace cannot be opened', async () => {
   const text = { vi: 'Tệp hỏng.', en: 'Damaged.' };
   const { said, take } = serve(async () => Promise.reject(new Refusal('damaged', text)));
-  take({ kind: 'open', workspace: '/w.ctd' });
+  take({ kind: 'open', workspace: '/w.ctd', log: '/faults.log' });
   take({ kind: 'call', id: 1, method: 'a.b', input: {} });
   take({ kind: 'call', id: 2, method: 'a.b', input: {} });
   await vi.waitFor(() => expect(said).toHaveLength(2));
@@ -42,7 +42,7 @@ it('says in every answer why a workspace cannot be opened', async () => {
 
 it('calls what is no refusal a defect', async () => {
   const { said, take } = serve(async () => Promise.reject(new Error('boom')));
-  take({ kind: 'open', workspace: '/w.ctd' });
+  take({ kind: 'open', workspace: '/w.ctd', log: '/faults.log' });
   take({ kind: 'call', id: 1, method: 'a.b', input: {} });
   await vi.waitFor(() => expect(said[0]?.answer).toMatchObject({ ok: false, error: { code: 'defect' } }));
 });
@@ -50,13 +50,13 @@ it('calls what is no refusal a defect', async () => {
 it('ends when the core has closed, and also when it never opened', async () => {
   const close = vi.fn(async () => undefined);
   const good = serve(async () => core({ close }));
-  good.take({ kind: 'open', workspace: '/w.ctd' });
+  good.take({ kind: 'open', workspace: '/w.ctd', log: '/faults.log' });
   good.take({ kind: 'close' });
   await vi.waitFor(() => expect(good.end).toHaveBeenCalled());
   expect(close).toHaveBeenCalled();
 
   const bad = serve(async () => Promise.reject(new Error('boom')));
-  bad.take({ kind: 'open', workspace: '/w.ctd' });
+  bad.take({ kind: 'open', workspace: '/w.ctd', log: '/faults.log' });
   bad.take({ kind: 'close' });
   await vi.waitFor(() => expect(bad.end).toHaveBeenCalled());
 });
@@ -66,7 +66,7 @@ it('writes a copy of the workspace, and says why where it cannot', async () => {
     if (file.includes('taken')) throw new Refusal('file-exists', { vi: 'Đã có.', en: 'Exists.' });
   });
   const { said, take } = serve(async () => core({ backup }));
-  take({ kind: 'open', workspace: '/w.ctd' });
+  take({ kind: 'open', workspace: '/w.ctd', log: '/faults.log' });
   take({ kind: 'backup', id: 1, file: '/copy.ctd' });
   take({ kind: 'backup', id: 2, file: '/taken.ctd' });
   await vi.waitFor(() => expect(said).toHaveLength(2));

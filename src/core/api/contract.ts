@@ -66,6 +66,8 @@ const Filter = {
 export const contract = {
   'workspace.describe': reads({}).gives<WorkspaceInfo>(),
   'workspace.verify': reads({}).gives<VerifyResult>(),
+  /** What went wrong on this machine, for a report of a fault: steps, codes and places in the program, never data or names of files. */
+  'log.read': reads({}).gives<MadeFile>(),
   'dataset.list': reads({ asOf }).gives<DatasetInfo[]>(),
   'measure.list': reads({ asOf }).gives<MeasureInfo[]>(),
   'item.list': reads({ measure: Code.optional(), asOf }).gives<ItemInfo[]>(),

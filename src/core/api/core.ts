@@ -1,5 +1,6 @@
 import { createReader } from '../workbook/readApart.ts';
 import type { Recovery } from '../model/lists.ts';
+import { Refusal } from '../model/text.ts';
 import { backupStore, restoreStore } from '../store/backup.ts';
 import { lockWorkspace } from '../store/lock.ts';
 import type { Store } from '../store/open.ts';
@@ -7,6 +8,7 @@ import { openWorkspace } from '../store/recover.ts';
 import { briefingService } from './briefings.ts';
 import { chartService } from './chartBooks.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
+import { createFaultLog, type FaultLog } from './faultLog.ts';
 import { exportService } from './exports.ts';
 import { importService } from './imports.ts';
 import { layoutService } from './layouts.ts';
@@ -30,12 +32,15 @@ export type World = {
   };
   /** The injected clock: an ISO instant. */
   now(): string;
+  /** Where faults are logged; left out: nowhere. */
+  readonly log?: string;
   /** How workbooks are read apart; left out: in processes of Node.js. */
   readonly reader?: (entry: URL) => WorkbookReader;
 };
 
 /** What the services work with. */
-export type Inside = Omit<World, 'workspace' | 'alone' | 'reader'> & {
+export type Inside = Omit<World, 'workspace' | 'alone' | 'reader' | 'log'> & {
+  readonly log: FaultLog | null;
   readonly store: Store;
   /** What stands in the place of a broken workspace since it was opened. */
   readonly recovery: Recovery | null;
@@ -57,25 +62,30 @@ export async function openCore({
   alone = false,
   files,
   now,
+  log: file,
   reader: start = createReader,
 }: World): Promise<Core> {
-  const { store, recovery, close } = openWorkspace(workspace, now(), alone);
+  const log = file === undefined ? null : createFaultLog(file, now);
+  const { store, recovery, close } = opened(() => openWorkspace(workspace, now(), alone), log);
   const safety = createSafety(store, now);
   if (alone) safety.ofToday();
   const reader = start(readerEntry());
-  const inside: Inside = { store, recovery, safety, reader, files, now };
-  const dispatch = createDispatch({
-    ...readingService(inside),
-    ...importService(inside),
-    ...layoutService(inside),
-    ...reportService(inside),
-    ...exportService(inside),
-    ...briefingService(inside),
-    ...chartService(inside),
-    ...weightService(inside),
-    ...validationService(inside),
-    ...textService(inside),
-  });
+  const inside: Inside = { store, recovery, safety, reader, files, now, log };
+  const dispatch = createDispatch(
+    {
+      ...readingService(inside),
+      ...importService(inside),
+      ...layoutService(inside),
+      ...reportService(inside),
+      ...exportService(inside),
+      ...briefingService(inside),
+      ...chartService(inside),
+      ...weightService(inside),
+      ...validationService(inside),
+      ...textService(inside),
+    },
+    log ?? undefined,
+  );
   return {
     dispatch,
     recovery,
@@ -87,6 +97,19 @@ export async function openCore({
       close();
     },
   };
+}
+
+/** Opens, and logs with what program on what system, and how it went. */
+function opened<T extends { readonly recovery: Recovery | null }>(open: () => T, log: FaultLog | null): T {
+  const step = `open ${process.platform}-${process.arch} ${process.version}`;
+  try {
+    const result = open();
+    log?.note({ step, code: result.recovery ? 'recovered' : 'ok' });
+    return result;
+  } catch (error) {
+    log?.note({ step, code: error instanceof Refusal ? error.code : 'defect', error });
+    throw error;
+  }
 }
 
 /** Puts a backup in the place of a workspace; what stood there is kept beside it. Gives the name of the kept file. Refuses while a window has it open. */

@@ -2,20 +2,27 @@ import { z } from 'zod';
 import { Refusal, type Text } from '../model/text.ts';
 import type { Answer } from '../model/answer.ts';
 import { faultOf } from '../store/faults.ts';
+import type { FaultLog } from './faultLog.ts';
 import { contract, type Method, type Service } from './contract.ts';
 
 export type Dispatch = (method: string, input: unknown) => Promise<Answer<unknown>>;
 
-/** The only door into the core. The Electron, loopback and terminal hosts all call this. Writes queue, reads run free. */
-export function createDispatch(service: Service): Dispatch {
+/** The only door into the core. The Electron, loopback and terminal hosts all call this. Writes queue, reads run free; what is refused is logged by its code. */
+export function createDispatch(service: Service, log?: FaultLog): Dispatch {
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   async function run(method: Method, input: unknown): Promise<Answer<unknown>> {
+    const began = performance.now();
     try {
       const handler = service[method] as (input: unknown) => unknown;
       return { ok: true, value: await handler(contract[method].input.parse(input)) };
     } catch (error) {
-      return { ok: false, error: describe(error) };
+      const said = describe(error);
+      log?.note({
+        ...{ step: method, code: said.code, ms: performance.now() - began },
+        ...(error instanceof Refusal || error instanceof z.ZodError ? {} : { error }),
+      });
+      return { ok: false, error: said };
     }
   }
 

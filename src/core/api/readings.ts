@@ -46,11 +46,24 @@ type Readings = Omit<
   | `chart.${string}`
 >;
 
+const NO_LOG = new Refusal('no-log', {
+  vi: 'Ở đây không ghi nhật ký lỗi: lỗi được in ra ngay.',
+  en: 'No log of faults is kept here: a fault is printed at once.',
+});
+
 /** Everything that only reads. */
-export function readingService({ store, recovery, reader, now }: Inside): Readings {
+export function readingService({ store, recovery, reader, now, log }: Inside): Readings {
   return {
     'workspace.describe': () => workspace(store, basename(store.file), recovery),
     'workspace.verify': () => verifyStore(store),
+    'log.read'() {
+      if (!log) throw NO_LOG;
+      return {
+        name: 'congthuong-desk.log.txt',
+        type: 'text/plain',
+        base64: Buffer.from(log.text()).toString('base64'),
+      };
+    },
     'dataset.list': ({ asOf }) => datasets(store, asOf),
     'measure.list': ({ asOf }) => measures(store, asOf),
     'item.list': ({ measure, asOf }) => items(store, measure, asOf),

@@ -79,6 +79,11 @@ export const enBooks: typeof viBooks = {
     contents: 'Contents',
     holds: (releases, observations, problems) => `${releases} releases, ${observations} figures, ${problems} problems`,
     verify: 'Check integrity',
+    faults: 'Log of faults',
+    saveLog: 'Save the log of faults',
+    faultsHelp:
+      'To attach when you report a fault. It has times, commands and codes only: no figures, names of files or contents of books.',
+    logSaved: (file) => `Log of faults saved: ${file}`,
     sound: (n) => `The workspace is sound: ${n} things checked.`,
     unsound: 'The workspace needs a look:',
     remembered: 'Remembered on this machine.',

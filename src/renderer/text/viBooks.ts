@@ -80,6 +80,11 @@ export const viBooks = {
     holds: (releases: string, observations: string, problems: string) =>
       `${releases} lần công bố, ${observations} số liệu, ${problems} vướng mắc`,
     verify: 'Kiểm tra toàn vẹn',
+    faults: 'Nhật ký lỗi',
+    saveLog: 'Lưu nhật ký lỗi',
+    faultsHelp:
+      'Để gửi kèm khi báo lỗi. Chỉ có thời điểm, tên lệnh và mã lỗi; không có số liệu, tên tệp hay nội dung sổ.',
+    logSaved: (file: string) => `Đã lưu nhật ký lỗi: ${file}`,
     sound: (n: string) => `Kho toàn vẹn: đã kiểm ${n} mục.`,
     unsound: 'Kho có chỗ cần xem:',
     remembered: 'Ghi nhớ trên máy này.',
