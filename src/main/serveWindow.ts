@@ -63,6 +63,6 @@ function isPaths(said: unknown): said is string[] {
 
 function readOrder(said: unknown): WorkspaceOrder | null {
   const { kind, recent } = (typeof said === 'object' && said !== null ? said : {}) as Record<string, unknown>;
-  if (kind === 'new' || kind === 'copy') return { kind };
+  if (kind === 'new' || kind === 'copy' || kind === 'local') return { kind };
   return kind === 'open' && (recent === null || typeof recent === 'string') ? { kind, recent } : null;
 }

@@ -1,13 +1,14 @@
-import { dialog, type BrowserWindow } from 'electron';
+import { app, dialog, type BrowserWindow } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { refused } from '../core/api/dispatch.ts';
 import type { Kept } from '../core/api/keptFile.ts';
 import type { Answer } from '../core/model/answer.ts';
-import type { RecentWorkspace, WorkspaceOrder } from '../core/model/host.ts';
+import { DECLINED, type RecentWorkspace, type WorkspaceOrder } from '../core/model/host.ts';
 import type { Lang } from '../core/model/text.ts';
+import { copyClosed } from './copyClosed.ts';
 import type { CurrentCore } from './currentCore.ts';
 import { workspaceOpenOptions, workspaceSaveOptions } from './fileDialogs.ts';
 import { recentFile, shownRecent, withOpened, type RecentFiles } from './recentFiles.ts';
@@ -26,10 +27,12 @@ type Done = Answer<string | null>;
 /** New, open, recent, save a copy: asked by the page, carried out with the dialogs and paths that only this process has. */
 export function createWorkspaces({ window, lang, core, recent, showAnew }: Needs) {
   recent.change(withOpened(recent.now(), core.workspace()));
+  let declined = core.workspace(); // the one that the program was started with, where it could not be opened
 
   async function change(file: string): Promise<Done> {
     if (file !== core.workspace()) {
       const said = await core.change(file);
+      if (!said.ok && DECLINED.includes(said.error.code)) declined = file;
       if (!said.ok) return said;
     }
     recent.change(withOpened(recent.now(), file));
@@ -45,8 +48,8 @@ export function createWorkspaces({ window, lang, core, recent, showAnew }: Needs
     const { canceled, filePaths } = await dialog.showOpenDialog(window, workspaceOpenOptions(lang()));
     return canceled ? null : (filePaths[0] ?? null);
   }
-  async function place(kind: 'new' | 'copy'): Promise<string | null> {
-    const options = workspaceSaveOptions(lang(), kind, core.workspace());
+  async function place(kind: 'new' | 'copy', beside = core.workspace()): Promise<string | null> {
+    const options = workspaceSaveOptions(lang(), kind, beside);
     const { canceled, filePath } = await dialog.showSaveDialog(window, options);
     if (canceled || !filePath) return null;
     return resolve(/\.ctd$/i.test(filePath) ? filePath : `${filePath}.ctd`);
@@ -72,13 +75,22 @@ export function createWorkspaces({ window, lang, core, recent, showAnew }: Needs
     }
     return { ok: true, value: basename(file) };
   }
+  async function openLocally(): Promise<Done> {
+    const file = await place('copy', join(app.getPath('documents'), basename(declined)));
+    if (file === null) return NONE;
+    if (file === declined || file === core.workspace()) return taken(file);
+    const said = await copyClosed(declined, file);
+    return said.ok ? change(file) : said;
+  }
 
   return {
     /** Notes a workspace that was opened in another way. */
     opened: (file: string): void => recent.change(withOpened(recent.now(), file)),
     recent: (): RecentWorkspace[] => shownRecent(recent.now(), core.workspace()),
-    order: (order: WorkspaceOrder): Promise<Done> =>
-      order.kind === 'new' ? makeOne() : order.kind === 'copy' ? saveCopy() : openOne(order.recent),
+    order: (order: WorkspaceOrder): Promise<Done> => {
+      if (order.kind === 'open') return openOne(order.recent);
+      return { new: makeOne, copy: saveCopy, local: openLocally }[order.kind]();
+    },
   };
 }
 

@@ -34,9 +34,17 @@ export type RecentWorkspace = {
   readonly open: boolean;
 };
 
-/** What a page may order about workspaces; `recent` null asks with the open dialog. */
+/**
+ * What a page may order about workspaces; `recent` null asks with the open dialog. `local` copies the one that was declined last,
+ * for it lies on a network drive or may not be written, to a place on this computer, and opens the copy.
+ */
 export type WorkspaceOrder =
-  { readonly kind: 'new' } | { readonly kind: 'copy' } | { readonly kind: 'open'; readonly recent: string | null };
+  | { readonly kind: 'new' }
+  | { readonly kind: 'copy' }
+  | { readonly kind: 'local' }
+  | { readonly kind: 'open'; readonly recent: string | null };
+/** The refusals after which `local` can be ordered. */
+export const DECLINED: readonly string[] = ['network-drive', 'read-only'];
 
 /** A browser's `File`, by what the hosts need of it. */
 export type DroppedFile = { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> };

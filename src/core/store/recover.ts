@@ -4,7 +4,9 @@ import type { Recovery } from '../model/lists.ts';
 import { Refusal } from '../model/text.ts';
 import { replaceWorkspace } from './backup.ts';
 import { backupsOf, type Snapshot } from './backupFolder.ts';
+import { faultOf } from './faults.ts';
 import { lockWorkspace, type Lock } from './lock.ts';
+import { refuseNetworkDrive } from './networkDrive.ts';
 import { openStore, type Store } from './open.ts';
 import { newestSound, takeSnapshot } from './snapshots.ts';
 
@@ -20,8 +22,10 @@ export type Opened = {
  * a sound safety copy is set aside, whole, and the copy stands in its place; one without is refused and not touched.
  */
 export function openWorkspace(file: string, instant: string, alone: boolean): Opened {
-  const lock = alone ? lockWorkspace(file) : null;
+  refuseNetworkDrive(file);
+  let lock: Lock | null = null;
   try {
+    lock = alone ? lockWorkspace(file) : null;
     const { store, recovery } = openOrRecover(file, instant, lock);
     return {
       store,
@@ -33,7 +37,7 @@ export function openWorkspace(file: string, instant: string, alone: boolean): Op
     };
   } catch (error) {
     lock?.release();
-    throw error;
+    throw faultOf(error) ?? error;
   }
 }
 

@@ -26,8 +26,8 @@ export class Notices {
     if (!action || action.passing) setTimeout(() => this.close(id), action ? 20_000 : 8000);
     return id;
   }
-  refused(error: unknown): void {
-    this.#add('refused', reasonOf(error));
+  refused(error: unknown, action?: NoticeAction): void {
+    this.#add('refused', reasonOf(error), action);
   }
   /** What the user must know and nobody asked for: it stays until it is closed. */
   warn(text: Text): void {

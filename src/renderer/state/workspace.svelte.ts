@@ -11,7 +11,9 @@ import type {
 import type { Basis } from '../../core/model/observation.ts';
 import { endMonth, periodParts, type TimePeriod } from '../../core/model/period.ts';
 import type { Text } from '../../core/model/text.ts';
+import { DECLINED } from '../../core/model/host.ts';
 import { call, reasonOf } from '../host.ts';
+import { HostError } from '../hostError.ts';
 import { unique } from './unique.ts';
 import { prefs } from './prefs.svelte.ts';
 import { address } from './address.svelte.ts';
@@ -31,6 +33,8 @@ export class Workspace {
   periods = $state.raw<readonly PeriodInfo[]>([]);
   releases = $state.raw<readonly ReleaseInfo[]>([]);
   refusal = $state.raw<Text | null>(null);
+  /** Refused for where it lies: a copy on this computer could be opened. */
+  declined = $state(false);
   /** Counts the writes: a question that reads it is asked again after each. */
   version = $state(0);
 
@@ -50,6 +54,7 @@ export class Workspace {
       this.version += 1;
     } catch (error) {
       this.refusal = reasonOf(error);
+      this.declined = error instanceof HostError && DECLINED.includes(error.code);
     }
   }
 

@@ -1,10 +1,10 @@
-import type { RecentWorkspace, WorkspaceOrder } from '../../core/model/host.ts';
+import { DECLINED, type RecentWorkspace, type WorkspaceOrder } from '../../core/model/host.ts';
 import { host } from '../host.ts';
 import { HostError } from '../hostError.ts';
 import { en } from '../text/en.ts';
 import { vi } from '../text/vi.ts';
 import { frame } from './frame.svelte.ts';
-import { notices } from './notices.svelte.ts';
+import { notices, type NoticeAction } from './notices.svelte.ts';
 import { queue } from './queue.svelte.ts';
 
 /** The workspaces that were open before, the latest first; empty where the host has none to offer. */
@@ -17,6 +17,11 @@ export const canChange = host.workspaces !== undefined;
 export async function readRecentWorkspaces(): Promise<void> {
   recentWorkspaces.list = (await host.workspaces?.recent()) ?? [];
 }
+
+const COPY_HERE: NoticeAction = {
+  text: { vi: vi.workspaces.copyHere, en: en.workspaces.copyHere },
+  run: () => void orderWorkspace({ kind: 'local' }),
+};
 
 /** Carries out an order; asks first where books would be left behind that were read and not committed. */
 export async function orderWorkspace(order: WorkspaceOrder, sure = false): Promise<void> {
@@ -33,6 +38,7 @@ export async function orderWorkspace(order: WorkspaceOrder, sure = false): Promi
       notices.done({ vi: vi.workspaces.copied(said.value), en: en.workspaces.copied(said.value) });
     await readRecentWorkspaces();
   } catch (error) {
-    notices.refused(error);
+    const asked = order.kind === 'open' && error instanceof HostError && DECLINED.includes(error.code);
+    notices.refused(error, asked ? COPY_HERE : undefined);
   }
 }

@@ -103,6 +103,7 @@ export const enFrame: typeof viFrame = {
     recent: (name: string, folder: string) => `${name} (${folder})`,
     missing: (name: string) => `${name}: no longer there`,
     copied: (name: string) => `Copy saved: ${name}`,
+    copyHere: 'Copy to this computer and open',
     leaveTitle: 'Open another workspace while books wait',
     leaveText: (n: string) =>
       `${n} books that wait are not committed to this workspace. In another one their files have to be chosen again.`,

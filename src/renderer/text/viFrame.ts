@@ -101,6 +101,7 @@ export const viFrame = {
     recent: (name: string, folder: string) => `${name} (${folder})`,
     missing: (name: string) => `${name}: không còn ở chỗ cũ`,
     copied: (name: string) => `Đã lưu bản sao ${name}`,
+    copyHere: 'Chép sang máy này và mở',
     leaveTitle: 'Mở kho khác khi còn sổ chưa ghi nhận',
     leaveText: (n: string) =>
       `${n} sổ đang chờ chưa được ghi nhận vào kho này. Sang kho khác thì phải chọn lại các tệp đó.`,
