@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { fileNameOf } from '../../src/core/model/fileName.ts';
 import { fitted, paint } from '../../src/renderer/pages/chart/paint.ts';
-import { fileName, pictureFrame, wrapped } from '../../src/renderer/pages/chart/pictureFrame.ts';
+import { pictureFrame, wrapped } from '../../src/renderer/pages/chart/pictureFrame.ts';
 import { withDensity } from '../../src/renderer/pages/chart/pngDensity.ts';
 import { svgPen } from '../../src/renderer/pages/chart/svgPen.ts';
 import { LOOK } from './chartLook.ts';
@@ -32,7 +33,7 @@ it('the frame gives every text its lines and the chart its place', () => {
     'phụ',
     'nguồn',
   ]);
-  expect(fileName('Tăng 3,46%: A/B “C”')).toBe('Tăng 3,46 A B C');
+  expect(fileNameOf('Tăng 3,46%: A/B “C”')).toBe('Tăng 3,46 A B C');
 });
 
 it('the pen of SVG writes shapes where they are moved to, and words as text', () => {

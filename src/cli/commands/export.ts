@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Input } from '../../core/api/contract.ts';
+import type { Text } from '../../core/model/text.ts';
 import { writeFile } from '../../core/api/writeFile.ts';
 import { UsageError, type Command, type Context } from '../context.ts';
 import { print, printJson } from '../output.ts';
@@ -38,10 +39,18 @@ export const exportCommand: Command = {
     const bytes = Buffer.from(made.base64, 'base64');
     const path = await writeFile(out, bytes);
     if (values.json) await printJson(context, { file: path, name: made.name, type: made.type, bytes: bytes.length });
-    else await print(context, context.say({ vi: `Đã ghi ${path}\n`, en: `Written to ${path}\n` }));
+    else await print(context, context.say(written(path, made.leftOut)));
     return 0;
   },
 };
+
+function written(path: string, leftOut: readonly string[]): Text {
+  const columns = leftOut.join('; ');
+  return {
+    vi: `Đã ghi ${path}\n${columns && `Tệp này chỉ gồm số công bố, không có: ${columns}\n`}`,
+    en: `Written to ${path}\n${columns && `It has published figures only, without: ${columns}\n`}`,
+  };
+}
 
 function formatOf(said: string | undefined, out: string): Asked['format'] {
   if (said !== undefined) return oneOf(said, 'format', FORMATS);

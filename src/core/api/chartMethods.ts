@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { CHART_FORMS } from '../model/chartBook.ts';
 import type { MadeFile } from '../model/lists.ts';
-import { asOf } from './forms.ts';
+import { asOf, ShownFigures, Words } from './forms.ts';
 import { reads } from './methods.ts';
-
-const Words = z.string().max(2_000);
-const MAX_COLUMNS = 100;
 
 /** The questions about charts. */
 export const chartMethods = {
@@ -16,11 +13,7 @@ export const chartMethods = {
     subtitle: Words,
     foot: Words,
     base: z.number().nullable(),
-    heads: z.array(Words).min(2).max(MAX_COLUMNS),
-    rows: z
-      .array(z.strictObject({ name: Words, keys: z.array(z.string().max(20_000).nullable()).max(MAX_COLUMNS) }))
-      .min(1)
-      .max(1_000),
+    ...ShownFigures,
     asOf,
     lang: z.enum(['vi', 'en']).default('vi'),
   }).gives<MadeFile>(),

@@ -1,15 +1,23 @@
 import { basename } from 'node:path';
 import { COUNTRY } from '../model/area.ts';
+import { fileNameOf } from '../model/fileName.ts';
 import { keyFromText, keyText } from '../model/observation.ts';
 import { Refusal } from '../model/text.ts';
 import type { ObservationRow } from '../model/views.ts';
 import { areaTable } from '../query/areaTable.ts';
 import { derivedByArea } from '../query/derivedByArea.ts';
+import { figure } from '../query/figure.ts';
 import { findMeasure } from '../query/measure.ts';
 import { observations } from '../query/observations.ts';
 import { seriesByArea } from '../query/seriesByArea.ts';
 import { exportBook } from '../report/exports/exportBook.ts';
-import { exportedDerived, exportedSeries, exportedTable, type ExportView } from '../report/exports/exportView.ts';
+import {
+  exportedDerived,
+  exportedFigures,
+  exportedSeries,
+  exportedTable,
+  type ExportView,
+} from '../report/exports/exportView.ts';
 import { observationCsv, sdmxCsv } from '../report/exports/observationFiles.ts';
 import { pxFile } from '../report/exports/pxFile.ts';
 import { writeOpenDocument } from '../workbook/writeOpenDocument.ts';
@@ -40,12 +48,16 @@ export function exportService(inside: Inside): Pick<Service, 'view.export'> {
       const shown = exportedView(inside, view, { lang, madeOn: at, workspaceName: basename(inside.store.file) });
       const bytes = await bytesOf(inside, shown, format);
       const { ending, type } = TYPES[format];
-      return { name: `${fileName(view)}.${ending}`, type, base64: Buffer.from(bytes).toString('base64') };
+      const leftOut = isTable(format) ? [] : shown.columns.flatMap(({ computed, label }) => (computed ? label : []));
+      return { name: `${fileName(view)}.${ending}`, type, base64: Buffer.from(bytes).toString('base64'), leftOut };
     },
   };
 }
 
+const isTable = (format: ExportFormat): boolean => format === 'xlsx' || format === 'ods';
+
 function fileName(view: Asked['view']): string {
+  if (view.kind === 'figures') return fileNameOf(view.title);
   const period = 'period' in view ? `-${view.period.replaceAll('/', '-')}` : '';
   return `${view.measure}${period}-${view.region}`.toLowerCase().replaceAll('_', '-');
 }
@@ -55,6 +67,11 @@ function exportedView(inside: Inside, view: Asked['view'], made: Made): ExportVi
   if (view.kind === 'derived') {
     const { kind: _, ...query } = view;
     return withSources(inside, exportedDerived(derivedByArea(store, query), { ...made, sources: [] }));
+  }
+  if (view.kind === 'figures') {
+    const read = (key: string | null) => (key === null ? null : figure(store, key, view.asOf));
+    const rows = view.rows.map(({ name, keys }) => ({ name, cells: keys.map(read) }));
+    return withSources(inside, exportedFigures({ ...view, rows }, { ...made, sources: [] }));
   }
   if (view.kind === 'series') {
     const { kind: _, periods, areas, ...query } = view;
@@ -82,7 +99,7 @@ function withSources({ store }: Inside, view: ExportView): ExportView {
     (about): ObservationRow[] => observations(store, { ...about, asOf, allReleases: false }, 0, MOST).rows,
   );
   const byKey = new Map(found.map((row) => [keyText(row), row]));
-  const sources = keys.map((key) => {
+  const sources = [...new Set(keys)].map((key) => {
     const row = byKey.get(key);
     if (!row) throw new Error(`The view shows ${key} without a source`);
     return row;
@@ -94,7 +111,9 @@ async function bytesOf({ store }: Inside, view: ExportView, format: ExportFormat
   if (format === 'xlsx') return writeWorkbook(exportBook(view));
   if (format === 'ods') return writeOpenDocument(exportBook(view));
   // A total that nobody published follows from its places, which are there.
-  if (view.rows.some(({ total, cells }) => !total && cells.some((cell) => cell?.key === null)))
+  const isOpen = ({ total, cells }: ExportView['rows'][number]): boolean =>
+    !total && cells.some((cell, c) => cell?.key === null && !view.columns[c]?.computed);
+  if (view.rows.some(isOpen) || (view.sources.length === 0 && view.columns.every(({ computed }) => computed)))
     throw notPublished(format);
   const { sources, lang } = view;
   if (sources.length === 0) throw nothing();

@@ -49,6 +49,17 @@ export const Selection = {
   asOf,
 };
 
+export const Words = z.string().max(2_000);
+const MAX_COLUMNS = 100;
+/** Figures as a page shows them: words over the names and over each column, and the key of each value, an observation's or an expression. */
+export const ShownFigures = {
+  heads: z.array(Words).min(2).max(MAX_COLUMNS),
+  rows: z
+    .array(z.strictObject({ name: Words, keys: z.array(z.string().max(20_000).nullable()).max(MAX_COLUMNS) }))
+    .min(1)
+    .max(1_000),
+};
+
 const About = z.string().max(500);
 const Unit = { unit: z.string().max(80), unitMult: z.int().min(-3).max(15) };
 const Settings = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { MadeFile } from '../model/lists.ts';
+import type { ExportedFile, MadeFile } from '../model/lists.ts';
 import type { Text } from '../model/text.ts';
 import { BASES } from '../model/observation.ts';
-import { AreaCode, asOf, borders, Code, Day, Kind, Period, region, Selection } from './forms.ts';
+import { AreaCode, asOf, borders, Code, Day, Kind, Period, region, Selection, ShownFigures, Words } from './forms.ts';
 import { reads } from './methods.ts';
 
 const Lang = z.enum(['vi', 'en']);
@@ -27,6 +27,8 @@ const View = z.discriminatedUnion('kind', [
     areas: z.array(AreaCode).max(100).optional(),
     periods: Kind.optional(),
   }),
+  /** Rows of figures as a page put them together: a profile, a chart. The page says which they are, never what they are. */
+  z.strictObject({ kind: z.literal('figures'), title: Words, about: Words, ...ShownFigures, asOf }),
 ]);
 
 /** The questions whose answers are files of figures. */
@@ -41,13 +43,13 @@ export const reportMethods = {
     since: Day.optional(),
     madeOn: Day.optional(),
   }).gives<MadeFile>(),
-  /** A view as a file with its title, units, notes, marks and sources. */
+  /** A view as a file with its title, units, notes, marks and sources. What can be read back has no column of computed figures. */
   'view.export': reads({
     view: View,
     format: z.enum(EXPORT_FORMATS),
     lang: Lang.default('vi'),
     madeOn: Day.optional(),
-  }).gives<MadeFile>(),
+  }).gives<ExportedFile>(),
   /** A workbook of the user's own, its markers and named ranges filled. `template` is a handle that the host knows. */
   'report.template': reads({
     template: z.string().max(4096),

@@ -184,5 +184,7 @@ export type OverviewIndicator = {
 
 /** A file made by the core for the user to keep. */
 export type MadeFile = { readonly name: string; readonly type: string; readonly base64: string };
+/** A view as a file; `leftOut` names the columns of computed figures that a format of published figures does not take. */
+export type ExportedFile = MadeFile & { readonly leftOut: readonly string[] };
 
 export type VerifyResult = { readonly ok: boolean; readonly checked: number; readonly findings: readonly Text[] };

@@ -9,6 +9,9 @@ export const enExports: typeof viExports = {
     csv: 'CSV, long form',
     px: 'PC-Axis (.px)',
     sdmx: 'SDMX-CSV',
+    profile: 'Export this profile to a file',
     done: (name) => `Saved ${name}`,
+    doneWithout: (name, columns) =>
+      `Saved ${name}. It has published figures only, without: ${columns} (computed from them)`,
   },
 };

@@ -75,8 +75,46 @@ describe('a view handed out', () => {
   it('gives computed figures only where they are told from published ones', async () => {
     const desk = await sampleCore();
     const derived = { kind: 'derived', measure: 'STATE_INVESTMENT', period: '2024-01-01/P6M' } as const;
-    await expect(made(desk, 'csv', derived)).rejects.toThrow('not-published');
+    const text = await desk.call('view.export', { view: derived, format: 'csv' });
+    expect(text.leftOut.slice(0, 3)).toEqual(['Tăng, %', 'Kỳ gốc suy ra', 'Tỷ trọng, %']);
+    const lines = Buffer.from(text.base64, 'base64').toString('utf8').trim().split('\r\n').slice(1);
+    expect(lines.length).toBe(10);
+    for (const line of lines) expect(line).toContain(',STATE_INVESTMENT,_T,');
     const sheet = (read(await made(desk, 'xlsx', derived)).Sheets['Bảng'] ?? {}) as Record<string, CellObject>;
     expect(sheet['D7']?.c?.[0]?.t).toMatch(/^growth/);
+  });
+
+  const level = (area: string): string => `GSO_STATE_INVESTMENT:STATE_INVESTMENT:_T:${area}:2024-01-01/P6M:LEVEL`;
+  const share = (area: string): string => `share(${level(area)},${level('VN-HN')})`;
+  const figures = (heads: string[], keys: (string | null)[]) => ({
+    kind: 'figures' as const,
+    title: 'Hồ sơ: thử / 1',
+    about: 'x',
+    heads: ['Chỉ tiêu', ...heads],
+    rows: [{ name: 'a', keys }],
+  });
+
+  it('of figures that a page put together has each by its kind, and hands the published ones on', async () => {
+    const desk = await sampleCore();
+    const view = figures(['Giá trị', 'Tỷ trọng', 'Láng giềng'], [level('VN-HP'), share('VN-HP'), level('VN-HN')]);
+    const { name } = await desk.call('view.export', { view, format: 'ods' });
+    expect(name).toBe('Hồ sơ thử 1.ods');
+    const sheet = (read(await made(desk, 'xlsx', view)).Sheets['Bảng'] ?? {}) as Record<string, CellObject>;
+    expect(sheet['B5']?.v).toBe('Chỉ tiêu');
+    expect(sheet['C5']?.v).toBe('Giá trị');
+    expect(sheet['D7']?.v).toBeCloseTo((Number(sheet['C7']?.v) / Number(sheet['E7']?.v)) * 100, 9);
+    expect(sheet['D7']?.c?.[0]?.t).toBe(share('VN-HP'));
+    const text = await desk.call('view.export', { view, format: 'csv' });
+    expect(text.leftOut).toEqual(['Tỷ trọng']);
+    expect(Buffer.from(text.base64, 'base64').toString('utf8').trim().split('\r\n').length).toBe(3);
+  });
+
+  it('is refused as a text where a computed figure stands among published ones, or all are computed', async () => {
+    const desk = await sampleCore();
+    const both = figures(['x'], [share('VN-HP')]);
+    await expect(made(desk, 'px', both)).rejects.toThrow('not-published');
+    const mixed = { ...both, rows: [...both.rows, { name: 'b', keys: [level('VN-HP')] }] };
+    await expect(made(desk, 'sdmx', mixed)).rejects.toThrow('not-published');
+    await expect(made(desk, 'csv', figures(['x'], [null]))).rejects.toThrow('nothing-to-report');
   });
 });

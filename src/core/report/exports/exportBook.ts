@@ -37,7 +37,8 @@ function tableSheet(view: ExportView, lines: ReadonlyMap<string, number>): Sheet
   const end = columnLetters(Math.max(columns.length + 1, 5));
   const notes = notesOf(view);
   const below = FIRST + rows.length + 1;
-  const stub = [WORDS.order[lang], WORDS.area[lang]];
+  const stub = [WORDS.order[lang], view.stub];
+  const single = columns.flatMap(({ group }, i) => (group === '' ? [letters[i]] : []));
   let order = 0;
   return {
     name: EXPORT_WORDS.table[lang],
@@ -50,12 +51,12 @@ function tableSheet(view: ExportView, lines: ReadonlyMap<string, number>): Sheet
         { at: `${'AB'[i]}${HEAD + 1}`, look: LOOK.head },
       ]),
       ...columns.flatMap(({ group, label }, i) => [
-        { at: `${letters[i]}${HEAD}`, value: group, look: { ...LOOK.head, size: 11 } },
-        { at: `${letters[i]}${HEAD + 1}`, value: label, look: { ...LOOK.subHead, size: 11 } },
+        { at: `${letters[i]}${HEAD}`, value: group || label, look: { ...LOOK.head, size: 11 } },
+        { at: `${letters[i]}${HEAD + 1}`, ...(group && { value: label }), look: { ...LOOK.subHead, size: 11 } },
       ]),
-      ...rows.flatMap(({ area, total, cells }, r): PlannedCell[] => [
+      ...rows.flatMap(({ name, total, cells }, r): PlannedCell[] => [
         { at: `A${FIRST + r}`, ...(!total && { value: ++order }), look: LOOK.rank },
-        { at: `B${FIRST + r}`, value: area.name, look: total ? LOOK.totalLabel : LOOK.label },
+        { at: `B${FIRST + r}`, value: name, look: total ? LOOK.totalLabel : LOOK.label },
         ...cells.map((cell, c) => cellOf(view, cell, `${letters[c]}${FIRST + r}`, columns[c]?.format ?? '', lines)),
       ]),
       ...notes.map((value, i) => ({ at: `A${below + i}`, value, look: LOOK.note })),
@@ -68,7 +69,7 @@ function tableSheet(view: ExportView, lines: ReadonlyMap<string, number>): Sheet
     },
     merges: [
       ...[1, 2, 3].map((row) => `A${row}:${end}${row}`),
-      ...['A', 'B'].map((letter) => `${letter}${HEAD}:${letter}${HEAD + 1}`),
+      ...['A', 'B', ...single].map((letter) => `${letter}${HEAD}:${letter}${HEAD + 1}`),
       ...notes.map((_, i) => `A${below + i}:${end}${below + i}`),
     ],
     freeze: `C${FIRST}`,
@@ -123,7 +124,7 @@ function cellOf(
     value: cell.value,
     ...link,
     ...(cell.key === null && note && { note }),
-    look: figure(format, { italic }),
+    look: figure(cell.format ?? format, { italic }),
   };
 }
 

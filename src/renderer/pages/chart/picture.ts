@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
+import { fileNameOf } from '../../../core/model/fileName.ts';
 import type { MadeFile } from '../../../core/model/lists.ts';
 import { Chart } from '../../parts/chartjs.ts';
 import { CHART_FONT } from '../../parts/chartFont.ts';
@@ -6,7 +7,7 @@ import { readPalette } from '../../parts/readPalette.ts';
 import type { Palette } from '../../parts/palette.ts';
 import type { Drawing } from './drawing.ts';
 import { paint } from './paint.ts';
-import { fileName, pictureFrame, type Texts } from './pictureFrame.ts';
+import { pictureFrame, type Texts } from './pictureFrame.ts';
 import { withDensity } from './pngDensity.ts';
 import { svgPen } from './svgPen.ts';
 
@@ -65,7 +66,7 @@ export function pictureFile({ title }: Texts, bytes: Uint8Array, type: 'png' | '
   let binary = '';
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   const mime = type === 'png' ? 'image/png' : 'image/svg+xml';
-  return { name: `${fileName(title)}.${type}`, type: mime, base64: btoa(binary) };
+  return { name: `${fileNameOf(title)}.${type}`, type: mime, base64: btoa(binary) };
 }
 
 function sized(canvas: HTMLCanvasElement, { width, height }: Picture): HTMLCanvasElement {

@@ -56,11 +56,3 @@ export function wrapped(text: string, width: number, measure: (line: string) => 
   }
   return lines;
 }
-
-/** A finding as the name of a file. */
-export const fileName = (title: string): string =>
-  title
-    .replace(/[^\p{L}\p{N} ,.-]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80);

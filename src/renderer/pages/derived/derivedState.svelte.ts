@@ -5,6 +5,7 @@ import { call } from '../../host.ts';
 import { address } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
 import { unique } from '../../state/unique.ts';
+import type { ExportedView } from '../../state/viewFile.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
 import type { Grid, GridRow } from '../table/gridModel.ts';
 import type { GridView } from '../table/gridView.ts';
@@ -45,14 +46,18 @@ export class DerivedState implements GridView {
     const full = this.spans.find((span) => this.#has(span, ['LEVEL']) && this.#has(span, GROWTH));
     return wanted ?? full ?? this.spans[0] ?? null;
   });
-  readonly table = new Asked(() => {
+  readonly #asked = $derived.by(() => {
     const { measure, region, ofPlaces } = workspace;
     const { span } = this;
     if (!measure || !span) return null;
     const basis = (['LEVEL', ...GROWTH] as const).find((one) => this.#has(span, [one]));
-    const which = { measure: measure.code, period: span, region, ...ofPlaces, ...(basis ? { basis } : {}) };
-    return (workspace.version, call('derived.byArea', which));
+    return { measure: measure.code, period: span, region, ...ofPlaces, ...(basis ? { basis } : {}) };
   });
+  readonly table = new Asked(() => (workspace.version, this.#asked && call('derived.byArea', this.#asked)));
+  /** The same figures, as they are handed out. */
+  get exported(): ExportedView | null {
+    return this.#asked && { kind: 'derived', ...this.#asked };
+  }
   readonly grid: Grid = $derived(this.table.value ? derivedGrid(this.table.value, workspace.measures) : NO_GRID);
   readonly rows: readonly GridRow[] = $derived(sortRows(this.grid, address.view.sort));
 

@@ -1,4 +1,3 @@
-import type { Input } from '../../../core/api/contract.ts';
 import { periodParts, type TimePeriod } from '../../../core/model/period.ts';
 import type { ThresholdOp } from '../../../core/model/threshold.ts';
 import type { Facts } from '../../../core/model/views.ts';
@@ -8,6 +7,7 @@ import { baseOf } from '../../parts/figures.ts';
 import { address, type TableForm } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
 import { prefs } from '../../state/prefs.svelte.ts';
+import type { ExportedView } from '../../state/viewFile.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
 import { arrange, withHidden, withMoved, withPinned, type ColumnLayout } from './columnLayout.ts';
 import { columnLayouts } from './columnLayouts.svelte.ts';
@@ -71,7 +71,7 @@ export class TableState implements GridView {
     );
   });
   /** The leading table, or all periods of the indicator, as it is handed out. */
-  get exported(): Input<'view.export'>['view'] | null {
+  get exported(): ExportedView | null {
     const { measure, period, basis, region, ofPlaces } = workspace;
     if (!measure) return null;
     const about = { measure: measure.code, region, ...ofPlaces };
