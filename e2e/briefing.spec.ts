@@ -43,6 +43,26 @@ test('numbers lead to their computation; sentences are switched off, moved and w
   await expect(page.getByRole('button', { name: 'Bỏ các chỉnh sửa', exact: true })).toHaveCount(0);
 });
 
+test('charts say what their bars rest on, below 0 to the other side', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go(ADDRESS);
+  const ranking = page.getByRole('figure').filter({ hasText: /Biểu đồ \d. Chỉ số sử dụng lao động/ });
+  await expect(ranking.getByRole('listitem')).toHaveCount(28);
+  const bar = (name: string) =>
+    ranking
+      .getByRole('listitem')
+      .filter({ hasText: name })
+      .locator('i')
+      .evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+  const [first, last] = [await bar('Yên Bái'), await bar('Tuyên Quang')];
+  expect(first.width / last.width).toBeCloseTo(16.79 / 4.39, 0);
+  expect(Math.abs(first.left - last.right)).toBeLessThan(2);
+  await ranking.getByRole('link', { name: '16,8', exact: true }).click();
+  await expect(
+    page.getByRole('complementary', { name: 'Nguồn gốc số liệu' }).getByText('Yên Bái').first(),
+  ).toBeVisible();
+});
+
 test('a document is saved with the edits', async ({ desk, folder }) => {
   const { page } = desk;
   await desk.go(ADDRESS);
@@ -73,6 +93,11 @@ test('on paper: A4, the margins of the decree, a serif of 13 points, nothing of 
   expect(look.size).toBeGreaterThanOrEqual(13);
   expect(look.size).toBeLessThanOrEqual(14);
   expect(look.family).toMatch(/^"?Times New Roman/);
+
+  const faces = await page.evaluate<string[]>(
+    `[...document.querySelectorAll('article :is(td, th, caption, figcaption, figure li span)')].map((one) => getComputedStyle(one).fontFamily)`,
+  );
+  expect(new Set(faces)).toEqual(new Set([look.family]));
 
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const source = pdf.toString('latin1');

@@ -7,7 +7,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'core/model': [],
   'core/statistics': ['core/model'],
   'core/workbook': ['core/model'],
-  'core/document': ['core/model'],
+  'core/document': ['core/model', 'core/workbook/zipParts.ts', 'core/workbook/writeZip.ts'],
   'core/import': ['core/model', 'type:core/workbook', 'core/workbook/grid.ts'],
   'core/store': ['core/model'],
   'core/query': ['core/model', 'core/statistics', 'type:core/store'],

@@ -11,6 +11,7 @@ const ANSWER: BriefingAnswer = {
     ...{ title: 'Báo cáo tóm tắt', subject: '28 tỉnh', lang: 'vi', period: month(2024, 6), asOf: null, lost: [] },
     region: { code: 'NORTH28', name: { vi: '', en: '' }, members: 28 },
     tables: [],
+    charts: [],
     sections: [
       {
         name: 'overall',

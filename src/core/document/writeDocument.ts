@@ -14,6 +14,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { barChart, withNamesAside, type Bar } from './barChart.ts';
 
 /** A document for people: what stands in it, in the order of reading. */
 export type DocumentPlan = {
@@ -34,6 +35,12 @@ export type DocumentBlock =
       readonly widths: readonly number[];
       /** Columns whose cells are numbers. */
       readonly numeric: readonly boolean[];
+    }
+  | {
+      readonly kind: 'bars';
+      /** For those who do not see the chart. */
+      readonly title: string;
+      readonly bars: readonly Bar[];
     };
 
 /** The library's own conversion cuts off; 20 mm are 1133.86 twips. */
@@ -52,6 +59,7 @@ const PAGE = {
     right: twips(15),
   },
 };
+/** Width of the text, in twips. */
 const WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 const LINES = { line: 276, lineRule: LineRuleType.AUTO };
 
@@ -74,7 +82,7 @@ export async function writeDocument(plan: DocumentPlan): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(made));
+  return withNamesAside(await Packer.toBuffer(made));
 }
 
 /** From the second page on. */
@@ -90,6 +98,11 @@ const pageNumber = (): Footer =>
 
 function blockOf(block: DocumentBlock): Paragraph | Table {
   if (block.kind === 'table') return tableOf(block);
+  if (block.kind === 'bars')
+    return new Paragraph({
+      alignment: AlignmentType.CENTER,
+      children: [barChart({ ...block, width: WIDTH, font: FONT })],
+    });
   const { kind, text } = block;
   const isHead = kind === 'title' || kind === 'subject';
   const bold = kind !== 'text' && kind !== 'note';

@@ -37,6 +37,15 @@ export type BriefTable = {
   readonly rows: readonly { readonly label: string; readonly cells: readonly (BriefNumber | string | null)[] }[];
 };
 
+/** Bars of one figure in % each beneath the text, in the order of reading; `note` says what they leave out. */
+export type BriefChart = {
+  readonly of: 'growth' | 'share';
+  readonly title: string;
+  /** `rest`: what the named bars leave of the whole. */
+  readonly bars: readonly { readonly label: string; readonly value: BriefNumber; readonly rest?: boolean }[];
+  readonly note: string | null;
+};
+
 export type Briefing<S = BriefSentence> = {
   readonly title: string;
   readonly subject: string;
@@ -46,6 +55,7 @@ export type Briefing<S = BriefSentence> = {
   readonly asOf: string | null;
   readonly sections: readonly BriefSection<S>[];
   readonly tables: readonly BriefTable[];
+  readonly charts: readonly BriefChart[];
 };
 
 /** A number before and after new data, null where it is not said. */

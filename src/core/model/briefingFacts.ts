@@ -38,6 +38,15 @@ export type BriefColumn = {
   readonly sharesOfRegion: boolean;
 };
 
+/** What the exports of the country consist of: its largest goods, and the rest. */
+export type BriefStructure = {
+  readonly measure: string;
+  readonly name: Text;
+  readonly timePeriod: TimePeriod;
+  /** The largest first, each share in % of the whole as its expression; the rest has no label. */
+  readonly parts: readonly { readonly label: string | null; readonly share: string }[];
+};
+
 /** Everything that a briefing says. */
 export type BriefingFacts = {
   readonly period: TimePeriod;
@@ -47,6 +56,8 @@ export type BriefingFacts = {
   readonly local: readonly BriefColumn[];
   /** What the country has, in each period of a measure. */
   readonly country: readonly BriefColumn[];
+  /** Null where the source of the exports of the country names no goods. */
+  readonly goods: BriefStructure | null;
   /** Sources with figures of places that stay out, as two are never mixed in one ranking. */
   readonly others: readonly { readonly measure: string; readonly dataset: string }[];
   /** What `figure.read` gives for an expression. */

@@ -12,6 +12,7 @@ import { filledTable } from './areaTable.ts';
 import { derive, everyone, termAt } from './derivedByArea.ts';
 import { figure } from './figure.ts';
 import { measures } from './lists.ts';
+import { goodsOf } from './goods.ts';
 import { openRanks } from './openRanks.ts';
 
 type Asked = { readonly period: TimePeriod; readonly region: string; readonly asOf?: string | undefined };
@@ -37,13 +38,15 @@ export function briefingFacts(store: Store, { period, region, asOf }: Asked): Br
       columnsOf(store, { period, region, asOf, measure, dataset }),
     ),
   );
+  const country = all.flatMap(ofTheCountry);
   const chosen = all.map((columns) => columns.filter(saysOfPlaces).sort(byKnown));
   return {
     period,
     region: regionMembers(region, period).region,
     asOf: asOf ?? null,
     local: chosen.flatMap((columns) => columns.slice(0, 1)),
-    country: all.flatMap(ofTheCountry),
+    country,
+    goods: goodsOf(store, country, asOf),
     others: chosen.flatMap(([first, ...rest]) =>
       [...new Set(rest.map(({ dataset }) => dataset))].flatMap((dataset) =>
         dataset === first?.dataset ? [] : [{ measure: first?.measure ?? '', dataset }],

@@ -31,6 +31,20 @@ const ITEMS = `
   order by items desc, s.dataset, o.row
 `;
 
+/** The longest list of items under one heading that have no parts themselves; empty where all stand directly under the total. */
+export function longestList(store: Store, { measure, area, period, dataset, asOf }: StructureQuery): readonly Part[] {
+  const all = store.sql(ITEMS).all({ measure, area, period, dataset: dataset ?? null, asOf: asOf ?? LATEST }) as Row[];
+  const headings = new Set(all.map((row) => headingOf(row)));
+  const lists = new Map<string, Row[]>();
+  for (const row of all) {
+    const heading = headingOf(row);
+    if (heading !== '' && !headings.has(namesOf(row).join(DEEPER)))
+      lists.set(heading, [...(lists.get(heading) ?? []), row]);
+  }
+  const [longest = []] = [...lists.values()].sort((a, b) => b.length - a.length);
+  return longest.map(({ item, label }) => ({ item, label }));
+}
+
 type Row = Part & { dataset: string; path: string | null };
 
 /** The items that a structure is of: those that were named, else all that stand directly under the total. */
@@ -49,5 +63,9 @@ export function partsOfWhole(
   return { dataset: rows[0]?.dataset ?? null, parts };
 }
 
-/** How many headings stand over a row. */
-const depth = ({ path }: Row): number => (path === null ? 0 : (JSON.parse(path) as unknown[]).length);
+const DEEPER = ' > ';
+/** The headings over a row, from the outermost to its own name. */
+const namesOf = ({ path }: Row): readonly string[] =>
+  path === null ? [] : (JSON.parse(path) as { readonly text: string }[]).map(({ text }) => text);
+const headingOf = (row: Row): string => namesOf(row).slice(0, -1).join(DEEPER);
+const depth = (row: Row): number => namesOf(row).length;

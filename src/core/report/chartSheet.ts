@@ -3,14 +3,13 @@ import type { Figure } from '../model/figure.ts';
 import type { Lang } from '../model/text.ts';
 import { fixed, refTo, type ChartPlan, type PlannedCell, type SheetPlan } from '../workbook/writeBook.ts';
 import type { ChartBookView } from './chartBook.ts';
-import { ABOVE, BELOW, figure, LEVEL, LOOK } from './look.ts';
+import { ABOVE, BELOW, figure, LEVEL, LOOK, REST } from './look.ts';
 import { MARK, sideWords, WORDS } from './words.ts';
 
 const HEAD = 4;
 export const FIRST_ROW = HEAD + 1;
 /** Distinct without colour sight, dark enough for print. */
 const COLORS = [LEVEL, 'C27C12', '5F0021', '8D8C7E', '4B5202', 'B277B7', '429D51', '50025B'];
-const REST = 'B4BCC2';
 const COUNTED = ['PROJECTS', 'PIECES', 'ENTERPRISES', 'PERSONS'];
 /** A chart of this many columns and rows stands beside the table. */
 const [WIDE, HIGH] = [10, 30];

@@ -4,6 +4,8 @@ const HEAD_FILL = 'E6EBF2';
 export const ABOVE = '17686B';
 export const BELOW = 'A2431F';
 export const LEVEL = '3D5A96';
+/** What named parts leave of a whole. */
+export const REST = 'B4BCC2';
 export const BAR = 'B7C6E2';
 
 export const LOOK = {

@@ -23,6 +23,7 @@ export const enBriefing: typeof viBriefing = {
     kept: 'The edits of the briefing were kept',
     cleared: 'The edits of the briefing were dropped',
     table: 'Table',
+    chart: 'Chart',
     label: 'Briefing',
     help: 'Click a number for its computation and cells',
     written: (name: string) => `The briefing was written: ${name}`,

@@ -21,6 +21,7 @@ export const viBriefing = {
     kept: 'Đã lưu chỉnh sửa bản tin',
     cleared: 'Đã bỏ các chỉnh sửa bản tin',
     table: 'Bảng',
+    chart: 'Biểu đồ',
     label: 'Bản tin',
     help: 'Bấm vào một số để xem cách tính và ô gốc',
     written: (name: string) => `Đã ghi bản tin: ${name}`,

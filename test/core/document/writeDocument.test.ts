@@ -6,6 +6,13 @@ import type { Briefing } from '../../../src/core/model/briefing.ts';
 import { month } from '../../../src/core/model/period.ts';
 import { partsOf } from '../report/parts.ts';
 
+const bar = (label: string, value: number, text: string): Briefing['charts'][number]['bars'][number] => ({
+  label,
+  value: {
+    ...{ expression: 'x', value, unit: 'PT', unitMult: 0, status: 'A', text },
+    form: { unitMult: 0, decimals: 1, magnitude: false },
+  },
+});
 const briefing: Briefing = {
   ...{ title: 'Báo cáo tóm tắt', subject: 'Tháng 6 năm 2024', lang: 'vi', period: month(2024, 6), asOf: null },
   region: { code: 'NORTH28', name: { vi: '28 tỉnh, thành phố phía Bắc', en: '28 northern provinces' }, members: 28 },
@@ -21,6 +28,12 @@ const briefing: Briefing = {
   ],
   tables: [
     { title: 'Tốc độ tăng', heads: ['Địa phương', 'Tăng'], rows: [{ label: 'Hà Nội & Hà Nam', cells: [null] }] },
+  ],
+  charts: [
+    {
+      ...{ of: 'growth', title: 'Tăng/giảm', note: 'Chưa có số liệu: Hà Nam.' },
+      bars: [bar('Hà Nội & Hà Nam', 16.84, '16,8'), bar('Bắc Ninh', -3.2, '−3,2')],
+    },
   ],
 };
 const written = async (): Promise<Map<string, string>> =>
@@ -56,5 +69,21 @@ describe('a document', () => {
     expect(xml).toContain('Hà Nội &amp; Hà Nam');
     expect(xml).toMatch(/<w:tblHeader\/>/);
     expect(xml).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('has its charts as native ones, first bar on top, with the printed values at their ends and the names aside', async () => {
+    const parts = await written();
+    const chart = parts.get('word/charts/chart1.xml') ?? '';
+    expect(parts.get('word/document.xml')).toContain('drawingml/2006/chart');
+    expect(parts.get('word/document.xml')).toContain('Biểu đồ 1. Tăng/giảm');
+    expect(chart).toMatch(/<c:barDir val="bar"\/>/);
+    expect([...chart.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, v]) => v)).toEqual(
+      expect.arrayContaining(['Hà Nội &amp; Hà Nam', 'Bắc Ninh', '16.84', '-3.2']),
+    );
+    expect([...chart.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, v]) => v)).toEqual(['16,8', '−3,2']);
+    const [names = ''] = /<c:catAx>.*<\/c:catAx>/s.exec(chart) ?? [];
+    expect(names).toMatch(/orientation val="maxMin"/);
+    expect(names).toMatch(/<c:tickLblPos val="low"\/>/);
+    expect([...parts.keys()].filter((name) => name.startsWith('word/embeddings/'))).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ const number = (text: string): BriefNumber => ({
   form: { unitMult: 0, decimals: 0, magnitude: false },
 });
 const made = (all: Readonly<Record<string, string>>): Briefing => ({
-  ...{ title: '', subject: '', lang: 'vi', period: month(2024, 6), asOf: null, tables: [] },
+  ...{ title: '', subject: '', lang: 'vi', period: month(2024, 6), asOf: null, tables: [], charts: [] },
   region: { code: 'NORTH28', name: { vi: '', en: '' }, members: 28 },
   sections: [
     {

@@ -43,9 +43,10 @@ const make = async (
 ): Promise<BriefingAnswer['briefing']> => (await call('briefing.make', { period, lang })).briefing;
 
 /** Every number, computed again by its expression, prints the text that stands there. */
-async function expectTraceable({ call }: TestCore, { lang, sections, tables }: Briefing): Promise<number> {
+async function expectTraceable({ call }: TestCore, { lang, sections, tables, charts }: Briefing): Promise<number> {
+  const bars = charts.flatMap((chart) => chart.bars.map(({ value }) => value));
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const parts = [...sections.flatMap((one) => one.sentences.flatMap((each) => each.parts)), ...cells];
+  const parts = [...sections.flatMap((one) => one.sentences.flatMap((each) => each.parts)), ...cells, ...bars];
   const numbers = parts.flatMap((part) => (part !== null && isNumber(part) ? [part] : []));
   for (const one of numbers) {
     const { value, unit, unitMult, status } = await call('figure.read', { expression: one.expression });
@@ -171,6 +172,32 @@ describe('a briefing of made figures', () => {
     expect(now.tables[0]?.rows[0]?.cells.at(-1)).toBeNull();
   });
 
+  it('draws the growth of the places highest first, names those without a bar, and shares only of the whole region', async () => {
+    const core = await testCore();
+    const members = [...(await northern(core.call)).keys()];
+    const exports = { measure: 'EXPORT_VALUE', dataset: 'GSO_EXPORT', period: '6T/2024', unit: 'USD' } as const;
+    const values = Object.fromEntries(members.map((code, i) => [code, [i + 1, 95 + i]]));
+    observe(core.file, { ...exports, columns: ['LEVEL', 'SPLY'], values });
+    const [ranking, shares, ...others] = (await make(core, '6T/2024')).charts;
+    expect(others).toEqual([]);
+    expect(ranking?.bars.map(({ value }) => value.text)).toEqual(
+      members.map((_, i) => formatNumber(members.length - 6 - i, 1)),
+    );
+    expect(ranking?.note).toBeNull();
+    expect(shares?.bars.map(({ value }) => value.text).slice(0, 2)).toEqual(['6,9', '6,7']);
+
+    observe(core.file, {
+      ...exports,
+      period: '5T/2024',
+      columns: ['LEVEL', 'SPLY'],
+      values: { ...values, 'VN-HN': [null, null] },
+    });
+    const may = await make(core, '5T/2024');
+    expect(may.charts.map(({ of, note }) => [of, note])).toEqual([['growth', 'Chưa có số liệu: Hà Nội.']]);
+    expect(may.charts[0]?.bars).toHaveLength(27);
+    expect(await expectTraceable(core, may)).toBeGreaterThan(30);
+  });
+
   it('is remade after new data with the changes shown, and marks a hand text whose numbers changed', async () => {
     const core = await testCore();
     observe(core.file, { ...INDEX, period: '2024-06-01', values: { 'VN-HN': [112], 'VN-HP': [101] } });
@@ -212,6 +239,10 @@ describe.skipIf(!SHARED)('the briefing of June 2024 over real books (skipped wit
       expect(briefText(answer, lang)).toBe(readFileSync(golden, 'utf8'));
       expect(await expectTraceable(core, answer.briefing)).toBeGreaterThan(100);
     }
+    const { charts } = await make(core, '2024-06');
+    expect(charts.map(({ bars }) => bars.length)).toEqual([28, 11]);
+    const goods = charts[1]?.bars.map(({ label, value }) => `${label} ${value.text}`) ?? [];
+    expect([goods[0], goods.at(-1)]).toEqual(['Điện tử, máy tính và linh kiện 17,3', 'Hàng hóa khác 27,5']);
     const text = briefText(await core.call('briefing.make', { period: '2024-06' }), 'vi').replaceAll(/\s+/g, ' ');
     expect(text).toContain('có 19/28 địa phương');
     expect(text).toContain('trong đó 4 địa phương tăng từ 10% trở lên');

@@ -3,6 +3,7 @@ import type { BriefColumn, BriefingFacts } from '../../model/briefingFacts.ts';
 import { cumulative, periodParts, type TimePeriod } from '../../model/period.ts';
 import { Refusal, type Lang, type Text } from '../../model/text.ts';
 import { fastestSentence, largestSentence } from './ahead.ts';
+import { briefCharts } from './charts.ts';
 import { countrySentence, regionSentence } from './country.ts';
 import { countsSentence } from './counts.ts';
 import { notes } from './notes.ts';
@@ -53,6 +54,7 @@ export function makeBriefing(facts: BriefingFacts, lang: Lang): Briefing {
     ...{ lang, period, region, asOf },
     sections: [...body, section(lang, 'notes', notes(scene, said))].filter(({ sentences }) => sentences.length > 0),
     tables: briefTables(scene),
+    charts: briefCharts(scene),
   };
 }
 

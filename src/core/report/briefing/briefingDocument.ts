@@ -1,11 +1,12 @@
 import { editedText, type BriefNumber, type EditedBriefing } from '../../model/briefing.ts';
+import { ABOVE, BELOW, LEVEL, REST } from '../look.ts';
 import type { DocumentBlock, DocumentPlan } from '../../document/writeDocument.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 
 /** A briefing as a document: sections with their sentences, those that are switched off left out, then the tables. */
 export function briefingDocument(briefing: EditedBriefing): DocumentPlan {
-  const { title, subject, lang, sections, tables } = briefing;
+  const { title, subject, lang, sections, tables, charts } = briefing;
   const shown = sections
     .map((section) => ({ ...section, sentences: section.sentences.filter(({ off }) => !off) }))
     .filter(({ sentences }) => sentences.length > 0);
@@ -24,12 +25,25 @@ export function briefingDocument(briefing: EditedBriefing): DocumentPlan {
       numeric: heads.map((_, at) => at > 0 && rows.every(({ cells }) => typeof cells[at - 1] !== 'string')),
     },
   ]);
+  const figureWord = { vi: 'Biểu đồ', en: 'Chart' }[lang];
+  const drawn = charts.flatMap(({ of, title: caption, bars, note }, i): DocumentBlock[] => [
+    { kind: 'caption', text: `${figureWord} ${i + 1}. ${caption}` },
+    {
+      kind: 'bars',
+      title: caption,
+      bars: bars.map(({ label, value: { value, text: printed }, rest }) => ({
+        ...{ label, value, text: printed },
+        color: rest ? REST : of === 'share' ? LEVEL : value < 0 ? BELOW : ABOVE,
+      })),
+    },
+    ...(note === null ? [] : [{ kind: 'note', text: note } as const]),
+  ]);
   return {
     title,
     subject,
     creator: 'Công Thương Desk',
     language: { vi: 'vi-VN', en: 'en-GB' }[lang],
-    blocks: [{ kind: 'title', text: title }, { kind: 'subject', text: subject }, ...text, ...below],
+    blocks: [{ kind: 'title', text: title }, { kind: 'subject', text: subject }, ...text, ...below, ...drawn],
   };
 }
 

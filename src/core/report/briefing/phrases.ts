@@ -32,6 +32,9 @@ const SUBJECTS: Readonly<Record<string, Text>> = {
 export const subjectOf = ({ measure, name }: Pick<BriefColumn, 'measure' | 'name'>, lang: Lang): string =>
   (SUBJECTS[measure] ?? name)[lang];
 
+/** The same as the first words of a title. */
+export const capitalText = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 const ORDERS = ['first', 'second', 'third', 'fourth'];

@@ -58,6 +58,12 @@ export function growthOf(scene: Scene, expression: string | null): BriefNumber |
   });
 }
 
+/** The same rate with its sign, for tables and charts. */
+export function signedGrowthOf(scene: Scene, expression: string | null): BriefNumber | null {
+  const decimals = growthOf(scene, expression)?.form.decimals ?? 1;
+  return numberOf(scene, expression, () => ({ unitMult: 0, decimals, magnitude: false }));
+}
+
 /** Growth beside a level only where the same releases say both: a revised level has no longer the growth that was published before. */
 export function growthBeside(
   scene: Scene,

@@ -3,8 +3,8 @@ import type { BriefColumn } from '../../model/briefingFacts.ts';
 import { periodText } from '../../model/period.ts';
 import type { Text } from '../../model/text.ts';
 import { unitText } from '../../model/unit.ts';
-import { isOfOtherRelease, numberOf, levelOf, type Scene } from './printed.ts';
-import { subjectOf } from './phrases.ts';
+import { capitalText, subjectOf } from './phrases.ts';
+import { isOfOtherRelease, levelOf, signedGrowthOf, type Scene } from './printed.ts';
 
 const HEADS: Record<string, Text> = {
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
@@ -21,11 +21,6 @@ export function briefTables(scene: Scene): BriefTable[] {
 }
 
 const head = (name: string, { lang }: Scene): string => HEADS[name]?.[lang] ?? '';
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** With its sign, one decimal. */
-const rate = (scene: Scene, expression: string | null) =>
-  numberOf(scene, expression, () => ({ unitMult: 0, decimals: 1, magnitude: false }));
 
 function countryTable(scene: Scene): BriefTable {
   const { facts, lang } = scene;
@@ -35,10 +30,10 @@ function countryTable(scene: Scene): BriefTable {
     rows: facts.country.map((column) => {
       const level = column.measure === 'GDP' ? null : levelOf(scene, column.country?.level ?? null);
       const apart = level !== null && column.country !== null && isOfOtherRelease(scene, column.country);
-      const growth = apart ? null : rate(scene, column.country?.growth ?? null);
+      const growth = apart ? null : signedGrowthOf(scene, column.country?.growth ?? null);
       const unit = level && unitText({ unit: level.unit, unitMult: level.form.unitMult })[lang];
       return {
-        label: capital(subjectOf(column, lang)),
+        label: capitalText(subjectOf(column, lang)),
         cells: [periodText(column.timePeriod, lang), unit, level, growth],
       };
     }),
@@ -53,7 +48,7 @@ function placesTable(scene: Scene): BriefTable {
     en: `Change against the same period last year in the ${facts.region.name.en} (%)`,
   };
   const of = (column: BriefColumn): string =>
-    `${capital(subjectOf(column, lang))}, ${periodText(column.timePeriod, lang).toLowerCase()}`;
+    `${capitalText(subjectOf(column, lang))}, ${periodText(column.timePeriod, lang).toLowerCase()}`;
   const places = columns[0]?.places ?? [];
   return {
     title: title[lang],
@@ -61,7 +56,7 @@ function placesTable(scene: Scene): BriefTable {
     rows: places.map(({ area }) => ({
       label: area.name,
       cells: columns.map((column) =>
-        rate(scene, column.places.find((place) => place.area.code === area.code)?.growth ?? null),
+        signedGrowthOf(scene, column.places.find((place) => place.area.code === area.code)?.growth ?? null),
       ),
     })),
   };
