@@ -1,3 +1,6 @@
+/** The current column of a row, and the chosen ones where more than one cell is chosen. */
+export type Touched = { readonly at: number | null; readonly chosen: readonly [number, number] | null };
+
 /** The current cell of a grid and the range that reaches from its anchor to it. */
 export class Cursor {
   row = $state(0);
@@ -28,6 +31,12 @@ export class Cursor {
   get columns(): readonly [number, number] {
     const from = this.#fromColumn ?? this.column;
     return [Math.min(this.column, from), Math.max(this.column, from)];
+  }
+  /** What it touches of a row; null where it is elsewhere. */
+  touching(row: number): Touched | null {
+    const [top, bottom] = this.rows;
+    if (row < top || row > bottom) return null;
+    return { at: row === this.row ? this.column : null, chosen: this.size > 1 ? this.columns : null };
   }
   holds(row: number, column: number): boolean {
     const [top, bottom] = this.rows;
