@@ -1,8 +1,9 @@
 import type { Check } from './check.ts';
-import { ioFaults } from './faults.ts';
+import { ioFaults, shortWrites } from './faults.ts';
 import { bitFlips, bomb, falseRefusals, hostile } from './files.ts';
-import { fuzz } from './fuzz.ts';
-import { kills } from './kills.ts';
+import { fuzz, fuzzBrowser, fuzzElectron } from './fuzz.ts';
+import { fuzzTerminal } from './fuzzTerminal.ts';
+import { exactKills, kills } from './kills.ts';
 import { otherUser, strangers } from './loopback.ts';
 import { powerLoss } from './powerLoss.ts';
 import { corruption, instances, soak, writers } from './store.ts';
@@ -14,8 +15,10 @@ export const CHECKS: readonly Check[] = [
   falseRefusals,
   bomb,
   kills,
+  exactKills,
   powerLoss,
   ioFaults,
+  shortWrites,
   corruption,
   instances,
   writers,
@@ -23,4 +26,7 @@ export const CHECKS: readonly Check[] = [
   strangers,
   otherUser,
   fuzz,
+  fuzzBrowser,
+  fuzzElectron,
+  fuzzTerminal,
 ];

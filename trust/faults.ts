@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { seeded } from '../bench/seeded.ts';
 import { many, type Amount, type Check, type Measured } from './check.ts';
 import { faultAfter, makeReady, type Step } from './steps.ts';
 import { traced, whyNoStrace } from './strace.ts';
@@ -35,11 +37,9 @@ const REPORT = 'báo cáo.xlsx';
 /** What is wrong afterwards, null for nothing; whether the program noticed the fault. */
 type Outcome = { readonly wrong: string | null; readonly noticed: boolean };
 
-/** Lets the n-th such call fail while steps are done; afterwards everything acknowledged must be there, and the fault said in words. */
+/** Lets the n-th such call fail while steps are done. */
 function failAt({ call, error, path, step }: Fault, nth: number, weaker = ''): Outcome {
-  const folder = newFolder();
-  makeReady(folder);
-  try {
+  return outcome(step, (folder, child) => {
     const inject = [
       '-o',
       '/dev/null',
@@ -50,8 +50,28 @@ function failAt({ call, error, path, step }: Fault, nth: number, weaker = ''): O
       '-P',
       join(folder, path),
     ];
-    const child = join(import.meta.dirname, 'children/steps.ts');
-    const { said, status } = traced(inject, child, step, folder, '6', weaker);
+    return traced(inject, child, step, folder, '6', weaker);
+  });
+}
+
+/** Ends every file at so many bytes: the write that reaches them is cut short, the next one fails. */
+function cutAt(step: Step, bytes: number, weaker = ''): Outcome {
+  return outcome(step, (folder, child) => {
+    const { stdout, status } = spawnSync(
+      'prlimit',
+      [`--fsize=${bytes}`, process.execPath, child, step, folder, '6', weaker],
+      { encoding: 'utf8', timeout: 60_000 },
+    );
+    return { said: stdout, status };
+  });
+}
+
+/** Afterwards everything acknowledged must be there, and the fault said in words. */
+function outcome(step: Step, run: (folder: string, child: string) => ReturnType<typeof traced>): Outcome {
+  const folder = newFolder();
+  makeReady(folder);
+  try {
+    const { said, status } = run(folder, join(import.meta.dirname, 'children/steps.ts'));
     const lines = said.trim().split('\n').filter(Boolean);
     const acknowledged = lines.filter((line) => /^\d+$/.test(line)).length;
     const refused = lines.find((line) => line.startsWith('refused'));
@@ -93,4 +113,34 @@ export const ioFaults: Check = {
     weaker: 'a report written in place on a full disk',
     run: (_: Amount) => fail([{ call: 'write', error: 'ENOSPC', path: REPORT, step: 'export' }], 1, 'in place'),
   },
+};
+
+const CUT_STEPS = ['import', 'snapshot', 'restore', 'export'] as const;
+/** About the size of the largest file that these steps write. */
+const LARGEST = 1_100_000;
+
+async function cut(points: number, weaker = ''): Promise<Measured> {
+  const random = seeded(31);
+  const found: string[] = [];
+  let seen = 0;
+  for (let i = 0; i < points; i++) {
+    const step = weaker ? 'export' : CUT_STEPS[i % CUT_STEPS.length]!;
+    const bytes = 1 + Math.floor(random() ** 2 * LARGEST);
+    const { wrong, noticed } = cutAt(step, bytes, weaker);
+    if (noticed) seen++;
+    if (wrong) found.push(`${step} at ${bytes} bytes: ${wrong}`);
+  }
+  const shown = found.slice(0, 8).map((one) => `\n    ${one}`);
+  return {
+    ok: found.length === 0 && seen * 3 > points,
+    figures: `${points} files cut short (${CUT_STEPS.join(', ')}), ${seen} noticed: ${found.length} lost, partial or without words${shown.join('')}`,
+  };
+}
+
+export const shortWrites: Check = {
+  name: 'short writes',
+  target: '0 lost, 0 partial, each in words',
+  why: () => (spawnSync('prlimit', ['--version']).status === 0 ? null : 'prlimit is missing'),
+  run: (amount) => cut(many(amount, 8, 80, 800)),
+  control: { weaker: 'a report written in place', run: () => cut(4, 'in place') },
 };

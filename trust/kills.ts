@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { seeded } from '../bench/seeded.ts';
 import { many, type Amount, type Check, type Measured } from './check.ts';
 import { faultAfter, makeReady, STEPS, type Step } from './steps.ts';
+import { traced, whyNoStrace } from './strace.ts';
 import { newFolder } from './workspaces.ts';
 
 const CHILD = join(import.meta.dirname, 'children/steps.ts');
@@ -55,5 +56,62 @@ export const kills: Check = {
   control: {
     weaker: 'a report written in place',
     run: (amount: Amount) => kill(['export'], many(amount, 12, 30, 60), 'in place'),
+  },
+};
+
+/** The calls that change what stands on the disk. */
+const CALLS = ['rename', 'fsync', 'fdatasync', 'unlink', 'ftruncate', 'write', 'pwrite64'] as const;
+const FILES: readonly string[] = ['kho.ctd', 'old1/kho.ctd', 'old2/kho.ctd'].flatMap((name) =>
+  ['', '-wal', '.tmp', '.backups/000001-2024-07-01.ctd.tmp', '.backups/diary.jsonl'].map(
+    (ending) => `${name}${ending}`,
+  ),
+);
+/** Steps done in a run: the second begins on what the first has left. */
+const TIMES = '2';
+
+/** Ends a step as it makes its n-th such call on a file of the workspace; `over` when it makes fewer. */
+function killedAtCall(step: Step, call: string, nth: number, weaker: string): string | null {
+  const folder = newFolder();
+  makeReady(folder);
+  try {
+    const paths = FILES.flatMap((name) => ['-P', join(folder, name)]);
+    const inject = ['-o', '/dev/null', '-e', `trace=${call}`, '-e', `inject=${call}:signal=SIGKILL:when=${nth}`];
+    const { said, status } = traced([...inject, ...paths], CHILD, step, folder, TIMES, weaker);
+    return status === 0 ? 'over' : faultAfter(step, folder, said.split('\n').length - 1);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Kills at every such call of every step, at most at so many of each. */
+async function killEach(steps: readonly Step[], most: number, weaker = ''): Promise<Measured> {
+  const faults: string[] = [];
+  const counts: string[] = [];
+  for (const step of steps) {
+    let points = 0;
+    for (const call of CALLS)
+      for (let nth = 1; points < most; nth++) {
+        const fault = killedAtCall(step, call, nth, weaker);
+        if (fault === 'over') break;
+        points++;
+        if (fault) faults.push(`${step} at ${call} ${nth}: ${fault}`);
+      }
+    counts.push(`${step} ${points}`);
+  }
+  const shown = faults.slice(0, 8).map((fault) => `\n    ${fault}`);
+  return {
+    ok: faults.length === 0 && counts.every((count) => !count.endsWith(' 0')),
+    figures: `${counts.join(', ')} kills: ${faults.length} lost or partial${shown.join('')}`,
+  };
+}
+
+export const exactKills: Check = {
+  name: 'kill -9 at each change on the disk',
+  target: '0 lost, 0 partial',
+  why: whyNoStrace,
+  run: (amount) => killEach(['migration', 'import', 'snapshot', 'restore'], many(amount, 2, 40, 10_000)),
+  control: {
+    weaker: 'a migration that is no transaction',
+    run: () => killEach(['migration'], 12, 'no transaction'),
   },
 };

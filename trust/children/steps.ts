@@ -1,9 +1,11 @@
 import { copyFileSync, mkdirSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { writeAtomic } from '../../src/core/api/atomicFile.ts';
 import { createSafety } from '../../src/core/api/safety.ts';
 import { restoreStore } from '../../src/core/store/backup.ts';
 import { faultOf } from '../../src/core/store/faults.ts';
+import { MIGRATIONS } from '../../src/core/store/migrations/index.ts';
 import { openWorkspace } from '../../src/core/store/recover.ts';
 import { takeSnapshot } from '../../src/core/store/snapshots.ts';
 import { Refusal } from '../../src/core/model/text.ts';
@@ -26,6 +28,7 @@ const steps: Record<Step, (n: number) => void | Promise<void>> = {
     const place = join(folder, `old${n}`);
     mkdirSync(place);
     copyFileSync(join(folder, 'old.ctd'), join(place, 'kho.ctd'));
+    if (weaker) return migrateInPieces(join(place, 'kho.ctd'));
     openWorkspace(join(place, 'kho.ctd'), NOW, true).close();
   },
   export(n) {
@@ -33,6 +36,15 @@ const steps: Record<Step, (n: number) => void | Promise<void>> = {
     return weaker ? writeFileSync(report, exported(n)) : writeAtomic(report, exported(n));
   },
 };
+
+function migrateInPieces(file: string): void {
+  const db = new Database(file);
+  for (const [i, text] of MIGRATIONS.entries()) {
+    if (i > 0) db.exec(text);
+    db.pragma(`user_version = ${i + 1}`);
+  }
+  db.close();
+}
 
 const none = (): ReturnType<typeof openWorkspace> | null => null;
 let open = none();

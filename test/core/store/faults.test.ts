@@ -12,6 +12,7 @@ const answerTo = (error: unknown) =>
 it.each([
   ['SQLITE_FULL', 'disk-full'],
   ['ENOSPC', 'disk-full'],
+  ['EFBIG', 'disk-full'],
   ['SQLITE_BUSY_SNAPSHOT', 'workspace-busy'],
   ['SQLITE_READONLY_DIRECTORY', 'read-only'],
   ['EROFS', 'read-only'],
