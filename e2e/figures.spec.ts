@@ -1,3 +1,5 @@
+import { dayOfRelease, fillVintages } from '../bench/vintageWorkspace.ts';
+import { dayText } from '../src/core/model/format.ts';
 import { expect, test } from './fixtures.ts';
 
 const DERIVED = '#/derived?period=2024-06&region=ALL63&measure=STATE_INVESTMENT';
@@ -30,6 +32,41 @@ test('as of May and June: the revision of retail sales is found, with both figur
   await page.keyboard.press('Escape');
   await changes.getByRole('link', { name: '516.774,6' }).click();
   await expect(panel).toContainText('516.774,60954503936');
+});
+
+test.describe('of many releases', () => {
+  test.use({ holds: 'nothing' });
+
+  test('a triangle draws what is seen; keys lead to its first release and a row is copied whole', async ({
+    desk,
+    workspace,
+  }) => {
+    fillVintages(workspace, 60);
+    const { page } = desk;
+    await page.reload();
+    await desk.go('#/revisions?series=%3ALABOUR_INDEX%3A_T%3AVN%3Aday%3ASPLY');
+    const triangle = page.getByRole('grid', { name: 'Bảng hiệu đính' });
+    await expect(triangle).toHaveAttribute('aria-colcount', '62');
+    await expect(triangle.getByRole('columnheader', { name: dayText(dayOfRelease(59), 'vi') })).toBeInViewport();
+    expect(await triangle.getByRole('gridcell').count()).toBeLessThan(900);
+
+    await triangle.focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Home');
+    const at = triangle.locator('.at');
+    await expect(at).toHaveAttribute('data-row', '29');
+    await expect(at).toHaveAttribute('data-column', '0');
+    await expect(at).toBeInViewport({ ratio: 1 });
+    await expect(triangle).toHaveAttribute('aria-activedescendant', (await at.getAttribute('id')) ?? '');
+
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect(page.getByText('Đã chép 60 ô')).toBeVisible();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('F2');
+    await expect(page).toHaveURL(/key=[^&]*2009-01-01[^&]*%401(&|$)/);
+  });
 });
 
 test('a day is compared with as well, and as of that day nothing has changed', async ({ desk }) => {

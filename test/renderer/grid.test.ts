@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AreaTable, Cell, ColumnHead, Series } from '../../src/core/model/views.ts';
 import type { TimePeriod } from '../../src/core/model/period.ts';
 import { blockEdge } from '../../src/renderer/pages/table/blockEdge.ts';
-import { copyCell } from '../../src/renderer/pages/table/copy.ts';
+import { copyCell } from '../../src/renderer/parts/copy.ts';
 import { joinTables } from '../../src/renderer/pages/table/gridModel.ts';
 import { readLimit, writeLimit } from '../../src/renderer/pages/table/limitText.ts';
 import { nextSort, sortRows } from '../../src/renderer/pages/table/rowOrder.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asHtml, asTsv, type CopyLine } from '../../src/renderer/pages/table/copy.ts';
+import { asHtml, asTsv, type CopyLine } from '../../src/renderer/parts/copy.ts';
 
 const LINES: readonly CopyLine[] = [
   [{ text: 'Hà Nội' }, { text: '99,96', value: 99.96, shown: '100,0' }],

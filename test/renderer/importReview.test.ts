@@ -13,7 +13,7 @@ import { movedBy } from '../../src/renderer/pages/import/changes/moved.ts';
 import { measureNames } from '../../src/renderer/pages/import/measureNames.ts';
 import { openAnswer } from '../../src/renderer/pages/import/questions/openAnswer.ts';
 import { sheetLines, shortList } from '../../src/renderer/pages/import/queue/sheetLines.ts';
-import { axisOf, elementOf, placeAt, placeOf, scrollTo, windowOf } from '../../src/renderer/pages/import/sheet/axis.ts';
+import { axisOf, elementOf, placeAt, placeOf, scrollTo, windowOf } from '../../src/renderer/parts/axis.ts';
 import { blockOf, blockText, from, joined } from '../../src/renderer/pages/import/sheet/blocks.ts';
 import { drawnCells, paperOf, rowsReachingInto } from '../../src/renderer/pages/import/sheet/paper.ts';
 import { linesOf } from '../../src/renderer/pages/import/sheet/paperSizes.ts';

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { TimePeriod } from '../../src/core/model/period.ts';
 import type { RevisionTriangle, TriangleRow, VintageValue } from '../../src/core/model/revisions.ts';
+import { NUMBERS } from '../../src/core/model/number.ts';
 import { seriesFrom, seriesOf, seriesText } from '../../src/renderer/pages/revisions/seriesName.ts';
-import { drawnTriangle, impliedExpression } from '../../src/renderer/pages/revisions/triangleModel.ts';
+import { cellsOf, impliedExpression, triangleWidths } from '../../src/renderer/pages/revisions/triangleModel.ts';
+import { vi } from '../../src/renderer/text/vi.ts';
 
 const said = (release: number, value: number | null): VintageValue => ({
   release,
@@ -22,22 +24,17 @@ const row = (timePeriod: string, vintages: readonly VintageValue[], comparable =
   estimate: null,
   impliedBase: null,
 });
-const triangle = (...rows: TriangleRow[]): RevisionTriangle =>
-  ({
-    rows,
-    releases: [1, 2, 3].map((id) => ({ id, releasedOn: `2024-0${id}-29`, file: '', withdrawnAt: null })),
-  }) as unknown as RevisionTriangle;
+const RELEASES = [1, 2, 3].map((id) => ({ id, releasedOn: `2024-0${id}-29`, file: '', withdrawnAt: null }));
 
-describe('a drawn triangle', () => {
-  it('shows the newest periods first and only the releases that speak of them', () => {
-    const drawn = drawnTriangle(triangle(row('2024-M01', [said(1, 5)]), row('2024-M02', [said(2, 6), said(3, 7)])), 1);
-    expect(drawn.lines.map(({ row: { timePeriod } }) => timePeriod)).toEqual(['2024-M02']);
-    expect(drawn.releases.map(({ id }) => id)).toEqual([2, 3]);
+describe('a line of the triangle', () => {
+  it('has a place for each release, empty where it says nothing', () => {
+    const cells = cellsOf(row('2024-M02', [said(2, 6), said(3, 7)]), RELEASES);
+    expect(cells.map((cell) => cell?.value)).toEqual([undefined, 6, 7]);
   });
 
   it('tells what was said first, said again and said otherwise; a mark between is no value', () => {
-    const [line] = drawnTriangle(triangle(row('2024-M01', [said(1, 5), said(2, null), said(3, 5.5)])), 9).lines;
-    expect(line?.cells.map((cell) => [cell?.first, cell?.moved])).toEqual([
+    const cells = cellsOf(row('2024-M01', [said(1, 5), said(2, null), said(3, 5.5)]), RELEASES);
+    expect(cells.map((cell) => [cell?.first, cell?.moved])).toEqual([
       [true, null],
       [false, null],
       [false, 0.5],
@@ -45,9 +42,23 @@ describe('a drawn triangle', () => {
   });
 
   it('holds no values of different units against each other', () => {
-    const [line] = drawnTriangle(triangle(row('2024-M01', [said(1, 5), said(2, 5000)], false)), 9).lines;
-    expect(line?.cells[1]?.moved).toBeNull();
+    expect(cellsOf(row('2024-M01', [said(1, 5), said(2, 5000)], false), RELEASES)[1]?.moved).toBeNull();
   });
+});
+
+it('columns of a triangle have room for its longest number, whatever part of it is seen', () => {
+  const words = { t: { ...vi, numbers: NUMBERS.vi }, lang: 'vi' } as const;
+  const widths = (value: number, implied = false) =>
+    triangleWidths(
+      {
+        rows: [row('2024-M01', [said(1, 5)]), row('2024-M02', [said(1, value)])],
+        inPoints: false,
+      } as unknown as RevisionTriangle,
+      { decimals: 1, implied },
+      words,
+    );
+  expect(widths(-4_516_774.61).release).toBeGreaterThan(widths(99).release);
+  expect(widths(99, true).end).toHaveLength(4);
 });
 
 it('the implied base is computed from level and growth of the release that says both', () => {

@@ -66,7 +66,6 @@ export const enFigures: typeof viFigures = {
     firstToLast: 'First → last',
     implied: 'Implied base',
     impliedHelp: 'The figure of this period that level and growth of the year after rest on',
-    older: (n) => `${n} older periods`,
     noSeries: 'The workspace has no figures for this choice.',
     summary: 'Revisions in short',
     estimates: 'Estimates against what came after',

@@ -73,7 +73,6 @@ export const viFigures = {
     firstToLast: 'Đầu → cuối',
     implied: 'Gốc suy ra',
     impliedHelp: 'Số kỳ này mà giá trị và tốc độ tăng công bố năm sau dựa vào',
-    older: (n: string) => `Thêm ${n} kỳ cũ hơn`,
     noSeries: 'Kho không có số liệu cho lựa chọn này.',
     summary: 'Tóm tắt hiệu đính',
     estimates: 'Ước tính so với số sau đó',

@@ -1,4 +1,4 @@
-import { SINCE_KINDS, type SinceGroup, type SinceKind } from '../../../core/model/revisions.ts';
+import { SINCE_KINDS, type ChangesSince, type SinceGroup, type SinceKind } from '../../../core/model/revisions.ts';
 import { call } from '../../host.ts';
 import { address } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
@@ -21,10 +21,10 @@ export class RevisionsState {
     if (!since) return null;
     return { ...(since.includes('-') ? { day: since } : { release: Number(since) }), ...workspace.asOf };
   });
-  /** Counts of everything, and the first revised series. */
+  /** Counts of everything, and what was revised: mostly that is the list that people want. */
   readonly counts = new Asked(() => {
     const span = this.#span;
-    return span && workspace.version > 0 ? call('revision.since', { ...span, kinds: ['revised'], limit: 1 }) : null;
+    return span && workspace.version > 0 ? call('revision.since', { ...span, kinds: ['revised'], limit: PAGE }) : null;
   });
   readonly groups: readonly SinceGroup[] = $derived(this.counts.value?.groups ?? []);
   readonly totals: Readonly<Record<SinceKind, number>> = $derived(sums(this.groups));
@@ -40,16 +40,25 @@ export class RevisionsState {
   readonly #question = $derived(JSON.stringify([this.#span, this.about, this.kind]));
   readonly #starts: readonly number[] = $derived(this.#pages.of === this.#question ? this.#pages.starts : []);
   readonly pageNumber: number = $derived(this.#starts.length + 1);
-  readonly page = new Asked(() => {
+  /** The list comes with the counts. */
+  readonly #alongside: boolean = $derived(
+    this.kind === 'revised' && this.about === null && this.#starts.length === 0 && this.listed.revised > 0,
+  );
+  readonly #asked = new Asked(() => {
     const span = this.#span;
-    if (!span || this.counts.value === null || this.listed[this.kind] === 0) return null;
+    if (!span || this.counts.value === null || this.listed[this.kind] === 0 || this.#alongside) return null;
     const which = { ...span, ...(this.about ?? {}), kinds: [this.kind] };
     return (workspace.version, call('revision.since', { ...which, after: this.#starts.at(-1) ?? 0, limit: PAGE }));
   });
 
-  /** The series of the triangle: the one in the address, else the first that was revised. */
+  readonly page: Pick<Asked<ChangesSince>, 'value' | 'refusal' | 'busy'> = $derived(
+    this.#alongside ? this.counts : this.#asked,
+  );
+
+  /** The series of the triangle: the one in the address, else the first that was revised; null until that is known. */
   readonly series: SeriesChoice | null = $derived.by(() => {
     const named = address.view.series && seriesFrom(address.view.series);
+    if (!named && this.counts.busy && this.counts.value === null) return null;
     const first = this.counts.value?.rows[0];
     return named || (first ? seriesOf(first.key) : this.#anySeries());
   });

@@ -1,5 +1,6 @@
 import { call, expressionText, published, type Expression } from '../../../core/model/expression.ts';
 import { keyFromText } from '../../../core/model/observation.ts';
+import { periodText } from '../../../core/model/period.ts';
 import type {
   ImpliedBase,
   ReleaseRef,
@@ -7,6 +8,9 @@ import type {
   TriangleRow,
   VintageValue,
 } from '../../../core/model/revisions.ts';
+import type { Lang } from '../../../core/model/text.ts';
+import { signed } from '../../parts/numbers.ts';
+import type { Words } from '../../text/vi.ts';
 
 /** One drawn cell: what a release says, and how it stands to the one before. */
 export type TriangleCell = VintageValue & {
@@ -15,18 +19,9 @@ export type TriangleCell = VintageValue & {
   /** Minus the value before it; null where there is none to compare with, 0 where it was said again. */
   readonly moved: number | null;
 };
-export type TriangleLine = { readonly row: TriangleRow; readonly cells: readonly (TriangleCell | null)[] };
-export type DrawnTriangle = { readonly releases: readonly ReleaseRef[]; readonly lines: readonly TriangleLine[] };
 
-/** The newest periods, newest first, and the releases that say anything about them, oldest first. */
-export function drawnTriangle({ rows, releases }: RevisionTriangle, most: number): DrawnTriangle {
-  const shown = rows.slice(-most).reverse();
-  const saying = new Set(shown.flatMap(({ vintages }) => vintages.map(({ release }) => release)));
-  const columns = releases.filter(({ id }) => saying.has(id));
-  return { releases: columns, lines: shown.map((row) => ({ row, cells: cellsOf(row, columns) })) };
-}
-
-function cellsOf(row: TriangleRow, releases: readonly ReleaseRef[]): (TriangleCell | null)[] {
+/** What each release says about a period, in the order of the releases; null where it says nothing. */
+export function cellsOf(row: TriangleRow, releases: readonly ReleaseRef[]): readonly (TriangleCell | null)[] {
   const byRelease = new Map<number, TriangleCell>();
   let before: number | null = null;
   for (const [i, said] of row.vintages.entries()) {
@@ -36,6 +31,30 @@ function cellsOf(row: TriangleRow, releases: readonly ReleaseRef[]): (TriangleCe
   }
   return releases.map(({ id }) => byRelease.get(id) ?? null);
 }
+
+/** How wide the columns of a triangle are: all of one kind alike, wherever in it one looks. */
+export function triangleWidths(
+  { rows, inPoints }: RevisionTriangle,
+  { decimals, implied }: { readonly decimals: number; readonly implied: boolean },
+  { t, lang }: { readonly t: Words; readonly lang: Lang },
+): { readonly period: number; readonly release: number; readonly end: readonly number[] } {
+  const widest = rows.reduce(
+    (most, { vintages }) => vintages.reduce((one, { value }) => Math.max(one, Math.abs(value ?? 0)), most),
+    0,
+  );
+  const number = textWidth(signed(-widest, decimals, t.numbers)) + PADDING;
+  const [value, percent] = [Math.max(number, textWidth(t.revision.firstToLast) + PADDING), PERCENT];
+  return {
+    period: Math.max(...rows.map(({ timePeriod }) => textWidth(periodText(timePeriod, lang)))) + PADDING + 8,
+    release: Math.max(number + BADGE, textWidth('29/12/2024') + PADDING),
+    end: [value, ...(inPoints ? [] : [percent]), ...(implied ? [value, percent] : [])],
+  };
+}
+
+/** Beside the text of a cell, its status, and a percentage. */
+const [PADDING, BADGE, PERCENT] = [18, 20, 84];
+/** Room that a text of 12 px surely has. */
+const textWidth = (text: string): number => Math.ceil(text.length * 7.4);
 
 /** How the implied base is computed from the level and the growth that one release says. */
 export function impliedExpression({ levelKey, growthKey, release }: ImpliedBase): string | null {

@@ -3,7 +3,7 @@ import type { Lang } from '../../../core/model/text.ts';
 import type { Words } from '../../text/vi.ts';
 import type { Cursor } from '../../parts/cursor.svelte.ts';
 import { cellText } from './cellText.ts';
-import { asHtml, asTsv, copyCell, type CopyCell, type CopyLine } from './copy.ts';
+import { asHtml, asTsv, copyCell, type CopyCell, type CopyLine } from '../../parts/copy.ts';
 import type { GridColumn, GridRow } from './gridModel.ts';
 import type { GridView } from './gridView.ts';
 import { columnTitle } from './headText.ts';

@@ -1,5 +1,5 @@
 import type { Block, ReviewCell, ReviewSheet } from '../../../../core/model/review.ts';
-import { axisOf, placeOf, roomOf, startOf, type Axis } from './axis.ts';
+import { axisOf, placeOf, roomOf, startOf, type Axis } from '../../../parts/axis.ts';
 import { columnWidths, roomFor, rowHeights } from './paperSizes.ts';
 
 /** A sheet as it is drawn: rows that hold something and are not hidden, all columns up to the last one that does. */

@@ -1,5 +1,5 @@
 import type { Block, ReviewCell } from '../../../../core/model/review.ts';
-import { roomOf, type Axis } from './axis.ts';
+import { roomOf, type Axis } from '../../../parts/axis.ts';
 
 const LETTER = 6.2;
 const FIGURE = 6.7;

@@ -1,4 +1,4 @@
-/** The rows or the columns of a sheet that are drawn, one after the other, and where each begins. */
+/** The rows or the columns of a sheet or a grid that are drawn, one after the other, and where each begins. */
 export type Axis = {
   /** Row numbers from 1, or columns from 0, ascending. */
   readonly numbers: readonly number[];

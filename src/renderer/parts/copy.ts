@@ -1,15 +1,19 @@
-import { plainDigits } from '../../../core/model/format.ts';
-import { NUMBERS } from '../../../core/model/number.ts';
-import type { Lang } from '../../../core/model/text.ts';
-import type { Cell } from '../../../core/model/views.ts';
-import { missingMark } from '../../parts/figures.ts';
+import { plainDigits } from '../../core/model/format.ts';
+import { NUMBERS } from '../../core/model/number.ts';
+import type { Lang } from '../../core/model/text.ts';
+import type { Cell } from '../../core/model/views.ts';
+import { missingMark } from './figures.ts';
 
 /** One cell to be copied: words, or a number with the digits that the screen shows. */
 export type CopyCell = { readonly text: string; readonly value?: number; readonly shown?: string };
 export type CopyLine = readonly CopyCell[];
 
 /** A cell of a grid: every stored digit, with the decimal mark that a spreadsheet of that language reads; no groups. */
-export function copyCell(cell: Cell | null, lang: Lang, shown: (value: number) => string): CopyCell {
+export function copyCell(
+  cell: Pick<Cell, 'value' | 'status'> | null,
+  lang: Lang,
+  shown: (value: number) => string,
+): CopyCell {
   if (cell?.value == null) return { text: missingMark(cell?.status ?? null) };
   return { text: digitsOf(cell.value, lang), value: cell.value, shown: shown(cell.value) };
 }
