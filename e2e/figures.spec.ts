@@ -37,7 +37,7 @@ test('as of May and June: the revision of retail sales is found, with both figur
 test.describe('of many releases', () => {
   test.use({ holds: 'nothing' });
 
-  test('a triangle draws what is seen; keys lead to its first release and a row is copied whole', async ({
+  test('list and triangle draw what is seen; keys lead to the first release and a row is copied whole', async ({
     desk,
     workspace,
   }) => {
@@ -49,6 +49,13 @@ test.describe('of many releases', () => {
     await expect(triangle).toHaveAttribute('aria-colcount', '62');
     await expect(triangle.getByRole('columnheader', { name: dayText(dayOfRelease(59), 'vi') })).toBeInViewport();
     expect(await triangle.getByRole('gridcell').count()).toBeLessThan(900);
+
+    const panel = page.getByRole('tabpanel');
+    const changes = panel.getByRole('table');
+    await expect(changes).toHaveAttribute('aria-rowcount', '201');
+    expect(await changes.getByRole('row').count()).toBeLessThan(60);
+    await panel.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    await expect(changes.locator('tr[aria-rowindex="201"]')).toBeInViewport();
 
     await triangle.focus();
     await page.keyboard.press('Control+Home');

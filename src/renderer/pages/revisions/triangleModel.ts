@@ -10,6 +10,7 @@ import type {
 } from '../../../core/model/revisions.ts';
 import type { Lang } from '../../../core/model/text.ts';
 import { signed } from '../../parts/numbers.ts';
+import { mostRoom, textRoom } from '../../parts/textRoom.ts';
 import type { Words } from '../../text/vi.ts';
 
 /** One drawn cell: what a release says, and how it stands to the one before. */
@@ -42,20 +43,17 @@ export function triangleWidths(
     (most, { vintages }) => vintages.reduce((one, { value }) => Math.max(one, Math.abs(value ?? 0)), most),
     0,
   );
-  const number = textWidth(signed(-widest, decimals, t.numbers)) + PADDING;
-  const [value, percent] = [Math.max(number, textWidth(t.revision.firstToLast) + PADDING), PERCENT];
+  const number = textRoom(signed(-widest, decimals, t.numbers)) + PADDING;
+  const [value, percent] = [Math.max(number, textRoom(t.revision.firstToLast) + PADDING), PERCENT];
   return {
-    period: Math.max(...rows.map(({ timePeriod }) => textWidth(periodText(timePeriod, lang)))) + PADDING + 8,
-    release: Math.max(number + BADGE, textWidth('29/12/2024') + PADDING),
+    period: mostRoom(rows.map(({ timePeriod }) => periodText(timePeriod, lang))) + PADDING + 8,
+    release: Math.max(number + BADGE, textRoom('29/12/2024') + PADDING),
     end: [value, ...(inPoints ? [] : [percent]), ...(implied ? [value, percent] : [])],
   };
 }
 
 /** Beside the text of a cell, its status, and a percentage. */
 const [PADDING, BADGE, PERCENT] = [18, 20, 84];
-/** Room that a text of 12 px surely has. */
-const textWidth = (text: string): number => Math.ceil(text.length * 7.4);
-
 /** How the implied base is computed from the level and the growth that one release says. */
 export function impliedExpression({ levelKey, growthKey, release }: ImpliedBase): string | null {
   const [level, growth] = [keyFromText(levelKey), keyFromText(growthKey)];
