@@ -14,6 +14,7 @@ import { importService } from './imports.ts';
 import { layoutService } from './layouts.ts';
 import { readingService } from './readings.ts';
 import type { WorkbookReader } from './reading.ts';
+import { remembering } from './remembered.ts';
 import { reportService } from './reports.ts';
 import { createSafety, type Safety } from './safety.ts';
 import { textService } from './textCheck.ts';
@@ -71,21 +72,19 @@ export async function openCore({
   if (alone) safety.ofToday();
   const reader = start(readerEntry());
   const inside: Inside = { store, recovery, safety, reader, files, now, log };
-  const dispatch = createDispatch(
-    {
-      ...readingService(inside),
-      ...importService(inside),
-      ...layoutService(inside),
-      ...reportService(inside),
-      ...exportService(inside),
-      ...briefingService(inside),
-      ...chartService(inside),
-      ...weightService(inside),
-      ...validationService(inside),
-      ...textService(inside),
-    },
-    log ?? undefined,
-  );
+  const service = {
+    ...readingService(inside),
+    ...importService(inside),
+    ...layoutService(inside),
+    ...reportService(inside),
+    ...exportService(inside),
+    ...briefingService(inside),
+    ...chartService(inside),
+    ...weightService(inside),
+    ...validationService(inside),
+    ...textService(inside),
+  };
+  const dispatch = createDispatch(remembering(store, service), log ?? undefined);
   return {
     dispatch,
     recovery,

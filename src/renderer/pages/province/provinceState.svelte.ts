@@ -55,11 +55,13 @@ export class ProvinceState {
   readonly rows: readonly ProfileRow[] = $derived(
     (this.tables.value ?? []).flatMap((table) => profileRow(table, this.code) ?? []),
   );
+  /** The indicators are there: what stands below and beside them is asked for after them, so that it does not hold them up. */
+  readonly #begun: boolean = $derived(!this.tables.busy || this.tables.value !== null);
   /** The indicator that is looked at elsewhere, for the map beside. */
   readonly facts = new Asked(() => {
     const { measure, basis, version } = workspace;
     const period = measure && basis ? workspace.periodOf(measure.code, basis) : null;
-    if (!measure || !basis || !period || version === 0) return null;
+    if (!measure || !basis || !period || version === 0 || !this.#begun) return null;
     return call('facts.byArea', { measure: measure.code, basis, period, region: this.region, ...this.#places });
   });
   /** The course of each indicator's growth, or of its level where there is none; in the order of the rows. */
@@ -93,12 +95,12 @@ export class ProvinceState {
   });
   /** Every figure of the place that stands: what the profile rests on. */
   readonly observations = new Asked(() =>
-    this.code
+    this.code && this.#begun
       ? (workspace.version, call('observation.list', { area: this.code, limit: 20_000, ...workspace.asOf }))
       : null,
   );
   readonly findings = new Asked(() =>
-    workspace.version > 0 && workspace.days.length > 0 ? call('validation.read', {}) : null,
+    this.#begun && workspace.version > 0 && workspace.days.length > 0 ? call('validation.read', {}) : null,
   );
 
   go(area: string): void {
