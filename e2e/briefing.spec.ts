@@ -53,7 +53,10 @@ test('charts say what their bars rest on, below 0 to the other side', async ({ d
       .getByRole('listitem')
       .filter({ hasText: name })
       .locator('i')
-      .evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+      .evaluate((one) => {
+        const { left, right, width } = one.getBoundingClientRect();
+        return { left, right, width };
+      });
   const [first, last] = [await bar('Yên Bái'), await bar('Tuyên Quang')];
   expect(first.width / last.width).toBeCloseTo(16.79 / 4.39, 0);
   expect(Math.abs(first.left - last.right)).toBeLessThan(2);

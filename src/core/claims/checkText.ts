@@ -3,6 +3,7 @@ import type { Text } from '../model/text.ts';
 import { toNumber } from '../statistics/exact.ts';
 import { cautionsOf, textCautions } from './cautions.ts';
 import { contextOf, type Context } from './context.ts';
+import { folded } from './folded.ts';
 import { followsFrom } from './follows.ts';
 import { countRelations, repeatRelations } from './innerCounts.ts';
 import { levelRelations, othersRelations } from './innerGrowth.ts';
@@ -25,7 +26,8 @@ export type InnerCheck = {
 
 /** Finds the claims of a text and holds them against each other, by what rounding leaves of each number. `day` is the day of a text that names none. */
 export function checkText(text: string, day: string | null = null): InnerCheck {
-  const context = contextOf(proseOf(text), day);
+  const given = text.normalize('NFC');
+  const context = contextOf(proseOf(given), day);
   const read = readClaims(context);
   const relations = [
     ...shareRelations(read),
@@ -39,7 +41,7 @@ export function checkText(text: string, day: string | null = null): InnerCheck {
   return {
     day: context.day,
     read,
-    claims: read.map((one) => claimOf(context, one, relations, cautionsOf(context, one, read))),
+    claims: read.map((one) => claimOf(context, given, one, relations, cautionsOf(context, one, read))),
     cautions: textCautions(context, read),
     follows: followsFrom(read),
   };
@@ -47,6 +49,7 @@ export function checkText(text: string, day: string | null = null): InnerCheck {
 
 function claimOf(
   { prose }: Context,
+  given: string,
   read: ReadClaim,
   relations: readonly Relation[],
   cautions: readonly Caution[],
@@ -54,8 +57,10 @@ function claimOf(
   const { area, measure, period, basis, estimate, value, within, unit } = read;
   const about = relations.filter(({ targets, supports }) => targets.includes(read.id) || supports.includes(read.id));
   const verdict = verdictOf(read, relations);
+  const span = givenSpan(prose, read);
   return {
-    ...{ id: read.id, kind: read.kind, ...givenSpan(prose, read), quote: read.quote, says: saysOf(read) },
+    ...{ id: read.id, kind: read.kind, ...span, says: saysOf(read) },
+    quote: folded(given.slice(span.start, span.end)).text.replaceAll('\n', ' '),
     subject: {
       area,
       measure: measure && { code: measure.code, name: measure.name, reach: measure.reach },

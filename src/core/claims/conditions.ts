@@ -59,7 +59,9 @@ export function conditionIn(
       end: start + country.index + country[0].length,
       taken: [],
     };
-  if (number && (!words || words.threshold === 0)) return ofNumber(plain, { start, end }, number, basis);
+  // "13 nơi tăng (từ 10 % trở lên ở phía Nam)": what stands in brackets is of some of them
+  const apart = words && number && /\([^()]*$/u.test(plain.slice(words.end, number.start));
+  if (number && !apart && (!words || words.threshold === 0)) return ofNumber(plain, { start, end }, number, basis);
   if (words)
     return {
       count: { op: words.op, threshold: exact(words.threshold), of: 'growth', than: null },

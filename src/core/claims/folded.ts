@@ -5,6 +5,9 @@ const DROPPED = /[\u00ad\u200b-\u200d\u2060\ufeff\r]/u;
 const BLANK = /[ \t\u00a0\u2000-\u200a\u202f\u3000]/u;
 const DIGIT = /\d/;
 const BULLET = /^\s*(?:[-–—•*+●▪o]|\d{1,2}[.)]|[ivxlcIVXLC]{1,5}\.|[a-zđ]\))\s/u;
+/** "9) and": the end of a bracket that the line before began, no bullet. */
+const CLOSING = /^\s*(?:\d{1,2}|\p{Ll}|[ivx]{1,5})\)/iu;
+const brackets = (line: string): number => line.split('(').length - line.split(')').length;
 const WIDEST = 120;
 
 /**
@@ -47,21 +50,23 @@ function joinedBreaks(source: string): ReadonlySet<number> {
   const found = new Set<number>();
   let at = -1;
   let inBullet = false;
+  let open = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     at += line.length + 1;
-    if (BULLET.test(line)) inBullet = true;
+    open += brackets(line);
+    if (BULLET.test(line) && !found.has(at - line.length - 1)) inBullet = true;
     if (next === undefined) break;
     const empty = line.trim() === '' || next.trim() === '';
     const first = /\S+/.exec(next)?.[0] ?? '';
     const goesOn =
       !empty &&
-      !BULLET.test(next) &&
+      !(BULLET.test(next) && !(open > 0 && CLOSING.test(next))) &&
       ((inBullet && /^\s/.test(next)) ||
         /^\s*\p{Ll}/u.test(next) ||
         (isFilled && line.trimEnd().length + 1 + first.length > widest));
     if (goesOn) found.add(at);
-    else inBullet = false;
+    else [inBullet, open] = [false, 0];
   }
   return found;
 }

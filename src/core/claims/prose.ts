@@ -1,3 +1,4 @@
+import { readable } from './english.ts';
 import { folded } from './folded.ts';
 
 /** A stretch of a text, by offsets. */
@@ -23,7 +24,7 @@ export const WORD_END = '(?![\\p{L}\\p{N}])';
 
 /** Cuts a text into paragraphs, sentences and clauses. */
 export function proseOf(given: string): Prose {
-  const { text, origin } = folded(given);
+  const { text, origin } = readable(folded(given));
   const plain = toneFolded(text).toLowerCase();
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -43,10 +44,10 @@ export function proseOf(given: string): Prose {
 }
 
 /** A stretch of the text as given, in NFC. */
-export const givenSpan = ({ origin }: Prose, { start, end }: Span): Span => ({
-  start: origin[start] ?? 0,
-  end: (origin[end - 1] ?? 0) + 1,
-});
+export function givenSpan({ origin }: Prose, { start, end }: Span): Span {
+  const places = origin.slice(start, Math.max(end, start + 1));
+  return { start: Math.min(...places), end: Math.max(...places) + 1 };
+}
 
 const MOVED: readonly (readonly [RegExp, string, string])[] = [
   [/o([àáảãạ])(?!\p{L})/giu, 'àáảãạ', 'òóỏõọ'],

@@ -4,10 +4,12 @@ import { briefText } from '../../../src/cli/briefText.ts';
 import { contextOf } from '../../../src/core/claims/context.ts';
 import { givenSpan, proseOf, type Span } from '../../../src/core/claims/prose.ts';
 import type { Claim } from '../../../src/core/model/claim.ts';
+import type { Lang } from '../../../src/core/model/text.ts';
 import { gsoWorkspace } from '../../fixtures/gsoWorkspace.ts';
 import { SHARED } from '../../fixtures/shared.ts';
 
 const PLACES = 200;
+const LANGS: readonly Lang[] = ['vi', 'en'];
 const covers =
   (at: number) =>
   ({ start, end }: Span): boolean =>
@@ -22,28 +24,43 @@ describe.skipIf(!SHARED)('the briefing of June 2024 read back (left out where ..
   afterAll(() => gso.close());
 
   const claimsOf = async (text: string): Promise<readonly Claim[]> => (await gso.call('text.check', { text })).claims;
-  const briefing = async (): Promise<string> =>
-    briefText(await gso.call('briefing.make', { period: '2024-06' }), 'vi').normalize('NFC');
+  const briefing = async (lang: Lang): Promise<string> =>
+    briefText(await gso.call('briefing.make', { period: '2024-06', lang }), lang).normalize('NFC');
 
-  it('has every claim confirmed, as it is wrapped in a terminal and as one line a paragraph', async () => {
-    const text = await briefing();
-    const unwrapped = text.replaceAll(/\n {2}(?=\S)/g, ' ');
-    for (const one of [text, unwrapped]) {
-      const claims = await claimsOf(one);
-      expect(claims.length).toBeGreaterThan(65);
-      expect(claims.filter(({ verdict }) => verdict !== 'confirmed').map(({ quote }) => quote)).toEqual([]);
-    }
-  });
-
-  it.each(['2023', '2023-06', '2023-09', '2023-Q3', '2024-01', '2024-03', '6T/2024'])(
-    'so it is for other periods: %s',
-    async (period) => {
-      const text = briefText(await gso.call('briefing.make', { period }), 'vi');
-      expect((await claimsOf(text)).filter(({ verdict }) => verdict !== 'confirmed').map(({ quote }) => quote)).toEqual(
-        [],
-      );
+  it.each(LANGS)(
+    'has every claim confirmed, as it is wrapped in a terminal and as one line a paragraph (%s)',
+    async (lang) => {
+      const text = await briefing(lang);
+      const unwrapped = text.replaceAll(/\n {2}(?=\S)/g, ' ');
+      for (const one of [text, unwrapped]) {
+        const claims = await claimsOf(one);
+        expect(claims.length).toBeGreaterThan(65);
+        expect(claims.filter(({ verdict }) => verdict !== 'confirmed').map(({ quote }) => quote)).toEqual([]);
+      }
     },
   );
+
+  it('says the same in both languages', async () => {
+    const [vi, en] = await Promise.all(LANGS.map(async (lang) => claimsOf(await briefing(lang))));
+    const meant = (claims: readonly Claim[] = []): string[] =>
+      claims
+        .map(({ kind, subject: { area, measure, period, basis, estimate }, number }) =>
+          [kind, area?.code, measure?.code, period?.timePeriod, basis, estimate, number?.value].join(' '),
+        )
+        .sort();
+    expect(meant(en)).toEqual(meant(vi));
+  });
+
+  it.each(
+    ['2023', '2023-06', '2023-09', '2023-Q3', '2024-01', '2024-03', '6T/2024'].flatMap((period) =>
+      LANGS.map((lang) => [period, lang] as const),
+    ),
+  )('so it is for other periods: %s, %s', async (period, lang) => {
+    const text = briefText(await gso.call('briefing.make', { period, lang }), lang);
+    expect((await claimsOf(text)).filter(({ verdict }) => verdict !== 'confirmed').map(({ quote }) => quote)).toEqual(
+      [],
+    );
+  });
 
   it('so it is for other regions; borders of a later day are told apart and speak against nothing', async () => {
     for (const { code } of await gso.call('region.list', {})) {
@@ -58,26 +75,29 @@ describe.skipIf(!SHARED)('the briefing of June 2024 read back (left out where ..
     }
   });
 
-  it('one digit changed in each of 200 places is reported, and nothing that was not changed', async () => {
-    const text = await briefing();
-    const claims = await claimsOf(text);
-    const prose = proseOf(text);
-    const periods = contextOf(prose, null).periods.map((one) => givenSpan(prose, one));
-    const places = [...text.matchAll(/\d/g)]
-      .map(({ index }) => index)
-      .filter((at) => claims.some(covers(at)) && !periods.some(covers(at)));
-    const random = seeded(20240629);
-    const missed: string[] = [];
-    for (let i = 0; i < PLACES; i++) {
-      const at = places[Math.floor(random() * places.length)] ?? 0;
-      const digit = (Number(text[at]) + 1 + Math.floor(random() * 9)) % 10;
-      const reported = (await claimsOf(`${text.slice(0, at)}${digit}${text.slice(at + 1)}`)).filter(isReported);
-      const change = `${text.slice(at - 25, at)}[${digit}]${text.slice(at + 1, at + 15)}`;
-      if (reported.length === 0) missed.push(change);
-      const others = reported.filter((claim) => !covers(at)(claim)).map(({ quote }) => quote);
-      expect(others, change).toEqual([]);
-    }
-    console.log(`changed digits reported: ${PLACES - missed.length} of ${PLACES}`, missed);
-    expect(missed.length / PLACES).toBeLessThanOrEqual(0.05);
-  });
+  it.each(LANGS)(
+    'one digit changed in each of 200 places is reported, and nothing that was not changed (%s)',
+    async (lang) => {
+      const text = await briefing(lang);
+      const claims = await claimsOf(text);
+      const prose = proseOf(text);
+      const periods = contextOf(prose, null).periods.map((one) => givenSpan(prose, one));
+      const places = [...text.matchAll(/\d/g)]
+        .map(({ index }) => index)
+        .filter((at) => claims.some(covers(at)) && !periods.some(covers(at)));
+      const random = seeded(20240629);
+      const missed: string[] = [];
+      for (let i = 0; i < PLACES; i++) {
+        const at = places[Math.floor(random() * places.length)] ?? 0;
+        const digit = (Number(text[at]) + 1 + Math.floor(random() * 9)) % 10;
+        const reported = (await claimsOf(`${text.slice(0, at)}${digit}${text.slice(at + 1)}`)).filter(isReported);
+        const change = `${text.slice(at - 25, at)}[${digit}]${text.slice(at + 1, at + 15)}`;
+        if (reported.length === 0) missed.push(change);
+        const others = reported.filter((claim) => !covers(at)(claim)).map(({ quote }) => quote);
+        expect(others, change).toEqual([]);
+      }
+      console.log(`changed digits reported (${lang}): ${PLACES - missed.length} of ${PLACES}`, missed);
+      expect(missed.length / PLACES).toBeLessThanOrEqual(0.05);
+    },
+  );
 });

@@ -104,6 +104,20 @@ const TEXTS: readonly (readonly [string, number, readonly (readonly [string, str
       ['tăng 14,5% và', 'tăng 15,4% và'],
     ],
   ],
+  [
+    'english',
+    14,
+    [
+      ['$190.1 billion', '$191.1 billion'],
+      ['rose 17%', 'rose 15%'],
+      ['33.09 billion', '39.03 billion'],
+      ['VND3,098.7', 'VND3,198.7'],
+      ['19 out of', '21 out of'],
+      ['rose 16.8%', 'rose 18.6%'],
+      ['Ha Nam 12.8%', 'Ha Nam 18.2%'],
+      ['Bac Ninh fell 3.2%', 'Bac Ninh rose 3.2%'],
+    ],
+  ],
   ['provincial-news', 2, [['47/63', '43/63']]],
 ];
 

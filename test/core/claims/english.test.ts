@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../src/core/claims/checkText.ts';
+import { readable } from '../../../src/core/claims/english.ts';
+import { folded } from '../../../src/core/claims/folded.ts';
+import { rewritten } from '../../../src/core/claims/rewritten.ts';
+
+const read = (text: string): string => readable(folded(text)).text;
+
+describe('an English text', () => {
+  it.each([
+    ['Exports of the country came to USD 120.7 billion, up 18.3%.', 120.7e9, 'USD'],
+    ['Exports of the country reached 120.7 billion US dollars in June 2024.', 120.7e9, 'USD'],
+    ['Retail sales of the region came to VND1,404 trillion in the first six months of 2024.', 1404e12, 'VND'],
+    ['Exports of the country were worth $1,036.5 million in the first quarter of 2024.', 1036.5e6, 'USD'],
+  ])('is read by its own marks and units: %s', (text, value, unit) => {
+    expect(checkText(text).claims[0]?.number).toMatchObject({ value, unit });
+  });
+
+  it('marks and quotes the words as given, though they are read in another order', () => {
+    const text =
+      'Exports of the country came to an estimated USD 190.1 billion in June 2024, up 14.5% from a year earlier.';
+    const [level, growth] = checkText(text).claims;
+    expect([level, growth].map((one) => one?.quote)).toEqual(['190.1 billion', '14.5%']);
+    for (const one of [level, growth]) expect(text.slice(one?.start, one?.end)).toBe(one?.quote);
+    expect(level?.subject).toMatchObject({ estimate: true, period: { timePeriod: '2024-M06' }, area: { code: 'VN' } });
+  });
+
+  it('counts, thresholds, falls and shares keep their meaning', () => {
+    const claims = checkText(
+      'In June 2024, the index of industrial production (IIP) rose in 19 of 28 localities of the 28 northern provinces against the same period last year (by 10% or more in 4) and fell in 9.',
+    ).claims.map(({ says }) => says.en.replace(/^.*: /, '').replace(/ on the same.*$/, ''));
+    expect(claims).toEqual(['19/28 places above 0 %', '4 places at least 10 %', '9 places below 0 %']);
+  });
+
+  it('a Vietnamese text, or one with a few English words, stays as it is', () => {
+    for (const text of [
+      'Xuất khẩu của cả nước tăng 14,5% trong 6 tháng đầu năm 2024, theo "The Economist".',
+      'IIP: 10.5',
+      '',
+    ])
+      expect(read(text)).toBe(folded(text).text);
+  });
+
+  it('what is not understood stays, and makes nothing certain', () => {
+    const { claims } = checkText(
+      'Exports of seafood from the country came to USD 4.4 billion in the first six months of 2024.',
+    );
+    expect(claims.map(({ subject }) => subject.part)).toEqual([expect.stringContaining('seafood')]);
+  });
+});
+
+describe('a rewriting', () => {
+  it('has a place in the given text for each of its letters', () => {
+    const words = fc.constantFrom('rose ', 'in ', 'June ', '2024 ', 'USD ', '3.1 ', 'Hà Nội ', '(', ') ', '. ');
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 20 }), (all) => {
+        const given = folded(`the of and in ${all.join('')}`);
+        const { text, origin } = readable(given);
+        expect(origin).toHaveLength(text.length);
+        expect(origin.every((at) => at >= 0 && at < given.text.length)).toBe(true);
+      }),
+    );
+  });
+
+  it('moves groups with their places and keeps a first capital', () => {
+    const made = rewritten(folded('Up 5 in May.'), [[/up (\d) (in \p{L}+)/iu, '$2 tăng $1']]);
+    expect(made).toEqual({ text: 'In May tăng 5.', origin: [5, 6, 7, 8, 9, 10, 10, 10, 10, 10, 10, 10, 3, 11] });
+  });
+});
