@@ -63,6 +63,10 @@ export const OPTIONS = {
   log: flag('nhật ký chấp nhận', 'the log of acceptances'),
   reason: text('TEXT', 'lý do chấp nhận, tối đa 500 chữ', 'why it is accepted, at most 500 letters'),
   reopen: flag('mở lại điều đã chấp nhận', 'open what was accepted again'),
+  'no-edits': flag(
+    'câu như phần mềm viết, không kèm chỉnh sửa giữ trong kho',
+    'sentences as made, without the edits kept in the workspace',
+  ),
   'made-on': text(
     'YYYY-MM-DD',
     'ngày lập ghi trong tệp (mặc định: hôm nay)',

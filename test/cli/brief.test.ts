@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BriefingAnswer } from '../../src/core/model/briefing.ts';
 import { month } from '../../src/core/model/period.ts';
+import { NO_EDITS } from '../../src/core/model/briefingEdits.ts';
 import { terminalWith } from './fake.ts';
 
 const sentence = { kind: 'counts', off: false, edited: null };
@@ -30,32 +31,56 @@ const ANSWER: BriefingAnswer = {
   },
   changes: null,
 };
+const NONE = { 'briefing.edits': () => NO_EDITS };
 const MADE = { name: 'b.docx', type: 'application/x', base64: Buffer.from('tài liệu').toString('base64') };
 
 describe('brief', () => {
   it('prints what is switched on, hand texts in their place, without empty sections', async () => {
-    const { run, asked } = terminalWith({ 'briefing.make': () => ANSWER });
+    const { run, asked } = terminalWith({ ...NONE, 'briefing.make': () => ANSWER });
     const { status, out } = await run('brief', '--period', '6/2024', '--region', 'north28');
     expect([status, out]).toEqual([0, 'BÁO CÁO TÓM TẮT\n28 tỉnh\n\nI. Công nghiệp\n- Có 19/28.\n- Viết tay.\n']);
-    expect(asked[0]?.input).toEqual({ period: '2024-M06', region: 'NORTH28', lang: 'vi' });
+    expect(asked[1]?.input).toEqual({ period: '2024-M06', region: 'NORTH28', lang: 'vi', edits: NO_EDITS });
   });
 
   it('prints what changed since a day, and says so where nothing did', async () => {
     const changes = [{ id: 'b', before: 'Có 18/28.', after: 'Có 19/28.', numbers: [] }];
-    const { run, asked } = terminalWith({ 'briefing.make': () => ({ ...ANSWER, changes }) });
+    const { run, asked } = terminalWith({ ...NONE, 'briefing.make': () => ({ ...ANSWER, changes }) });
     const argv = ['brief', '--period', '6/2024', '--since', '2024-06-01'];
     expect((await run(...argv)).out).toMatch(/\nThay đổi\n- trước: Có 18\/28\.\n- nay: Có 19\/28\.\n$/);
-    expect(asked[0]?.input).toMatchObject({ since: '2024-06-01' });
-    const none = terminalWith({ 'briefing.make': () => ({ ...ANSWER, changes: [] }) });
+    expect(asked[1]?.input).toMatchObject({ since: '2024-06-01' });
+    const none = terminalWith({ ...NONE, 'briefing.make': () => ({ ...ANSWER, changes: [] }) });
     expect((await none.run(...argv)).out).toMatch(/\nThay đổi\n- Không có gì thay đổi\.\n$/);
   });
 
   it('writes a document, or the text, whole to a file', async () => {
-    const { run, cwd } = terminalWith({ 'briefing.make': () => ANSWER, 'briefing.document': () => MADE });
+    const { run, cwd } = terminalWith({ ...NONE, 'briefing.make': () => ANSWER, 'briefing.document': () => MADE });
     expect((await run('brief', '--period', '6/2024', '--format', 'docx', '--out', 'b.docx')).status).toBe(0);
     expect(readFileSync(join(cwd, 'b.docx'), 'utf8')).toBe('tài liệu');
     expect((await run('brief', '--period', '6/2024', '--out', 'b.txt')).status).toBe(0);
     expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toContain('Có 19/28.');
     expect(JSON.parse((await run('brief', '--period', '6/2024', '--format', 'json')).out)).toEqual(ANSWER);
+  });
+
+  it('has the edits that the workspace keeps, says so, and leaves them out when asked', async () => {
+    const edits = { off: ['a'], order: ['c', 'b'], texts: [{ id: 'c', text: 'Viết tay.', seen: [] }] };
+    const briefing = { ...ANSWER.briefing, lost: [{ id: 'z', text: 'Câu mất.' }] };
+    const kept = terminalWith({
+      'briefing.edits': () => edits,
+      'briefing.make': () => ({ ...ANSWER, briefing }),
+      'briefing.document': () => MADE,
+    });
+    const { err } = await kept.run('brief', '--period', '6/2024', '--region', 'north28');
+    expect(kept.asked.map(({ method, input }) => [method, input])).toEqual([
+      ['briefing.edits', { period: '2024-M06', region: 'NORTH28', lang: 'vi' }],
+      ['briefing.make', { period: '2024-M06', region: 'NORTH28', lang: 'vi', edits }],
+    ]);
+    expect(err).toContain('bỏ 1 câu, tự viết 1 câu');
+    expect(err).toContain('không in: Câu mất.');
+    const word = await kept.run('brief', '--period', '6/2024', '--format', 'docx', '--out', 'b.docx');
+    expect(word.err).toContain('không in: Câu mất.');
+    expect(kept.asked.at(-1)?.input).toMatchObject({ edits });
+    const plain = await kept.run('brief', '--period', '6/2024', '--no-edits');
+    expect(kept.asked.at(-1)?.input).toMatchObject({ edits: NO_EDITS });
+    expect(plain.err).not.toContain('tự viết 1 câu');
   });
 });
