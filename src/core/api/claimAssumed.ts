@@ -2,19 +2,34 @@ import { lastDayOf } from '../claims/periods.ts';
 import type { ReadClaim } from '../claims/readClaim.ts';
 import { COUNTRY } from '../model/area.ts';
 import { areasOn, BORDERS } from '../model/areaRegister.ts';
-import type { Finding } from './claimEvidence.ts';
+import type { ClaimReach } from '../model/claim.ts';
+import type { ClaimFigure } from '../query/claimFigures.ts';
+import { agrees } from './claimAgrees.ts';
+import { basesOf, namesOf, unitsMeet, type Finding } from './claimEvidence.ts';
 
-/** What numbers were only assumed to be of, places and indicators carried over from elsewhere, and of which most turned out to be right. */
+/**
+ * What numbers were only assumed to be of, places and indicators carried over from elsewhere, and of which most turned out
+ * to be right: three figures, or two that chance does not meet, as "3.098,7" and "8,6" together.
+ */
 export function borneOut(read: readonly ReadClaim[], findings: readonly (Finding | null)[]): ReadonlySet<string> {
-  const of = (name: string, verdict: string): number =>
-    read.filter((one, at) => assumedOf(one).includes(name) && findings[at]?.verdict === verdict).length;
+  const of = (name: string, verdict: string): readonly ReadClaim[] =>
+    read.filter((one, at) => assumedOf(one).includes(name) && findings[at]?.verdict === verdict);
+  const isEnough = (all: readonly ReadClaim[]): boolean =>
+    all.length >= ENOUGH || (all.length === 2 && all.reduce((sum, one) => sum + digitsOf(one), 0) >= DIGITS);
   const names = new Set(read.flatMap(assumedOf));
   return new Set(
-    [...names].filter((one) => of(one, 'confirmed') >= ENOUGH && of(one, 'confirmed') > of(one, 'contradicted')),
+    [...names].filter((one) => {
+      const confirmed = of(one, 'confirmed');
+      return isEnough(confirmed) && confirmed.length > of(one, 'contradicted').length;
+    }),
   );
 }
 
 const ENOUGH = 3;
+/** Six digits are met by chance once in a million. */
+const DIGITS = 6;
+const digitsOf = ({ numeral }: ReadClaim): number =>
+  (numeral?.written ?? '').replaceAll(/\D/g, '').replace(/^0+/, '').length;
 const assumedOf = ({ area, measure, kind }: ReadClaim): string[] =>
   DIRECT.includes(kind)
     ? [...(area?.reach === 'text' ? [area.code] : []), ...(measure?.reach === 'text' ? [measure.code ?? ''] : [])]
@@ -24,6 +39,28 @@ const assumedOf = ({ area, measure, kind }: ReadClaim): string[] =>
 export function held(read: ReadClaim, finding: Finding | null, sure: ReadonlySet<string>): Finding | null {
   if (finding?.verdict !== 'contradicted' || assumedOf(read).every((one) => sure.has(one))) return finding;
   return null;
+}
+
+const isNear = (reach: ClaimReach | undefined): boolean => reach === 'clause' || reach === 'sentence';
+
+/**
+ * Whether a figure whose place or period was carried over from another sentence is right of another place or period that
+ * the text names: then it is open which one is meant, and it speaks against nothing.
+ */
+export function fitsElsewhere(read: ReadClaim, of: readonly ReadClaim[], all: readonly ClaimFigure[]): boolean {
+  if (!DIRECT.includes(read.kind) || (isNear(read.area?.reach) && isNear(read.period?.reach))) return false;
+  const areas = isNear(read.area?.reach) ? [read.area?.code] : [COUNTRY, ...of.map(({ area }) => area?.code)];
+  const periods = (isNear(read.period?.reach) ? [read] : of).flatMap(({ period }) =>
+    period ? namesOf(period.timePeriod) : [],
+  );
+  return all.some(
+    (one) =>
+      areas.includes(one.area) &&
+      periods.includes(one.timePeriod) &&
+      basesOf(read.basis).includes(one.basis) &&
+      unitsMeet(read, one) &&
+      agrees(read, one),
+  );
 }
 
 /** Kinds whose number stands in a column of its own. */

@@ -4,7 +4,15 @@ import type { Caution, Claim, ClaimCell } from '../model/claim.ts';
 import { plainDigits } from '../model/format.ts';
 import { publisherText } from '../model/measures.ts';
 import type { Basis } from '../model/observation.ts';
-import { cumulative, periodParts, periodText, sameSpan, yearBefore, type TimePeriod } from '../model/period.ts';
+import {
+  cumulative,
+  periodBefore,
+  periodParts,
+  periodText,
+  sameSpan,
+  yearBefore,
+  type TimePeriod,
+} from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import { unitText } from '../model/unit.ts';
 import type { ClaimFigure } from '../query/claimFigures.ts';
@@ -27,12 +35,18 @@ export function namesOf(period: TimePeriod): readonly TimePeriod[] {
   return [...sameSpan(period), `${period.slice(0, 4)}-${period.slice(6)}-01` as TimePeriod];
 }
 
-/** All periods that the check of a claim may look at: its own, that of a year before, and the months of the year together. */
+/** All periods that the check of a claim may look at: its own, that of a year and of a month or quarter before, and the months of the year together. */
 export function periodsFor(period: TimePeriod): TimePeriod[] {
-  const before = yearBefore(period);
+  const [before, last] = [yearBefore(period), periodBefore(period)];
   const year = Number(period.slice(0, 4));
   const months = Array.from({ length: 12 }, (_, at) => cumulative(year, at + 1));
-  return [...new Set([...namesOf(period), ...(before ? namesOf(before) : []), ...months.flatMap(sameSpan)])];
+  return [
+    ...new Set([
+      ...namesOf(period),
+      ...[before, last].flatMap((one) => (one ? namesOf(one) : [])),
+      ...months.flatMap(sameSpan),
+    ]),
+  ];
 }
 
 /** The bases that say what a claim says; an index is read less 100. */
@@ -131,7 +145,8 @@ const farApart = ({ value, kind }: ReadClaim, newest: readonly ClaimFigure[]): b
   });
 const absolute = (one: Exact): Exact => (isNegative(one) ? negated(one) : one);
 
-const unitsMeet = (claim: ReadClaim, { unit, basis }: ClaimFigure): boolean =>
+/** A level in the unit of the claim; other figures are in % as claims are. */
+export const unitsMeet = (claim: ReadClaim, { unit, basis }: ClaimFigure): boolean =>
   basis !== 'LEVEL' ||
   claim.unit === unit ||
   (claim.unit === 'MONEY' && ['USD', 'VND'].includes(unit)) ||

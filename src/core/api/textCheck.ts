@@ -7,12 +7,13 @@ import type { ClaimFigure } from '../query/claimFigures.ts';
 import type { Exact } from '../statistics/exact.ts';
 import type { Store } from '../store/open.ts';
 import { documentText } from '../workbook/documentText.ts';
-import { borneOut, DIRECT, held, ofOtherBorders } from './claimAssumed.ts';
+import { borneOut, DIRECT, fitsElsewhere, held, ofOtherBorders } from './claimAssumed.ts';
 import { countFinding, recoveryFinding, universalFinding } from './claimCounts.ts';
 import { plainValue } from './claimAgrees.ts';
 import { findingOf, namesOf, type Finding } from './claimEvidence.ts';
 import { tablesOf, type Tables } from './claimMembers.ts';
 import { plausibility } from './claimPlausible.ts';
+import { previousFinding } from './claimPrevious.ts';
 import { rankFinding } from './claimRanks.ts';
 import { pointsFinding, ratioFinding } from './claimRatios.ts';
 import { computedFigures, shareFinding } from './claimShares.ts';
@@ -47,7 +48,9 @@ function textCheck(store: Store, text: string, asOf: string | undefined): TextCh
     const [read, finding] = [inner.read[at], findings[at] ?? null];
     if (!read) return claim;
     const own = held(read, finding, sure);
-    return joined(claim, own?.verdict === 'contradicted' && elsewhere(read) ? null : own);
+    const isOpen = (): boolean =>
+      elsewhere(read) || fitsElsewhere(read, inner.read, (read.measure && figures.get(subjectOf(read.measure))) ?? []);
+    return joined(claim, own?.verdict === 'contradicted' && isOpen() ? null : own);
   });
   const counts = Object.fromEntries(
     CLAIM_VERDICTS.map((one) => [one, claims.filter(({ verdict }) => verdict === one).length]),
@@ -93,7 +96,8 @@ function findingFor(
   if (read.kind === 'points') return pointsFinding(read, all);
   if (read.kind === 'share') return shareFinding(store, read, all, asOf);
   if (!DIRECT.includes(read.kind)) return null;
-  const direct = findingOf(read, [...all, ...computedFigures(tables, read, all)], day);
+  const direct =
+    findingOf(read, [...all, ...computedFigures(tables, read, all)], day) ?? previousFinding(read, all, day);
   const growth = inner.read.find(
     (one) =>
       one.kind === 'growth' &&

@@ -1,6 +1,7 @@
 import { COUNTRY } from '../model/area.ts';
 import type { Basis } from '../model/observation.ts';
 import type { ClaimKind } from '../model/claim.ts';
+import { periodBefore } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import { HUNDRED, isNegative, minus, negated, exact, type Exact } from '../statistics/exact.ts';
 import { differenceWithin, exactly, type Interval } from '../statistics/interval.ts';
@@ -8,7 +9,7 @@ import { comparedAt, isHeldBy, placesAt, wholeAt } from './bind.ts';
 import { areaOf, bordersDay, measureAt, namedMeasure, periodAt, type Context } from './context.ts';
 import type { Numeral } from './numerals.ts';
 import type { Sentence } from './prose.ts';
-import type { ReadArea, ReadClaim } from './readClaim.ts';
+import type { ReadArea, ReadClaim, ReadPeriod } from './readClaim.ts';
 import { respectiveOf, type Respective } from './respective.ts';
 import { strayAt } from './strays.ts';
 
@@ -99,7 +100,7 @@ function claimsOf(
     clause: sentence.clauses.findIndex(({ start, end }) => start <= numeral.start && numeral.start < end),
     measure: own,
     period,
-    basis: role.basis,
+    basis: isOfOtherBase(context, numeral, role, period) ? null : role.basis,
     estimate: saidEstimate(context, sentence, numeral.start),
     numeral,
     value: role.index ? minus(signed(numeral.value), HUNDRED) : signed(numeral.value),
@@ -172,9 +173,22 @@ const isBracketed = (head: string): boolean =>
 function comparedWith(tail: string, head: string): Basis {
   const near =
     /^[^,;.%\d]{0,25}so với ([^,;.]*)/u.exec(tail)?.[1] ?? /so với ([^,;.]*),?[^,;.]*$/u.exec(head)?.[1] ?? '';
-  return /tháng trước|quý trước|kỳ trước|tháng \d/u.test(near) && !/cùng kỳ/u.test(near)
+  return /tháng trước|quý trước|kỳ trước|tháng \d|quý (?:i|\d)/u.test(near) && !/cùng kỳ/u.test(near)
     ? 'PREV_GROWTH'
     : 'SPLY_GROWTH';
+}
+
+/** "tháng 6 tăng 6 % so với tháng 4": of a period that is not the one before, which no source publishes. */
+function isOfOtherBase(
+  { periods, prose: { plain } }: Context,
+  { end }: Numeral,
+  { basis }: Role,
+  of: ReadPeriod | null,
+): boolean {
+  const base = periods.find((one) => one.base && one.start >= end && /^[^,;.%\d]*$/u.test(plain.slice(end, one.start)));
+  return (
+    basis === 'PREV_GROWTH' && base !== undefined && of !== null && base.timePeriod !== periodBefore(of.timePeriod)
+  );
 }
 
 const periodOf = ({ period }: Respective): ReadClaim['period'] =>

@@ -115,6 +115,12 @@ export function monthsLater(period: TimePeriod, months: number): TimePeriod {
   return p.kind === 'quarter' ? quarter(y, Math.ceil(m / 3)) : year(p.year + Math.round(months / 12));
 }
 
+/** The month or quarter right before; null for spans that follow upon none of their kind in the books. */
+export function periodBefore(period: TimePeriod): TimePeriod | null {
+  const kind = periodParts(period)?.kind;
+  return kind === 'month' ? monthsLater(period, -1) : kind === 'quarter' ? monthsLater(period, -3) : null;
+}
+
 /** All names of the same span of months: the first quarter is also the first three months, twelve months are the year. */
 export function sameSpan(period: TimePeriod): readonly TimePeriod[] {
   const p = periodParts(period);

@@ -182,3 +182,45 @@ describe('a text held against the workspace', () => {
     expect(claim?.arithmetic[0]?.vi).not.toContain('Cao Bằng');
   });
 });
+
+describe('what a text leaves to be understood', () => {
+  const JUNE = { period: '6T/2024', released: '2024-06-29' } as const;
+  async function country(): Promise<TestCore> {
+    const core = await testCore();
+    const retail = { measure: 'RETAIL_SALES', dataset: 'GSO_RETAIL', columns: ['LEVEL', 'SPLY'] } as const;
+    observe(core.file, { ...retail, ...JUNE, values: { VN: [3_098_691, 108.6] } });
+    observe(core.file, {
+      ...{ measure: 'IIP', dataset: 'GSO_IIP', columns: ['SPLY'] },
+      ...JUNE,
+      values: { VN: [107.7] },
+    });
+    observe(core.file, {
+      ...{ measure: 'IIP', dataset: 'GSO_IIP', columns: ['SPLY'], period: '2024-06', released: '2024-06-29' },
+      values: { VN: [110.9] },
+    });
+    return core;
+  }
+  const verdicts = async ({ call }: TestCore, text: string): Promise<Record<string, string>> => {
+    const { claims } = await call('text.check', { text });
+    return Object.fromEntries(claims.map(({ quote, verdict }) => [quote, verdict]));
+  };
+  const HEAD = 'Theo Tổng cục Thống kê, ngày 29/6/2024.\n\n';
+
+  it('is believed once two figures that chance does not meet bear it out', async () => {
+    const core = await country();
+    const text = (growth: string): string =>
+      `${HEAD}Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng 6 tháng đầu năm 2024 đạt 3.098,7 nghìn tỷ đồng, tăng 8,6% so với cùng kỳ. Chỉ số sản xuất công nghiệp 6 tháng đầu năm 2024 tăng ${growth} so với cùng kỳ.`;
+    expect((await verdicts(core, text('7,7%')))['7,7%']).toBe('confirmed');
+    expect((await verdicts(core, text('9,7%')))['9,7%']).toBe('contradicted');
+    const alone = `${HEAD}Chỉ số sản xuất công nghiệp 6 tháng đầu năm 2024 tăng 9,7% so với cùng kỳ.`;
+    expect((await verdicts(core, alone))['9,7%']).toBe('uncheckable');
+  });
+
+  it('speaks against nothing where the figure is right of another period that the text names', async () => {
+    const core = await country();
+    const text = (growth: string): string =>
+      `Chỉ số sản xuất công nghiệp của cả nước tháng 6/2024 tăng 10,9% so với cùng kỳ; tính chung 6 tháng đầu năm 2024 tăng 7,7%. Sản xuất công nghiệp của cả nước tăng ${growth} so với cùng kỳ.`;
+    expect((await verdicts(core, text('10,90%')))['10,90%']).not.toBe('contradicted');
+    expect((await verdicts(core, text('12,9%')))['12,9%']).toBe('contradicted');
+  });
+});
