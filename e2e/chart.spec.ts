@@ -165,6 +165,12 @@ test('a chart goes into a workbook as a native chart of its stored values, each 
   const [, , , , first] = parts.chart;
   expect(first?.[0]).toBe('Hà Nội');
   expect(first?.[1]).toBeCloseTo((5276.2 / 53718.1) * 100, 2);
+  const steps = await saved(shares.replace('treemap', 'waterfall'), /đóng góp lớn nhất/);
+  const points = steps.chart.slice(4).map((line) => Number(line[1]));
+  const whole = points.at(-1) ?? 0;
+  expect(steps.chart.at(-1)?.[0]).toBe('Tốc độ tăng chung');
+  expect(points.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBeCloseTo(whole, 9);
+  expect(steps.chart.at(-1)?.at(-1)).toBeCloseTo(whole, 9);
 });
 
 test('a chart that needs values says so where there are none', async ({ desk }) => {

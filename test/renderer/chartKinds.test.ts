@@ -179,10 +179,10 @@ describe('contributions', () => {
 
   it('the growth of the whole is the published one; of a sum only where every member contributes', () => {
     const published = facts([], [], { national: place('VN', 103.46) });
-    expect(growthOfWhole(facts([give('A', 1)], [], country), [published, null])).toBe(3.46);
+    expect(growthOfWhole(facts([give('A', 1)], [], country), [published, null])?.value).toBe(3.46);
     expect(growthOfWhole(facts([give('A', 1)], [], country), [null, null])).toBeNull();
     const sum = { shareOf: { what: 'sum' as const, value: 9 } };
-    expect(growthOfWhole(facts([give('A', 1), give('B', 2)], [], sum), [])).toBe(3);
+    expect(growthOfWhole(facts([give('A', 1), give('B', 2)], [], sum), [])?.value).toBe(3);
     expect(growthOfWhole(facts([give('A', 1), give('B', null)], [], sum), [])).toBeNull();
   });
 });

@@ -13,6 +13,7 @@ export const chartMethods = {
     subtitle: Words,
     foot: Words,
     base: z.number().nullable(),
+    marked: z.array(z.int().min(0)).max(1_000).optional(),
     ...ShownFigures,
     asOf,
     lang: z.enum(['vi', 'en']).default('vi'),

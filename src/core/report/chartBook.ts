@@ -6,7 +6,8 @@ import { periodText } from '../model/period.ts';
 import { Refusal, type Lang, type Text } from '../model/text.ts';
 import { unitText } from '../model/unit.ts';
 import { refTo, type BookPlan } from '../workbook/writeBook.ts';
-import { chartSheet, FIRST_ROW } from './chartSheet.ts';
+import { chartSheets, valuesSheet } from './chartSheet.ts';
+import { FIRST_ROW } from './chartSides.ts';
 import { sourcesSheet, type SourceLine } from './sourcesSheet.ts';
 import { MARK, SHEETS, STATUS } from './words.ts';
 
@@ -28,7 +29,7 @@ export function chartBook(view: ChartBookView, lang: Lang): BookPlan {
       vi: 'Biểu đồ không có con số nào để đưa vào Excel. Chọn kỳ hoặc chỉ tiêu khác.',
       en: 'The chart has no figure to put into a workbook. Choose another period or indicator.',
     });
-  const sheet = SHEETS.chart[lang];
+  const sheet = valuesSheet(view, lang);
   return {
     title: view.title,
     subject: view.subtitle,
@@ -39,19 +40,20 @@ export function chartBook(view: ChartBookView, lang: Lang): BookPlan {
         : `Made on ${dayText(view.madeOn, lang)} from the workspace ${view.workspaceName}. The source of every number is on the sheet ${SHEETS.sources.en}.`,
     keywords: '',
     madeAt: view.madeOn,
-    sheets: [chartSheet(view, sheet, lang), sourcesSheet({ lang, sheet, print: SOURCES_PAGE }, linesOf(view, lang))],
-    names: [{ name: 'Bieu_do', ref: refTo(sheet, '$A$1') }],
+    sheets: [...chartSheets(view, lang), sourcesSheet({ lang, sheet, print: SOURCES_PAGE }, linesOf(view, lang))],
+    names: [{ name: 'Bieu_do', ref: refTo(SHEETS.chart[lang], '$A$1') }],
   };
 }
 
 /** A line for each number that a cell rests on: the published one itself, or the terms of its expression. */
-function linesOf({ rows, heads, nameOf }: ChartBookView, lang: Lang): SourceLine[] {
+function linesOf(view: ChartBookView, lang: Lang): SourceLine[] {
+  const { rows, heads, nameOf } = view;
   return rows.flatMap(({ cells }, r) =>
     cells.flatMap((figure, c) =>
       (figure?.inputs ?? []).map(({ term, area, timePeriod, value, status, source, ...unit }): SourceLine => {
         const column = [heads[c + 1] ?? '', ...(timePeriod ? [periodText(timePeriod, lang)] : [])];
         return {
-          in: SHEETS.chart[lang],
+          in: valuesSheet(view, lang),
           at: `${columnLetters(c + 1)}${FIRST_ROW + r}`,
           measure: nameOf(term)[lang],
           column: [...new Set(column)].join(' · '),

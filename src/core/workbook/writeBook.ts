@@ -1,5 +1,3 @@
-import type { ChartForm } from '../model/chartBook.ts';
-
 /** How one cell looks. Font is Times New Roman everywhere; sizes are in points, colours RRGGBB. */
 export type CellLook = {
   readonly size?: number;
@@ -34,7 +32,14 @@ export type PlannedCell = {
 /** Colours cells by a comparison with a cell, or draws bars in them. */
 export type Condition =
   | { readonly kind: 'compare'; readonly range: string; readonly formula: string; readonly look: CellLook }
-  | { readonly kind: 'bars'; readonly range: string; readonly color: string };
+  | { readonly kind: 'bars'; readonly range: string; readonly color: string }
+  /** From the lowest to the highest value, through the middle colour at `base` where there is one. */
+  | {
+      readonly kind: 'scale';
+      readonly range: string;
+      readonly base: number | null;
+      readonly colors: readonly string[];
+    };
 
 /** One series of a chart; every reference is to cells of the workbook. */
 export type ChartSeries = {
@@ -43,13 +48,17 @@ export type ChartSeries = {
   readonly color: string;
   /** Only of dots: what stands beside each point, in their order. */
   readonly labels?: readonly string[];
+  /** Only of steps: it holds the others up and is not seen. */
+  readonly unseen?: boolean;
+  /** Only of ranks: the point, from 0, that has the name of its line beside it. */
+  readonly namedAt?: number;
   /** Only in line charts: broken, for what is there to compare with. */
   readonly dashed?: boolean;
 };
 
 /** A native chart; every reference is to cells of the workbook. Of dots, the categories are where they lie from left to right. */
 export type ChartPlan = {
-  readonly kind: ChartForm;
+  readonly kind: 'bars' | 'lines' | 'dots' | 'stacked' | 'ranks' | 'steps';
   readonly title: string;
   readonly valueTitle: string;
   /** Only of dots: what the axis at the bottom measures. */
@@ -61,7 +70,10 @@ export type ChartPlan = {
   readonly lowest?: number;
   /** Where bars begin, and the line of no change lies; left out: 0. */
   readonly base?: number;
-  /** The ends of the axis of bars that begin at a base. */
+  /** One of many on a page; every so many categories are named. */
+  readonly small?: boolean;
+  readonly labelEvery?: number;
+  /** The ends of the axis of values: of bars that begin at a base, of ranks, of small charts. */
   readonly range?: { readonly min: number; readonly max: number };
   /** Top left and bottom right cell. */
   readonly from: string;

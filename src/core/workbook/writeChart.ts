@@ -20,19 +20,26 @@ export function nativeChart(plan: ChartPlan): AddChartOptions {
   return { ...common(plan), ...OPTIONS[plan.kind](plan) };
 }
 
-const OPTIONS: Record<ChartPlan['kind'], (plan: ChartPlan) => AddChartOptions> = { bars, stacked, lines, dots };
+const OPTIONS: Record<ChartPlan['kind'], (plan: ChartPlan) => AddChartOptions> = {
+  bars,
+  stacked,
+  lines,
+  dots,
+  ranks,
+  steps,
+};
 
-function common({ title, valueTitle, series }: ChartPlan): Omit<AddChartOptions, 'type'> {
+function common({ kind, title, valueTitle, series, small = false }: ChartPlan): Omit<AddChartOptions, 'type'> {
   return {
     varyColors: false,
     displayBlanksAs: 'gap',
     title: {
       paragraphs: [
-        { runs: [{ text: title, properties: text(12, true) }] },
-        { runs: [{ text: valueTitle, properties: text(10) }] },
+        { runs: [{ text: title, properties: text(small ? 9 : 12, true) }] },
+        ...(valueTitle ? [{ runs: [{ text: valueTitle, properties: text(10) }] }] : []),
       ],
     },
-    showLegend: series.length > 1,
+    showLegend: series.length > 1 && kind !== 'ranks' && kind !== 'steps',
     legendPosition: 'b',
     legendOptions: { overlay: false, txPr: text(10) },
   };
@@ -99,21 +106,82 @@ function lines(plan: ChartPlan): AddChartOptions {
     type: 'line',
     grouping: 'standard',
     smooth: false,
-    categoryAxis: { tickLblPos: 'low', txPr: text(9), textRotation: -45 },
+    categoryAxis: plan.small
+      ? { tickLblPos: 'low', majorTickMark: 'none', tickLblSkip: plan.labelEvery ?? 1, txPr: text(7) }
+      : { tickLblPos: 'low', txPr: text(9), textRotation: -45 },
     valueAxis: {
       numFmt: plan.format,
       numFmtLinked: false,
       majorGridlines: true,
-      txPr: text(10),
+      txPr: text(plan.small ? 7 : 10),
       ...(plan.lowest !== undefined && { min: plan.lowest }),
+      ...plan.range,
+      ...(plan.small && { minorTickMark: 'none' as const }),
     },
     series: plan.series.map((one) => ({
       ...ranges(plan, one),
       line: one.color,
       lineWidth: one.dashed ? 1.5 : 2,
       ...(one.dashed && { lineDash: 'dash' as const }),
-      marker: { symbol: 'circle', size: 4, fill: one.color, border: one.color },
+      marker: { symbol: 'circle', size: plan.small ? 2 : 4, fill: one.color, border: one.color },
       smooth: false,
+    })),
+  };
+}
+
+const FRAME_OF_RANKS = {
+  ...({ layoutTarget: 'inner', xMode: 'edge', yMode: 'edge' } as const),
+  ...{ x: 0.04, y: 0.1, w: 0.82, h: 0.84 },
+};
+
+/** Places of a ranking through time, the first on top; the name of each line at its end. */
+function ranks(plan: ChartPlan): AddChartOptions {
+  const drawn = lines(plan);
+  return {
+    ...drawn,
+    categoryAxis: {
+      ...({ tickLblPos: 'high', majorTickMark: 'none', minorTickMark: 'none' } as const),
+      spPr: { line: { noFill: true } },
+      txPr: text(9),
+    },
+    valueAxis: {
+      orientation: 'maxMin',
+      numFmt: '0',
+      numFmtLinked: false,
+      ...plan.range,
+      majorUnit: 1,
+      majorGridlines: false,
+      minorTickMark: 'none',
+      txPr: text(9),
+    },
+    // Room at the right for the names, wherever the program would put the frame.
+    plotAreaOptions: { layout: { manualLayout: FRAME_OF_RANKS } },
+    series: (drawn.series ?? []).map((one, i) => ({
+      ...one,
+      dataLabels: {
+        ...NO_LABELS,
+        showVal: false,
+        entries: [
+          { ...NO_LABELS, showVal: false, index: plan.series[i]?.namedAt ?? 0, showSerName: true, position: 'r' },
+        ],
+        txPr: text(9),
+      },
+    })),
+  };
+}
+
+/** Horizontal bars that hang on each other: what holds them up is there and not seen. */
+function steps(plan: ChartPlan): AddChartOptions {
+  const drawn = bars(plan);
+  return {
+    ...drawn,
+    grouping: 'stacked',
+    overlap: 100,
+    dataLabels: { ...NO_LABELS, showVal: false },
+    series: plan.series.map((one) => ({
+      ...ranges(plan, one),
+      ...(one.unseen ? { spPr: { fill: { noFill: true }, line: { noFill: true } } } : { fill: one.color }),
+      invertIfNegative: false,
     })),
   };
 }

@@ -97,6 +97,15 @@ function ruleOf(condition: Condition): Parameters<Worksheet['addConditionalForma
         },
       ],
     };
+  if (condition.kind === 'scale') {
+    const { base, colors } = condition;
+    const middle = base === null ? [] : [{ type: 'num' as const, value: base }];
+    const color = colors.map((argb) => ({ argb: `FF${argb}` }));
+    return {
+      ref: condition.range,
+      rules: [{ type: 'colorScale', cfvo: [{ type: 'min' }, ...middle, { type: 'max' }], color }],
+    };
+  }
   return {
     ref: condition.range,
     rules: [{ type: 'expression', formulae: [condition.formula], style: accentOf(condition.look) }],

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { read, utils, type WorkBook } from 'xlsx';
 import type { Input } from '../../../src/core/api/contract.ts';
-import { ABOVE, BELOW } from '../../../src/core/report/look.ts';
+import { ABOVE, BELOW, LEVEL } from '../../../src/core/report/look.ts';
 import { unescapeXml } from '../../../src/core/workbook/xmlText.ts';
 import { openZip } from '../../../src/core/workbook/zipParts.ts';
 import { bookOf, labourTable } from '../../fixtures/books.ts';
-import { convert, dotsOf, PICTURES } from '../report/office.ts';
+import { repairsOf } from '../report/repairReasons.ts';
+import { convert, dotsOf, pdfText, PICTURES } from '../report/office.ts';
 import { testCore } from '../../fixtures/workspace.ts';
 
 const keyOf = (area: string, basis = 'SPLY'): string => `GSO_LABOUR:LABOUR_INDEX:_T:${area}:2024-06-01:${basis}`;
@@ -95,6 +96,83 @@ describe('a chart in a workbook', () => {
     ]);
   });
 
+  const MATRIX: Partial<Input<'chart.workbook'>> = {
+    marked: [1],
+    heads: ['Địa phương', 'So kỳ trước', 'So cùng kỳ'],
+    rows: [
+      { name: 'Cả nước', keys: [keyOf('VN', 'PREV'), keyOf('VN')] },
+      { name: 'Vĩnh Phúc', keys: [keyOf('VN-70', 'PREV'), keyOf('VN-70')] },
+      { name: 'Hà Nội', keys: [null, keyOf('VN-HN')] },
+    ],
+  };
+  const refsOf = (xml: string, of: string): (string | undefined)[] =>
+    [...xml.matchAll(new RegExp(`<c:${of}>.*?<c:f>(.*?)</c:f>`, 'gs'))].map(([, ref]) => ref && unescapeXml(ref));
+
+  it('of ranks is lines through ranks that the sheet computes, the first on top, each with its name', async () => {
+    const bytes = await bytesOf({ ...MATRIX, form: 'ranks' });
+    const sheet = read(bytes).Sheets['Giá trị'] ?? {};
+    expect([sheet['D5'], sheet['E5'], sheet['E6'], sheet['E7']].map((cell) => [cell?.f, cell?.v])).toEqual([
+      ['RANK(B5,B$5:B$7)', 2],
+      ['RANK(C5,C$5:C$7)', 2],
+      ['RANK(C6,C$5:C$7)', 1],
+      ['RANK(C7,C$5:C$7)', 3],
+    ]);
+    expect(sheet['D7']?.f).toBeUndefined();
+    const xml = openZip(bytes).text('xl/charts/chart1.xml') ?? '';
+    expect(refsOf(xml, 'val')).toEqual(['5', '6', '7'].map((row) => `'Giá trị'!$D$${row}:$E$${row}`));
+    expect(refsOf(xml, 'cat')[0]).toBe("'Giá trị'!$B$4:$C$4");
+    expect(xml).toContain('<c:orientation val="maxMin"/>');
+    expect(xml.match(/<c:showSerName val="1"\/>/g)?.length).toBe(3);
+    expect(repairsOf(bytes)).toEqual([]);
+  });
+
+  it('of a place each is a small chart of its row, all on one scale', async () => {
+    const bytes = await bytesOf({ ...MATRIX, form: 'panels' });
+    const zip = openZip(bytes);
+    const all = [1, 2, 3].map((i) => zip.text(`xl/charts/chart${i}.xml`) ?? '');
+    expect(all.map((xml) => refsOf(xml, 'val'))).toEqual(
+      ['5', '6', '7'].map((row) => [`'Giá trị'!$B$${row}:$C$${row}`]),
+    );
+    for (const xml of all) expect(xml).toMatch(/<c:max val="110"\/>\s*<c:min val="95"\/>/);
+    expect(repairsOf(bytes)).toEqual([]);
+  });
+
+  it('of shaded cells is a scale of colours around the base, and no chart', async () => {
+    const bytes = await bytesOf({ ...MATRIX, form: 'heat' });
+    const xml = openZip(bytes).text('xl/worksheets/sheet1.xml') ?? '';
+    expect(xml).toMatch(
+      /<conditionalFormatting sqref="B5:C7">.*<colorScale><cfvo type="min"\/><cfvo type="num" val="100"\/>/s,
+    );
+    expect(openZip(bytes).text('xl/charts/chart1.xml')).toBeNull();
+    expect(repairsOf(bytes)).toEqual([]);
+  });
+
+  it('of steps hangs each bar on the one before, cut at 0, and computes what is left over', async () => {
+    const growth = (area: string): string => `growthOfIndex(${keyOf(area)})`;
+    const rows = [
+      { name: 'Hà Nội', keys: [growth('VN-HN')] },
+      { name: 'Vĩnh Phúc', keys: [growth('VN-70')] },
+      { name: 'Còn lại', keys: [null] },
+      { name: 'Cả nước', keys: [growth('VN')] },
+    ];
+    const bytes = await bytesOf({ form: 'steps', base: null, rows });
+    const sheet = read(bytes).Sheets['Biểu đồ'] ?? {};
+    expect(sheet['B7']?.f).toBe('B8-SUM(B5:B6)');
+    const row = (n: number): number[] =>
+      [...'BCDEFGHIJ'].map((letter) => Number(Number(sheet[`${letter}${n}`]?.v).toFixed(2)));
+    expect([5, 6, 7, 8].map(row)).toEqual([
+      [-0.04, -0.04, 0, 0, 0, 0, 0, -0.04, 0],
+      [5.06, 5.02, 0, 0, 5.02, -0.04, 0, 0, 0],
+      [-1.23, 3.79, 3.79, 0, 0, 0, 1.23, 0, 0],
+      [3.79, 3.79, 0, 0, 0, 0, 0, 0, 3.79],
+    ]);
+    const xml = openZip(bytes).text('xl/charts/chart1.xml') ?? '';
+    expect(refsOf(xml, 'val')).toEqual([...'DEFGHIJ'].map((letter) => `'Biểu đồ'!$${letter}$5:$${letter}$8`));
+    expect(xml).toContain('<c:grouping val="stacked"/>');
+    expect(xml.match(/<a:noFill\/>/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(repairsOf(bytes)).toEqual([]);
+  });
+
   it('is refused without a figure, and where a key is none', async () => {
     const { core } = await workspaceWithLabour();
     const ask = (keys: readonly (string | null)[]) =>
@@ -102,6 +180,27 @@ describe('a chart in a workbook', () => {
     expect(await ask([null])).toMatchObject({ ok: false, error: { code: 'nothing-to-report' } });
     expect(await ask(['=1+1'])).toMatchObject({ ok: false });
   });
+
+  it.skipIf(!PICTURES)(
+    'is drawn by LibreOffice with its ranks and steps (skipped where it is missing)',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'chart-'));
+      afterAll(() => rmSync(folder, { recursive: true, force: true }));
+      const growth = (area: string): string[] => [`growthOfIndex(${keyOf(area)})`];
+      const rows = [
+        { name: 'Vĩnh Phúc', keys: growth('VN-70') },
+        { name: 'Còn lại', keys: [null] },
+        { name: 'Cả nước', keys: growth('VN') },
+      ];
+      await convert(folder, 'steps', await bytesOf({ form: 'steps', base: null, rows }), 'pdf');
+      for (const color of [ABOVE, BELOW, LEVEL])
+        expect(await dotsOf(join(folder, 'pdf/steps.pdf'), 1, color), color).toBeGreaterThan(200);
+      await convert(folder, 'ranks', await bytesOf({ ...MATRIX, form: 'ranks' }), 'pdf');
+      expect(await dotsOf(join(folder, 'pdf/ranks.pdf'), 1, LEVEL)).toBeGreaterThan(20);
+      expect(await pdfText(join(folder, 'pdf/ranks.pdf'))).toMatch(/Vĩnh Phúc/);
+    },
+    120_000,
+  );
 
   it.skipIf(!PICTURES)(
     'is drawn by LibreOffice on either side of the base (skipped where it is missing)',

@@ -1,4 +1,5 @@
 import type { ChartAsked } from '../../../core/model/chartBook.ts';
+import type { DerivedTable } from '../../../core/model/figure.ts';
 import { keyFromText, keyText } from '../../../core/model/observation.ts';
 import type { TimePeriod } from '../../../core/model/period.ts';
 import type { Lang } from '../../../core/model/text.ts';
@@ -9,9 +10,10 @@ import type { Words } from '../../text/vi.ts';
 import { whatText } from './aboutText.ts';
 import type { Pair } from './dumbbellConfig.ts';
 import type { Both } from './scatterConfig.ts';
+import type { Step } from './waterfallConfig.ts';
 
 /** What a chart is in a workbook, without the words around it. */
-export type ChartBook = Pick<ChartAsked, 'form' | 'base' | 'heads' | 'rows'>;
+export type ChartBook = Pick<ChartAsked, 'form' | 'base' | 'marked' | 'heads' | 'rows'>;
 type Said = { readonly t: Words; readonly lang: Lang };
 
 /** Places from high to low, those without a figure last. */
@@ -58,6 +60,49 @@ export function bothBook(both: readonly Both[], x: Facts, y: Facts, { t, lang }:
   };
 }
 
+/** A place a row, a period a column: ranks, a small chart a place, or shaded cells. */
+export function placesBook(
+  form: 'ranks' | 'panels' | 'heat',
+  series: readonly Series[],
+  calendar: readonly TimePeriod[],
+  base: number | null,
+  chosen: readonly string[],
+  { t, lang }: Said,
+): ChartBook {
+  return {
+    form,
+    base,
+    marked: series.flatMap(({ area }, i) => (chosen.includes(area.code) ? [i] : [])),
+    heads: [t.charts.area, ...calendar.map((period) => periodShort(period, lang))],
+    rows: series.map(({ area, points }) => ({
+      name: area.name,
+      keys: onCalendar(points, calendar).map((point) => point?.key ?? null),
+    })),
+  };
+}
+
+/**
+ * The contributions that are shown on the way to the growth of the whole, the last row. What no row names is left over in one.
+ * Null where the growth of the whole is no number of a book or of all members together.
+ */
+export function stepsBook(
+  steps: readonly Step[],
+  table: DerivedTable,
+  whole: string | null,
+  { t }: Said,
+): ChartBook | null {
+  const keyOf = new Map(table.rows.map(({ area, cells }) => [area.code, cells.contribution?.expression ?? null]));
+  const places = steps.flatMap(({ area, name }) => (area === null ? [] : [{ name, keys: [keyOf.get(area) ?? null] }]));
+  if (whole === null || places.some(({ keys }) => keys[0] === null)) return null;
+  const left = steps.length > places.length + 1 ? [{ name: t.charts.rest, keys: [null] }] : [];
+  return {
+    form: 'steps',
+    base: null,
+    heads: [t.charts.area, t.charts.points],
+    rows: [...places, ...left, { name: t.charts.growth, keys: [whole] }],
+  };
+}
+
 /** Shares of all places of one period from large to small, or of some of them through the periods, as parts of 100 %. */
 export function sharesBook(
   all: readonly Facts[],
@@ -93,6 +138,12 @@ export function sharesBook(
 function wholeKey({ shareOf, regionValue, national, known, region }: Facts): string | null {
   if (shareOf?.what === 'region') return regionValue?.key ?? null;
   if (shareOf?.what === 'country') return national?.key ?? null;
+  const all = ofAll({ known, region });
+  return all && `sum(${all})`;
+}
+
+/** The figures of all members of a region, as a term of an expression. */
+export function ofAll({ known, region }: Pick<Facts, 'known' | 'region'>): string | null {
   const key = known[0] && keyFromText(known[0].key);
-  return key ? `sum(${keyText({ ...key, area: `${region.code}*` })})` : null;
+  return key ? keyText({ ...key, area: `${region.code}*` }) : null;
 }
