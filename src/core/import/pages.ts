@@ -18,9 +18,11 @@ export function findTables(grid: Grid): SheetTable[] {
 function tablesBelowEachOther(grid: Grid): SheetTable[] {
   const rows = rowNumbers(grid);
   const starts: number[] = [];
+  let begun = 0; // where the rows of the table begin that a row may go on with
   rows.forEach((row, i) => {
-    const begun = rows.slice(0, i).filter((each) => each >= (starts.at(-1) ?? 0));
-    if (i === 0 || startsTable(grid, rows.slice(i), begun)) starts.push(row);
+    if (i > 0 && !startsTable(grid, rows, i, begun)) return;
+    starts.push(row);
+    begun = i;
   });
   const tables: (SheetTable & { readonly pages: TablePage[] })[] = [];
   starts.forEach((start, i) => {
@@ -57,20 +59,24 @@ function sameTitle(a: string, b: string): boolean {
   return x.startsWith(y) || y.startsWith(x);
 }
 
-/** A numbered line without figures, with headings between it and the next figures; `above` are the rows of the table before it. */
-function startsTable(grid: Grid, rows: readonly number[], above: readonly number[]): boolean {
-  const cells = [...(grid.rows.get(rows[0] ?? 0) ?? [])];
-  const [column, first] = cells.sort((a, b) => a[0] - b[0])[0] ?? [0, undefined];
-  if (column > 1 || !NUMBERED.test(textOf(first)) || cells.some(([, cell]) => isFigure(cell))) return false;
-  for (const row of rows.slice(1)) {
+/** A numbered line without figures, with headings between it and the next figures; the table before it began at `begun`. */
+function startsTable(grid: Grid, rows: readonly number[], at: number, begun: number): boolean {
+  const cells = grid.rows.get(rows[at] ?? 0) ?? NO_CELLS;
+  const column = cells.size === 0 ? 0 : Math.min(...cells.keys());
+  if (column > 1 || !NUMBERED.test(textOf(cells.get(column)))) return false;
+  if ([...cells.values()].some(isFigure)) return false;
+  for (let i = at + 1; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
     const later = [...(grid.rows.get(row) ?? [])];
     const isFilled = later.some(([, cell]) => isFigure(cell));
-    if (isFilled && goesOn(grid, above, row)) return false;
+    if (isFilled && goesOn(grid, rows.slice(begun, at), row)) return false;
     if (later.some(([c, cell]) => c > 1 && cell.kind === 'text' && !isTextNumber(cell))) return true;
     if (isFilled) return false;
   }
   return false;
 }
+
+const NO_CELLS: ReadonlyMap<number, GridCell> = new Map();
 
 /** A row goes on with a table where each of its cells stands in a column in which the table has cells of that sort. */
 function goesOn(grid: Grid, above: readonly number[], row: number): boolean {
