@@ -1,30 +1,32 @@
-import type { Basis, Observation, ObsStatus } from '../model/observation.ts';
-import { keyText } from '../model/observation.ts';
-import type { TimePeriod } from '../model/period.ts';
+import type { Observation, ObsStatus } from '../model/observation.ts';
 import type { Store } from '../store/open.ts';
+import { seriesKeys } from '../store/series.ts';
 
-/** Every vintage that was out by a day, oldest first: the last one read of a key is the newest. */
+/** Releases that count and were out by a day, oldest first, two of one day by their entry. */
+const RELEASES = 'select id from release where withdrawn_at is null and released_on <= :asOf order by released_on, id';
 const VINTAGES_OF_DATASET = `
-  select s.measure, s.item, s.area, s.basis, o.time_period as timePeriod, o.value, o.obs_status as status
+  select o.series, o.time_period, o.release, o.value, o.obs_status
   from series s
   join observation o on o.series = s.id
-  join release r on r.id = o.release
   where s.dataset = :dataset and s.measure in (select value from json_each(:measures))
     and o.time_period in (select value from json_each(:periods))
-    and r.withdrawn_at is null and r.released_on <= :asOf
-  order by r.released_on, r.id
 `;
 
 export type KnownValue = { readonly value: number | null; readonly status: ObsStatus };
-type Row = [string, string, string, Basis, TimePeriod, number | null, ObsStatus];
+type Row = [series: number, period: string, release: number, value: number | null, status: ObsStatus];
+/** The newest of the vintages of a key, and when it was said first. */
+type Newest = { value: number | null; status: ObsStatus; first: number; last: number };
 
-/** What the workspace knew by a day for the keys of some observations, by key text. */
+/** What the workspace knew by a day for the keys of some observations, by key text: what was said first stands first. */
 export function latestValues(
-  { sql }: Store,
+  store: Store,
   observations: readonly Observation[],
   asOf: string,
 ): ReadonlyMap<string, KnownValue> {
-  const known = new Map<string, KnownValue>();
+  const { sql } = store;
+  const order = new Map((sql(RELEASES).pluck().all({ asOf }) as number[]).map((id, i) => [id, i]));
+  const keyOf = seriesKeys(store);
+  const known = new Map<string, Newest>();
   for (const dataset of new Set(observations.map((one) => one.key.dataset))) {
     const own = observations.filter((one) => one.key.dataset === dataset);
     const distinct = (values: readonly string[]): string => JSON.stringify([...new Set(values)]);
@@ -34,10 +36,22 @@ export function latestValues(
         dataset,
         measures: distinct(own.map((one) => one.key.measure)),
         periods: distinct(own.map((one) => one.key.timePeriod)),
-        asOf,
       }) as Row[];
-    for (const [measure, item, area, basis, timePeriod, value, status] of rows)
-      known.set(keyText({ dataset, measure, item, area, basis, timePeriod }), { value, status });
+    let [lastSeries, lastPeriod]: [number, string] = [-1, ''];
+    let newest: Newest | undefined;
+    for (const [series, period, release, value, status] of rows) {
+      const at = order.get(release);
+      if (at === undefined) continue;
+      if (series !== lastSeries || period !== lastPeriod) {
+        [lastSeries, lastPeriod] = [series, period];
+        const key = keyOf(series, period);
+        newest = known.get(key);
+        if (!newest) known.set(key, (newest = { value, status, first: at, last: at }));
+      }
+      if (!newest) continue;
+      if (at < newest.first) newest.first = at;
+      if (at > newest.last) [newest.last, newest.value, newest.status] = [at, value, status];
+    }
   }
-  return known;
+  return new Map([...known].sort((a, b) => a[1].first - b[1].first));
 }

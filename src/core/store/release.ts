@@ -5,7 +5,6 @@ import {
   keyText,
   type ColumnMeaning,
   type Observation,
-  type ObservationKey,
   type Problem,
 } from '../model/observation.ts';
 import type { PlacedAnswer } from '../model/review.ts';
@@ -15,6 +14,7 @@ import { nameItems, renameItems } from './itemLabel.ts';
 import { forgetReview } from './openReview.ts';
 import { storeAnswers, storeLayouts, type LayoutToStore } from './layout.ts';
 import type { Store } from './open.ts';
+import { forgetSeries, seriesNumbers } from './series.ts';
 
 /** One table of a book as it goes into the workspace. */
 export type TableToStore = {
@@ -58,6 +58,15 @@ export type BookToStore = {
 
 /** Commits one workbook as one release in one transaction: all of it, with its count and content hash, or nothing. */
 export function addRelease(store: Store, book: BookToStore, layouts: readonly LayoutToStore[] = []): number {
+  try {
+    return addWhole(store, book, layouts);
+  } catch (error) {
+    forgetSeries(store);
+    throw error;
+  }
+}
+
+function addWhole(store: Store, book: BookToStore, layouts: readonly LayoutToStore[]): number {
   return store.db
     .transaction(() => {
       store
@@ -148,44 +157,33 @@ function addObservations(
   columns: readonly number[],
   observations: readonly Observation[],
 ): void {
-  const series = seriesIds({ sql } as Store, observations);
+  const series = seriesNumbers({ sql });
   // in the order of the table, several at a time: a third less time than one by one
   const rows = observations
-    .map(({ key, value, status, column, row, shown, formula }) => {
-      const id = series(key);
-      const values = [id, key.timePeriod, release, value, status, columns[column], row, shown, formula];
-      return { id, period: key.timePeriod, values };
-    })
+    .map((one) => ({ id: series(one.key), period: one.key.timePeriod, one }))
     .sort((a, b) => a.id - b.id || (a.period < b.period ? -1 : 1));
-  const whole = rows.length - (rows.length % AT_ONCE);
-  for (let at = 0; at < whole; at += AT_ONCE)
-    sql(ADD_SEVERAL).run(...rows.slice(at, at + AT_ONCE).flatMap(({ values }) => values));
-  for (const { values } of rows.slice(whole)) sql(ADD_ONE).run(...values);
+  const values = rows.flatMap(({ id, period, one: { value, status, column, row, shown, formula } }) => [
+    id,
+    period,
+    release,
+    value,
+    status,
+    columns[column],
+    row,
+    shown,
+    formula,
+  ]);
+  const several = sql(ADD_SEVERAL);
+  const whole = values.length - (values.length % (AT_ONCE * FIELDS));
+  for (let at = 0; at < whole; at += AT_ONCE * FIELDS) several.run(values.slice(at, at + AT_ONCE * FIELDS));
+  for (let at = whole; at < values.length; at += FIELDS) sql(ADD_ONE).run(values.slice(at, at + FIELDS));
 }
 
+const FIELDS = 9;
 const AT_ONCE = 16;
 const ADD_ONE = `insert into observation (series, time_period, release, value, obs_status, source_column, row, shown, formula)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const ADD_SEVERAL = ADD_ONE + ', (?, ?, ?, ?, ?, ?, ?, ?, ?)'.repeat(AT_ONCE - 1);
-
-/** The series of keys: those of the measures at hand are read once, new ones are added. */
-function seriesIds({ sql }: Store, observations: readonly Observation[]): (key: ObservationKey) => number {
-  const known = new Map<string, number>();
-  const nameOf = ({ dataset, measure, item, area, basis }: Omit<ObservationKey, 'timePeriod'>): string =>
-    `${measure}|${item}|${basis}|${area}|${dataset}`;
-  const all = sql('select id, dataset, measure, item, area, basis from series where measure = ?');
-  for (const measure of new Set(observations.map((one) => one.key.measure)))
-    for (const row of all.all(measure) as (Omit<ObservationKey, 'timePeriod'> & { id: number })[])
-      known.set(nameOf(row), row.id);
-  const add = sql('insert into series (dataset, measure, item, area, basis) values (?, ?, ?, ?, ?)');
-  return (key) => {
-    const name = nameOf(key);
-    const id =
-      known.get(name) ?? Number(add.run(key.dataset, key.measure, key.item, key.area, key.basis).lastInsertRowid);
-    known.set(name, id);
-    return id;
-  };
-}
 
 /** Takes a release back: its numbers no longer count, what stood before counts again. False when there is none to take back. */
 export function withdrawRelease(store: Store, release: number, at: string): boolean {

@@ -31,7 +31,7 @@ export const READER_HEAP_MB = 768;
 /** A process without the environment of the host, that may read its own program and nothing else, and start nothing. */
 export const processSpawn: Spawn = (entry, { answer, end }) => {
   const child = fork(fileURLToPath(entry), [], {
-    execArgv: [`--max-old-space-size=${READER_HEAP_MB}`, ...permissions(entry)],
+    execArgv: [`--max-old-space-size=${READER_HEAP_MB}`, ...patience(), ...permissions(entry)],
     env: process.env['SystemRoot'] ? { SystemRoot: process.env['SystemRoot'] } : {}, // Windows starts nothing without it
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -59,9 +59,14 @@ export const processSpawn: Spawn = (entry, { answer, end }) => {
   };
 };
 
+const isNode24 = (): boolean => Number(process.versions.node.split('.')[0]) >= 24;
+
+/** The last compiler waits ten times as long: it pays in a large book, but in a reader's few seconds it takes more than it gives. */
+const patience = (): string[] => (isNode24() ? ['--invocation-count-for-turbofan=30000'] : []);
+
 /** The permission model of Node 24: files of the program may be read, nothing be written or started but the watching thread. */
 function permissions(entry: URL): string[] {
-  if (Number(process.versions.node.split('.')[0]) < 24) return [];
+  if (!isNode24()) return [];
   const library = dirname(fileURLToPath(import.meta.resolve('xlsx')));
   const program = join(dirname(fileURLToPath(entry)), '..', '..');
   // each by its name and by the place that a link leads to
