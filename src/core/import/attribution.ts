@@ -31,9 +31,9 @@ const OF_ONE_OFFICE: Doubt = {
 /** The doubt that a figure of trade is given to a place otherwise than those of its dataset are: they share no key. */
 export function attributionDoubt(dataset: string, table: SheetTable, { meaning, path }: ReadColumn): Doubt | null {
   const usual = OF_DATASET[dataset];
-  const text = fold([table.title, ...path.map((part) => part.text)].join(' '));
   if (!usual || !meaning || !/^(EX|IM)PORT_/.test(meaning.measure)) return null;
   if (dataset === 'CUSTOMS_BRANCH' && isOfOneOffice(table)) return OF_ONE_OFFICE;
+  const text = fold([table.title, ...path.map((part) => part.text)].join(' '));
   const said = SAID.find(([, words]) => words.test(text))?.[0] ?? usual;
   if (said === usual) return null;
   const own = DATASETS.find(({ code }) => code === dataset)?.attribution;

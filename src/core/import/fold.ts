@@ -29,10 +29,10 @@ export function slug(text: string, most = 70): string {
 }
 
 /** A code of at most 60 letters; a longer name ends in a mark of all of it, so that two names never share a code. */
-export function codeOf(text: string): string {
+export const codeOf = keptByText((text): string => {
   const whole = slug(text, 400);
   if (whole.length <= 60) return whole;
   let mark = 0;
   for (const letter of whole) mark = (Math.imul(mark, 31) + letter.charCodeAt(0)) >>> 0;
   return `${whole.slice(0, 52).replace(/_+$/, '')}_${mark.toString(36).toUpperCase()}`;
-}
+});

@@ -1,6 +1,6 @@
 import { a1 } from '../model/address.ts';
 import type { HeaderPart } from '../model/views.ts';
-import { cellAt } from '../workbook/grid.ts';
+import { cellAt, type Grid } from '../workbook/grid.ts';
 import { isValueLike, markOf, textOf } from './cellForms.ts';
 import { fold, tidy } from './fold.ts';
 import { numberLabel } from './numberLabels.ts';
@@ -33,7 +33,18 @@ export type Level = {
 export type BodyRow = { readonly row: number; readonly label: Level | null; readonly filled: boolean };
 
 /** The rows of a body. A label that goes on in small letters in the next row is one label. */
-export function bodyRowsOf(table: SheetTable, page: TablePage): BodyRow[] {
+export function bodyRowsOf(table: SheetTable, page: TablePage): readonly BodyRow[] {
+  const known = kept.get(page);
+  if (known?.grid === table.grid) return known.rows;
+  const rows = readBody(table, page);
+  kept.set(page, { grid: table.grid, rows });
+  return rows;
+}
+
+/** The rows of a page are asked for by the borders of each of its columns. */
+const kept = new WeakMap<TablePage, { readonly grid: Grid; readonly rows: readonly BodyRow[] }>();
+
+function readBody(table: SheetTable, page: TablePage): BodyRow[] {
   const rows: BodyRow[] = page.bodyRows.map((row) => ({
     row,
     label: labelOf(table, page, row) ?? totalOf(table, page, row),

@@ -11,8 +11,11 @@ const ENOUGH = 2;
 /** One label with the same figures under two headings of a table: one of the two does not belong to its heading. The deeper one is asked about. */
 export function twiceDoubts(reading: TableReading, views: readonly ColumnView[]): Finding[] {
   const known = new Map<string, StubRow>();
-  return reading.rows.flatMap((row) => {
-    const label = fold(row.path.at(-1)?.text ?? '');
+  const labels = reading.rows.map((row) => fold(row.path.at(-1)?.text ?? ''));
+  const more = repeated(labels);
+  return reading.rows.flatMap((row, i) => {
+    const label = labels[i] ?? '';
+    if (!more.has(label)) return []; // most stand once: their figures are not looked at
     const figures = views.flatMap((view) => view.figures.get(row.row)?.value ?? []);
     if (label === '' || figures.filter((value) => value % 1 !== 0).length < ENOUGH) return [];
     const name = `${label}|${figures.join('|')}`;
@@ -22,6 +25,11 @@ export function twiceDoubts(reading: TableReading, views: readonly ColumnView[])
     const [deeper, other] = first.path.length > row.path.length ? [first, row] : [row, first];
     return [isTwice(views, deeper, other)];
   });
+}
+
+function repeated(labels: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(labels.filter((label) => seen.size === seen.add(label).size));
 }
 
 function isTwice(views: readonly ColumnView[], row: StubRow, other: StubRow): Finding {

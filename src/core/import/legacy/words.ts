@@ -1,3 +1,4 @@
+import { keptByText } from '../../model/kept.ts';
 import { otherReadings, type Encoding } from './encodings.ts';
 import { isSyllable } from './syllable.ts';
 
@@ -31,7 +32,7 @@ const SIGN_INSIDE = /^(?=.*[A-Za-z]).*[¡-©«-®µμ¶-¹»-¾×÷ª]/;
 const TRADEMARK = /[®©»]+$/;
 
 /** What a word can mean, without looking at its neighbours; null for plain letters, which mean the same everywhere. */
-export function wordOf(text: string): Word | null {
+export const wordOf = keptByText((text): Word | null => {
   if (PLAIN.test(text)) return null;
   const unicode = isSyllable(text);
   if (text.length === 1) return loneWord(text, unicode);
@@ -44,7 +45,7 @@ export function wordOf(text: string): Word | null {
       readings.push(reading);
   if (!unicode && readings.length === 0) return oddWord(text);
   return { text, unicode, readings, same, speaksFor: NEUTRAL.test(text) ? null : speaker(unicode, readings) };
-}
+});
 
 function speaker(unicode: boolean, readings: readonly Reading[]): Encoding | null {
   if (unicode) return readings.length === 0 ? 'unicode' : null;
