@@ -141,6 +141,6 @@ export const shortWrites: Check = {
   name: 'short writes',
   target: '0 lost, 0 partial, each in words',
   why: () => (spawnSync('prlimit', ['--version']).status === 0 ? null : 'prlimit is missing'),
-  run: (amount) => cut(many(amount, 8, 80, 800)),
+  run: (amount) => cut(many(amount, 4, 40, 800)),
   control: { weaker: 'a report written in place', run: () => cut(4, 'in place') },
 };

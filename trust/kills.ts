@@ -109,7 +109,7 @@ export const exactKills: Check = {
   name: 'kill -9 at each change on the disk',
   target: '0 lost, 0 partial',
   why: whyNoStrace,
-  run: (amount) => killEach(['migration', 'import', 'snapshot', 'restore'], many(amount, 2, 40, 10_000)),
+  run: (amount) => killEach(['migration', 'import', 'snapshot', 'restore'], many(amount, 2, 15, 10_000)),
   control: {
     weaker: 'a migration that is no transaction',
     run: () => killEach(['migration'], 12, 'no transaction'),

@@ -6,6 +6,7 @@ import { replaceWorkspace } from './backup.ts';
 import { backupsOf, type Snapshot } from './backupFolder.ts';
 import { faultOf } from './faults.ts';
 import { lockWorkspace, type Lock } from './lock.ts';
+import { refuseLongPath } from './longPath.ts';
 import { refuseNetworkDrive } from './networkDrive.ts';
 import { openStore, type Store } from './open.ts';
 import { newestSound, takeSnapshot } from './snapshots.ts';
@@ -22,6 +23,7 @@ export type Opened = {
  * a sound safety copy is set aside, whole, and the copy stands in its place; one without is refused and not touched.
  */
 export function openWorkspace(file: string, instant: string, alone: boolean): Opened {
+  refuseLongPath(file);
   refuseNetworkDrive(file);
   let lock: Lock | null = null;
   try {

@@ -1,12 +1,7 @@
 import { Refusal } from '../model/text.ts';
 import { createHash } from 'node:crypto';
 import type { TableState } from '../model/lists.ts';
-import {
-  keyText,
-  type ColumnMeaning,
-  type Observation,
-  type Problem,
-} from '../model/observation.ts';
+import { keyText, type ColumnMeaning, type Observation, type Problem } from '../model/observation.ts';
 import type { PlacedAnswer } from '../model/review.ts';
 import type { Text } from '../model/text.ts';
 import type { HeaderPart } from '../model/views.ts';
