@@ -1,6 +1,6 @@
 import type { Observation, ObsStatus } from '../model/observation.ts';
 import type { Store } from '../store/open.ts';
-import { seriesKeys } from '../store/series.ts';
+import { seriesKeys } from './seriesKeys.ts';
 
 /** Releases that count and were out by a day, oldest first, two of one day by their entry. */
 const RELEASES = 'select id from release where withdrawn_at is null and released_on <= :asOf order by released_on, id';
