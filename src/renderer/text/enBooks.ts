@@ -1,4 +1,5 @@
 import type { viBooks } from './viBooks.ts';
+import { counted } from './counted.ts';
 
 /** The words of import, sources and settings in English. */
 export const enBooks: typeof viBooks = {
@@ -34,14 +35,14 @@ export const enBooks: typeof viBooks = {
     commitAll: (n) => `Commit all ${n} books`,
     discard: 'Drop this book',
     later: 'A committed book can be withdrawn in Sources',
-    books: (n) => `${n} books`,
+    books: (n) => counted(n, 'book'),
     done: (file, n) => `${file} committed: ${n} figures`,
     book: 'Book',
     clear: 'Clear the list',
     severity: { stop: 'not read', ask: 'set aside', warn: 'look', note: 'note' },
   },
   sources: {
-    sub: (n, k) => `${n} releases, ${k} figures`,
+    sub: (n, k) => `${counted(n, 'release')}, ${counted(k, 'figure')}`,
     day: 'Released',
     file: 'File',
     size: 'Size',

@@ -1,4 +1,5 @@
 import type { viFrame } from './viFrame.ts';
+import { counted } from './counted.ts';
 
 /** The same words in English. */
 export const enFrame: typeof viFrame = {
@@ -46,7 +47,7 @@ export const enFrame: typeof viFrame = {
     field: 'Find provinces, measures, commands',
     results: 'Results',
     none: (typed: string) => `Nothing is called “${typed}”.`,
-    count: (n: string) => `${n} results`,
+    count: (n: string) => counted(n, 'result'),
     kind: { page: 'Page', area: 'Province', measure: 'Measure', command: 'Command', link: 'Link' },
     recent: 'recent',
     now: '34 provinces',

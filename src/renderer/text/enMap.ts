@@ -1,4 +1,5 @@
 import type { viMap } from './viMap.ts';
+import { counted } from './counted.ts';
 
 /** The words of maps in English. */
 export const enMap: typeof viMap = {
@@ -11,7 +12,7 @@ export const enMap: typeof viMap = {
     scales: { classes: 'Classes', continuous: 'Continuous' },
     allNames: 'Names of all places',
     legend: 'Legend of the colours',
-    inClass: (n) => `${n} places`,
+    inClass: (n) => counted(n, 'place'),
     missing: (n) => `${n} without figures`,
     uncomputedCount: (n) => `${n} cannot be computed`,
     rankOf: (rank, n) => `rank ${rank} of ${n} with figures`,

@@ -1,4 +1,5 @@
 import type { viReview } from './viReview.ts';
+import { counted } from './counted.ts';
 
 /** The words of the review of a book in English. */
 export const enReview: typeof viReview = {
@@ -11,12 +12,12 @@ export const enReview: typeof viReview = {
     noWorkbooks: 'The folder holds no spreadsheet file.',
     undo: 'Undo',
     redo: 'Redo',
-    sheets: (n) => `${n} sheets`,
-    asked: (n) => (n === '1' ? '1 question' : `${n} questions`),
+    sheets: (n) => counted(n, 'sheet'),
+    asked: (n) => counted(n, 'question'),
     allSettled: 'ready',
-    otherSheets: (n) => `${n} other sheets`,
+    otherSheets: (n) => counted(n, 'other sheet'),
     fewerSheets: 'Shorten the list',
-    figures: (n) => `${n} figures`,
+    figures: (n) => counted(n, 'figure'),
     sheetsOf: (book) => `Sheets of ${book}`,
     state: { read: 'read', asked: 'has questions', unread: 'not read', hidden: 'hidden', empty: 'empty' },
     queueRegion: 'Books in the queue',

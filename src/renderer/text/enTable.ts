@@ -1,4 +1,5 @@
 import type { viTable } from './viTable.ts';
+import { counted } from './counted.ts';
 
 /** The words of the table by province in English. */
 export const enTable: typeof viTable = {
@@ -52,7 +53,7 @@ export const enTable: typeof viTable = {
     },
     copiedCells: (n) => `${n} cells copied`,
     north: 'North',
-    rowsOf: (n) => `${n} figures`,
+    rowsOf: (n) => counted(n, 'figure'),
     reading: (n) => `Reading, ${n} figures so far`,
     long: {
       dataset: 'Dataset',

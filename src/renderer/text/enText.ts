@@ -4,7 +4,8 @@ import type { viText } from './viText.ts';
 export const enText: typeof viText = {
   textCheck: {
     field: 'The article or draft to be checked (in Vietnamese)',
-    hint: 'Paste the text here, or open a .txt or .docx. It is not stored in the workspace.',
+    hint: 'Paste the text here, or open a .txt or .docx.',
+    notStored: 'The text is not stored in the workspace',
     check: 'Check',
     open: 'Open a file',
     other: 'Another text',

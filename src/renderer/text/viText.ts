@@ -4,7 +4,8 @@ import type { ClaimVerdict } from '../../core/model/claim.ts';
 export const viText = {
   textCheck: {
     field: 'Bài viết hay dự thảo cần kiểm tra',
-    hint: 'Dán văn bản vào đây, hoặc mở tệp .txt, .docx. Văn bản không được ghi vào kho.',
+    hint: 'Dán văn bản vào đây, hoặc mở tệp .txt, .docx.',
+    notStored: 'Văn bản không được ghi vào kho',
     check: 'Kiểm tra',
     open: 'Mở tệp',
     other: 'Văn bản khác',
