@@ -4,7 +4,7 @@ test('a profile says each figure of a province with its place in the region, and
   const { page } = desk;
   await desk.go('#/province?period=2024-06&area=VN-54');
   await expect(page.getByRole('heading', { name: 'Hồ sơ Bắc Giang' })).toBeVisible();
-  const exports = page.getByRole('row', { name: /^Trị giá xuất khẩu hàng hóa/ });
+  const exports = page.getByRole('row', { name: /^Trị giá xuất khẩu hàng hóa/ }).first();
   await expect(exports).toContainText('+22,0%');
   await expect(exports).toContainText('2/3');
   await exports.getByRole('link', { name: '13,7%' }).focus();

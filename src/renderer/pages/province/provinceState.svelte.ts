@@ -1,6 +1,7 @@
 import { areasOn } from '../../../core/model/areaRegister.ts';
 import { lastDayOf } from './lastDay.ts';
 import type { DerivedTable } from '../../../core/model/figure.ts';
+import type { Basis } from '../../../core/model/observation.ts';
 import type { Series } from '../../../core/model/views.ts';
 import { call } from '../../host.ts';
 import { baseOf } from '../../parts/figures.ts';
@@ -8,8 +9,12 @@ import { neighboursAmong } from '../../parts/map/ground.ts';
 import { periodParts } from '../../../core/model/period.ts';
 import { address } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
+import { later } from '../../state/later.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
 import { areaOf, aroundOf, dayFor, profileRow, regionOf, spanOf, type ProfileRow } from './profile.ts';
+
+/** The course of an indicator, and what it is drawn against. */
+type Course = { readonly basis: Basis; readonly base: number | null; readonly one: Series | null };
 
 /** Everything that the profile of one province shows, for the view in the address. To be made while the page is set up. */
 export class ProvinceState {
@@ -62,7 +67,8 @@ export class ProvinceState {
     const { measure, basis, version } = workspace;
     const period = measure && basis ? workspace.periodOf(measure.code, basis) : null;
     if (!measure || !basis || !period || version === 0 || !this.#begun) return null;
-    return call('facts.byArea', { measure: measure.code, basis, period, region: this.region, ...this.#places });
+    const input = { measure: measure.code, basis, period, region: this.region, ...this.#places };
+    return later(() => call('facts.byArea', input));
   });
   /** The course of each indicator's growth, or of its level where there is none; in the order of the rows. */
   readonly series = new Asked(() => {
@@ -76,31 +82,32 @@ export class ProvinceState {
       const basis = grown ? 'SPLY' : column.basis;
       const kind = periodParts(timePeriod)?.kind;
       const which = { measure, item, dataset, basis, region, areas: [code], ...this.#places };
-      return call('series.byArea', kind ? { ...which, kind } : which).then(
-        ({ series }) => ({ basis, base: baseOf(basis), one: series[0] ?? null }),
-        () => ({ basis, base: null, one: null as Series | null }),
-      );
+      return (): Promise<Course> =>
+        call('series.byArea', kind ? { ...which, kind } : which).then(
+          ({ series }) => ({ basis, base: baseOf(basis), one: series[0] ?? null }),
+          () => ({ basis, base: null, one: null }),
+        );
     });
-    return Promise.all(asked);
+    return later(() => Promise.all(asked.map((ask) => ask())));
   });
   /** The same figures of the neighbours, who may lie outside the region; in the order of the rows. */
   readonly beside = new Asked(() => {
     const { rows, code } = this;
     if (rows.length === 0) return null;
     const region = regionOf(code, '', this.day);
-    const asked = rows.map(({ column: { measure, basis, item, dataset, timePeriod: period } }) =>
-      call('table.byArea', { measure, basis, item, dataset, period, region, ...this.#places }).catch(() => null),
-    );
-    return Promise.all(asked);
+    const asked = rows.map(({ column: { measure, basis, item, dataset, timePeriod: period } }) => {
+      return { measure, basis, item, dataset, period, region, ...this.#places };
+    });
+    return later(() => Promise.all(asked.map((input) => call('table.byArea', input).catch(() => null))));
   });
   /** Every figure of the place that stands: what the profile rests on. */
-  readonly observations = new Asked(() =>
-    this.code && this.#begun
-      ? (workspace.version, call('observation.list', { area: this.code, limit: 20_000, ...workspace.asOf }))
-      : null,
-  );
+  readonly observations = new Asked(() => {
+    if (!this.code || !this.#begun || workspace.version === 0) return null;
+    const input = { area: this.code, limit: 20_000, ...workspace.asOf };
+    return later(() => call('observation.list', input));
+  });
   readonly findings = new Asked(() =>
-    this.#begun && workspace.version > 0 && workspace.days.length > 0 ? call('validation.read', {}) : null,
+    this.#begun && workspace.version > 0 && workspace.days.length > 0 ? later(() => call('validation.read', {})) : null,
   );
 
   go(area: string): void {
