@@ -10,6 +10,7 @@ import { documentText } from '../workbook/documentText.ts';
 import { borneOut, DIRECT, fitsElsewhere, held, ofOtherBorders } from './claimAssumed.ts';
 import { countFinding, recoveryFinding, universalFinding } from './claimCounts.ts';
 import { plainValue } from './claimAgrees.ts';
+import { byLaterBorders } from './claimLaterBorders.ts';
 import { findingOf, namesOf, type Finding } from './claimEvidence.ts';
 import { tablesOf, type Tables } from './claimMembers.ts';
 import { plausibility } from './claimPlausible.ts';
@@ -41,7 +42,11 @@ function textCheck(store: Store, text: string, asOf: string | undefined): TextCh
   const figures = figuresFor(store, inner.read, asOf);
   const plain = proseOf(text).plain;
   const tables = tablesOf(store, asOf);
-  const findings = inner.read.map((read) => findingFor(store, tables, inner, read, figures, plain, asOf));
+  const later = byLaterBorders(tables, inner.day, inner.read);
+  const findings = inner.read.map((read) => {
+    const finding = findingFor(store, tables, inner, read, figures, plain, asOf);
+    return finding?.verdict === 'confirmed' ? finding : (later(read) ?? finding);
+  });
   const elsewhere = ofOtherBorders(inner.read);
   const sure = borneOut(inner.read, findings);
   const claims = inner.claims.map((claim, at) => {

@@ -11,7 +11,7 @@ import type { Numeral } from './numerals.ts';
 import type { Sentence } from './prose.ts';
 import type { ReadArea, ReadClaim, ReadPeriod } from './readClaim.ts';
 import { respectiveOf, type Respective } from './respective.ts';
-import { strayAt } from './strays.ts';
+import { strayAt, strayBehind } from './strays.ts';
 
 /** What a number with a unit says: a level, a growth, a share, percent of plan, points, times. */
 type Role = { readonly kind: ClaimKind; readonly basis: Basis | null; readonly sign: 1 | -1; readonly index?: true };
@@ -202,7 +202,9 @@ function partOf(
   measure: ReadClaim['measure'],
   held: boolean,
 ): ReadClaim['measure'] {
-  return measure && { ...measure, part: measure.part ?? strayAt(context, sentence, numeral, held) };
+  if (!measure) return null;
+  const part = measure.part ? (strayBehind(context, sentence, numeral) ?? measure.part) : null;
+  return { ...measure, part: part ?? strayAt(context, sentence, numeral, held) };
 }
 
 const NOUNS =

@@ -132,10 +132,22 @@ export function measureAt(
   if (carried) return named(carried, 'paragraph');
   // a paragraph of a newspaper is a sentence: what the one before was about may go on
   const earlier = fits.findLast((one) => one.start < (first?.start ?? 0));
-  const last = prose.sentences.find((one) => one.paragraph === sentence.paragraph - 1);
+  const last = prose.sentences.find((one) => one.paragraph === headOf(prose, sentence).paragraph - 1);
   return earlier && earlier.code !== null
     ? named(earlier, last && earlier.start >= last.start ? 'paragraph' : 'text')
     : null;
+}
+
+/** "- Bắc Ninh: +5,2%": an entry of a list, which says what it is of before its first entry. */
+const ENTRY = /^\s*[-–—•*+●▪]\s*\p{Lu}[\p{L} .-]{1,25}[:(]?\s*\(?[+−-]?\d[\d.,]*\s?%\)?[;.]?\s*$/u;
+
+/** The first entry of the list that a sentence is an entry of; the sentence itself where it is none. */
+function headOf({ text, sentences }: Prose, sentence: Sentence): Sentence {
+  let at = sentences.indexOf(sentence);
+  const isEntry = ({ start, end }: Sentence): boolean => ENTRY.test(text.slice(start, end).trim());
+  if (!isEntry(sentence)) return sentence;
+  while (at > 0 && isEntry(sentences[at - 1] ?? sentence)) at--;
+  return sentences[at] ?? sentence;
 }
 
 const named = ({ code, name, part }: MeasureMention, reach: ClaimReach): ReadMeasure => ({ code, name, part, reach });

@@ -13,7 +13,7 @@ const GLUE = new RegExp(
     // when and against what
     'so với|so|với|cùng kỳ|cùng thời điểm|năm|tháng|quý|kỳ|trước|ngoái|nay|này|đó|qua|đầu năm|cuối năm|nửa đầu|tính chung|tính riêng|tính|lũy kế|cộng dồn|chung|riêng|tại thời điểm|thời điểm|ngày|đến hết|hết|kế hoạch|liền kề|liên tiếp|liên tục',
     // joints
-    'đối với|xét|và|trong khi|trong đó|trong|nhưng|song|cụ thể|ở chiều|chiều|mặt khác|như vậy|theo đó|qua đó|nhờ đó|đồng thời|tuy nhiên|tuy|đáng chú ý|đáng nói|nổi bật|tiếp theo|tiếp đến|tiếp đó|kế đến|sau đó|sau|ngược lại|bên cạnh đó|ngoài ra|mặc dù|do|do đó|vì vậy|từ|đến|ra|để|mà|thì|vào|về|trị giá|giá trị|kể|như|gồm|bao gồm|các|những|một số|hai|ba|bốn|mỗi|từng|phần',
+    'đối với|xét|và|trong khi|trong đó|trong|nhưng|song|cụ thể|ở chiều|chiều|mặt khác|như vậy|theo đó|qua đó|nhờ đó|đồng thời|tuy nhiên|tuy|đáng chú ý|đáng nói|nổi bật|tiếp theo|tiếp đến|tiếp đó|kế đến|sau đó|sau|ngược lại|bên cạnh đó|ngoài ra|mặc dù|do|do đó|vì vậy|từ|đến|tới|ra|để|mà|thì|vào|về|trị giá|giá trị|kể|như|gồm|bao gồm|các|những|một số|một|hai|ba|bốn|mỗi|từng|phần',
     // places in general, and whose figure it is
     'tỉnh|thành phố|thành|tp|địa phương|địa bàn|trên địa bàn|vùng|khu vực|toàn|cả|của|tại|ở|nơi|trung tâm công nghiệp|trung tâm|đứng sau|tỷ trọng|tỉ trọng|tốc độ|con số|kết quả|số liệu|chỉ số|kim ngạch|tổng mức|tổng trị giá|tổng|số|hoạt động|tình hình|sản xuất|hàng hóa|toàn ngành|theo giá hiện hành|giá hiện hành|thực hiện|dự kiến|sơ bộ|chính thức',
     'đồng|usd|tỷ|tỉ|triệu|nghìn|điểm phần trăm|phần trăm|lần|điểm|đô la|mỹ',
@@ -64,9 +64,16 @@ export function strayAt(context: Context, sentence: Sentence, number: Span, held
   if (own) return own;
   // the measure comes from a sentence before: so does what was said there of a part of it
   const before = sentences[sentences.indexOf(sentence) - 1];
-  return before?.paragraph === sentence.paragraph
-    ? strayAt(context, before, { start: before.end, end: before.end })
-    : null;
+  if (before?.paragraph !== sentence.paragraph) return null;
+  // what follows its last number praises or blames: "tăng 12,8 %: rất đáng biểu dương"
+  const at = inside(context.numerals, before).at(-1)?.start ?? before.end;
+  return strayAt(context, before, { start: at, end: at });
+}
+
+/** The words that narrow a measure behind its name: "xuất khẩu điện tử, máy tính và linh kiện … đạt", and of each further number its own. */
+export function strayBehind(context: Context, sentence: Sentence, { start }: Span): string | null {
+  const named = inside(context.measures, sentence).findLast((one) => one.start < start);
+  return named ? lastStray(context, { start: named.end, end: start }) : null;
 }
 
 /** The part that was named last: each number and each semicolon may be followed by another one. */
