@@ -177,3 +177,18 @@ test('a chart that needs values says so where there are none', async ({ desk }) 
   await desk.go('#/chart?period=2024-06&chart=treemap&measure=LABOUR_INDEX');
   await expect(desk.page.getByText(/cần giá trị, không phải chỉ số/)).toBeVisible();
 });
+
+test('shares are of the items of one place where the books split its level', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/chart?period=2024-06&chart=shares&linked=0&measure=EXPORT_VALUE');
+  await page.getByText('Phân tổ', { exact: true }).click();
+  const title = /Khu vực có vốn đầu tư NN chiếm 71,8% trị giá xuất khẩu hàng hóa của cả nước, tháng 6\/2024/;
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await page.getByRole('button', { name: 'Bảng giá trị' }).click();
+  const row = page.getByRole('row', { name: /Khu vực kinh tế trong nước/ });
+  await expect(row.getByRole('cell').last()).toHaveText(/^28,2/);
+  await desk.go('#/chart?period=2024-06&chart=treemap&linked=0&measure=FDI_ADJUSTED&by=items');
+  await expect(page.getByText(/Có phân tổ âm/)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Của' }).selectOption('VN-HP');
+  await expect(page.getByText(/chưa có|không có/i).first()).toBeVisible();
+});

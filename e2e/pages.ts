@@ -12,6 +12,11 @@ export const CHARTS = [
   { name: 'bang-nhiet', address: '#/chart?period=2024-06&chart=heat', sign: /trên gốc ở mọi kỳ/ },
   { name: 'co-cau', address: `#/chart?period=2024-06&chart=shares&${SHARES}`, sign: /chiếm/ },
   { name: 'o-cay', address: `#/chart?period=2024-06&chart=treemap&${SHARES}`, sign: /nơi đứng đầu chiếm/ },
+  {
+    name: 'co-cau-phan-to',
+    address: '#/chart?period=2024-06&chart=shares&by=items&measure=RETAIL_SALES',
+    sign: /Bán lẻ hàng hóa chiếm/,
+  },
   { name: 'dong-gop', address: `#/chart?period=2024-06&chart=waterfall&${SHARES}`, sign: /đóng góp lớn nhất/ },
   { name: 'hai-chi-tieu', address: '#/chart?period=2024-06&chart=scatter', sign: /tăng cả hai chỉ tiêu/ },
 ] as const;

@@ -120,7 +120,7 @@ describe('shares', () => {
       ['1 nơi khác', [5, 6]],
       [vi.charts.unnamed, [45, 54]],
     ]);
-    const { datasets } = sharesConfig([first, last], parts, LOOK).data;
+    const { datasets } = sharesConfig(months(2), parts, LOOK).data;
     expect(datasets.map(({ backgroundColor }) => backgroundColor)).toEqual(['s6', 's4', 'bar', 'grid']);
     expect(datasets[1]?.data).toEqual([20, null]);
   });
@@ -148,7 +148,7 @@ describe('shares', () => {
       ['C', 6],
       [vi.charts.unnamed, 54],
     ]);
-    const spots = treemapDrawing(last, LOOK).spots({ ...DRAWN, chartArea: AREA });
+    const spots = treemapDrawing(treemapParts(last, LOOK), LOOK).spots({ ...DRAWN, chartArea: AREA });
     expect(spots.map(({ area }) => area)).toEqual(['A', 'C', undefined]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Area, Region } from './area.ts';
 import type { DerivedCell } from './figure.ts';
+import type { ObsStatus } from './observation.ts';
 import type { TimePeriod } from './period.ts';
 import type { Text } from './text.ts';
 import type { ColumnHead } from './views.ts';
@@ -53,7 +54,8 @@ export type StructurePart = {
   readonly item: string | null;
   readonly itemLabel: string;
   readonly before: DerivedCell;
-  readonly now: DerivedCell;
+  /** With the status of the numbers that it rests on, E before P before A, and the days of their release. */
+  readonly now: DerivedCell & { readonly status: ObsStatus | null; readonly releasedOn: readonly string[] };
   /** In percentage points. */
   readonly change: DerivedCell;
   /** Only for a place against the country. */

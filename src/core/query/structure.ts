@@ -37,7 +37,7 @@ export function structure(store: Store, query: StructureQuery): StructureAnswer 
     ...{ dataset, measureName: named.name, area: areaAt(area, period), before, now: period, asOf: asOf ?? null },
     parts: lines.map((part) => ({
       ...{ item: part?.item ?? null, itemLabel: part?.label ?? '' },
-      ...{ before: cell(share(part, before)), now: cell(share(part, period)) },
+      ...{ before: cell(share(part, before)), now: derivedCell(store, share(part, period), asOf) },
       change: cell(call('changeInPoints', share(part, period), share(part, before))),
       shiftShare: (part && shifts?.of.get(part.item)) ?? null,
     })),

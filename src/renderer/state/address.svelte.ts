@@ -48,12 +48,14 @@ export type View = {
   readonly heat: string | null;
   /** Chosen provinces, the same for charts and maps. */
   readonly areas: readonly string[] | null;
-  /** The province whose profile is shown. */
+  /** The place whose profile, or whose structure by items, is shown. */
   readonly area: string | null;
   /** How the map is drawn. */
   readonly drawn: 'map' | 'tiles' | null;
   /** The kind of chart, as the gallery names it. */
   readonly chart: string | null;
+  /** Parts of a whole are places, or the items of one place. */
+  readonly by: 'items' | null;
   /** `1`: three charts side by side, `0`: one. */
   readonly linked: string | null;
   /** The earlier period that a chart compares with. */
@@ -111,6 +113,7 @@ export function readAddress(hash: string): View {
     threshold: params.get('threshold'),
     heat: params.get('heat'),
     chart: params.get('chart'),
+    by: among(['items'], 'by'),
     linked: params.get('linked'),
     before: parsePeriod(params.get('before') ?? ''),
     other: params.get('other'),

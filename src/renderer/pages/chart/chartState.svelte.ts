@@ -9,11 +9,13 @@ import { withToggled } from '../../state/chosenAreas.ts';
 import { shownFacts } from '../../state/shownFacts.ts';
 import { unique } from '../../state/unique.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
+import { ItemState } from './itemState.svelte.ts';
 import { chartKind, type ChartKind } from './kinds.ts';
 
 /** What the charts show, for the view in the address. To be made while the page is set up. */
 export class ChartState {
   readonly facts = new Asked(shownFacts);
+  readonly items = new ItemState();
   /** Chosen provinces: those of the address, else the highest and the lowest. */
   readonly chosen: readonly string[] = $derived.by(() => {
     if (address.view.areas) return address.view.areas;
@@ -28,6 +30,10 @@ export class ChartState {
 
   get kind(): ChartKind {
     return chartKind(address.view.chart);
+  }
+  /** Parts of the whole are the items of one place. */
+  get byItems(): boolean {
+    return address.view.by === 'items' && (this.kind === 'shares' || this.kind === 'treemap');
   }
   /** Three charts side by side; the ranking opens so. */
   get linked(): boolean {

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { formatNumber } from '../../parts/numbers.ts';
+import type { TimePeriod } from '../../../core/model/period.ts';
 import type { Facts } from '../../../core/model/views.ts';
 import { exactText, periodShort } from '../../parts/figures.ts';
 import type { Drawing, Drawn, Look, Spot, ValueTable } from './drawing.ts';
@@ -16,6 +17,7 @@ const STEPS = [5, 3, 2, 1, 0];
 
 /** One part of the whole through some periods, in percent; null where it has no figure. */
 export type SharePart = {
+  /** The code of its place or item; null where it has none of its own. */
   readonly area: string | null;
   readonly name: string;
   readonly values: readonly (number | null)[];
@@ -54,7 +56,7 @@ export function sharesOf(all: readonly Facts[], named: readonly string[] | null,
 
 /** Columns of 100 % side by side, a period a column; parts are named at the right, beside the last column. */
 export function sharesConfig(
-  all: readonly Facts[],
+  periods: readonly TimePeriod[],
   parts: readonly SharePart[],
   look: Look,
 ): ChartConfiguration<'bar'> {
@@ -62,7 +64,7 @@ export function sharesConfig(
   return {
     type: 'bar',
     data: {
-      labels: all.map(({ column }) => periodShort(column.timePeriod, lang)),
+      labels: periods.map((period) => periodShort(period, lang)),
       datasets: parts.map((part, i) => ({
         label: part.name,
         data: part.values.map((value) => (value === null ? null : Math.max(0, value))),
@@ -96,11 +98,11 @@ export function sharesConfig(
 }
 
 /** The columns and what each of their parts says. */
-export function sharesDrawing(all: readonly Facts[], parts: readonly SharePart[], look: Look): Drawing {
+export function sharesDrawing(periods: readonly TimePeriod[], parts: readonly SharePart[], look: Look): Drawing {
   const { t, lang } = look;
   const spots = ({ scales: { x, y }, chartArea }: Drawn): Spot[] => {
-    const half = Math.min(45, ((chartArea.right - chartArea.left) / all.length) * 0.43);
-    return all.flatMap(({ column }, i) => {
+    const half = Math.min(45, ((chartArea.right - chartArea.left) / periods.length) * 0.43);
+    return periods.flatMap((period, i) => {
       let sum = 0;
       return parts.flatMap(({ area, name, values }): Spot[] => {
         const value = values[i];
@@ -108,24 +110,25 @@ export function sharesDrawing(all: readonly Facts[], parts: readonly SharePart[]
         const [bottom, top] = [sum, (sum += value)].map((at) => y?.getPixelForValue(at) ?? 0) as [number, number];
         const at = x?.getPixelForValue(i) ?? 0;
         const said = {
-          title: `${name}, ${periodShort(column.timePeriod, lang)}`,
+          title: `${name}, ${periodShort(period, lang)}`,
           lines: [`${exactText(value, t.numbers)}%`],
         };
         return [{ box: { left: at - half, right: at + half, top, bottom }, ...said, ...(area ? { area } : {}) }];
       });
     });
   };
-  return { config: sharesConfig(all, parts, look) as Drawing['config'], spots };
+  return { config: sharesConfig(periods, parts, look) as Drawing['config'], spots };
 }
 
 /** The shares as a table: a part a row, a period a column. */
 export function sharesTable(
-  all: readonly Facts[],
+  periods: readonly TimePeriod[],
   parts: readonly SharePart[],
   { t, lang }: Pick<Look, 't' | 'lang'>,
+  stub: string = t.charts.area,
 ): ValueTable {
   return {
-    heads: [t.charts.area, ...all.map(({ column }) => `${periodShort(column.timePeriod, lang)}, %`)],
+    heads: [stub, ...periods.map((period) => `${periodShort(period, lang)}, %`)],
     rows: parts.map(({ name, values }) => ({
       ...{ name, cells: values.map((value) => (value === null ? t.status.O : exactText(value, t.numbers))) },
     })),

@@ -6,7 +6,9 @@ import { fitted, painted, widthOf, type Shape } from './paint.ts';
 import { squarified } from './squarified.ts';
 import { exactLine } from './valueText.ts';
 
-type Part = {
+/** A part with an area of its own; `code` is null for what is not named, `area` names the place that a part is. */
+export type TreemapPart = {
+  readonly area?: string;
   readonly code: string | null;
   readonly name: string;
   readonly share: number;
@@ -14,10 +16,12 @@ type Part = {
 };
 
 /** Every known share of the whole as an area, and what is not named or not known as one more. */
-export function treemapParts({ known, column }: Facts, { t, lang }: Pick<Look, 't' | 'lang'>): readonly Part[] {
-  const parts = known.flatMap(({ area, share, value, status }): Part[] => {
+export function treemapParts({ known, column }: Facts, { t, lang }: Pick<Look, 't' | 'lang'>): readonly TreemapPart[] {
+  const parts = known.flatMap(({ area, share, value, status }): TreemapPart[] => {
     const said = [`${exactText(share ?? 0, t.numbers)}%`, exactLine(value, status, column, t, lang)];
-    return share !== null && share > 0 ? [{ code: area.code, name: area.name, share, lines: said }] : [];
+    return share !== null && share > 0
+      ? [{ area: area.code, code: area.code, name: area.name, share, lines: said }]
+      : [];
   });
   const left = 100 - parts.reduce((sum, { share }) => sum + share, 0);
   const rest = { code: null, name: t.charts.unnamed, share: left, lines: [`${exactText(left, t.numbers)}%`] };
@@ -25,22 +29,21 @@ export function treemapParts({ known, column }: Facts, { t, lang }: Pick<Look, '
 }
 
 /** Areas in proportion to shares; names and shares stand in them where there is room. */
-export function treemapDrawing(facts: Facts, look: Look): Drawing {
-  const parts = treemapParts(facts, look);
+export function treemapDrawing(parts: readonly TreemapPart[], look: Look): Drawing {
   return painted((area) => {
     const boxes = boxesOf(parts, area);
     const cells = parts.flatMap((part, i) => (boxes[i] ? [{ part, box: inset(boxes[i]) }] : []));
     return {
       shapes: cells.flatMap(({ part, box }) => shapesOf(part, box, look)),
       spots: cells.map(({ part, box }): Spot => {
-        return { box, title: part.name, lines: part.lines, ...(part.code ? { area: part.code } : {}) };
+        return { box, title: part.name, lines: part.lines, ...(part.area ? { area: part.area } : {}) };
       }),
     };
   });
 }
 
 /** What has no name keeps a column of its own at the right, so that the places stand together. */
-function boxesOf(parts: readonly Part[], area: Box): readonly Box[] {
+function boxesOf(parts: readonly TreemapPart[], area: Box): readonly Box[] {
   const named = parts.filter(({ code }) => code !== null);
   const total = parts.reduce((sum, { share }) => sum + share, 0);
   const edge = area.left + ((area.right - area.left) * named.reduce((sum, { share }) => sum + share, 0)) / (total || 1);
@@ -51,7 +54,7 @@ function boxesOf(parts: readonly Part[], area: Box): readonly Box[] {
   return named.length < parts.length ? [...boxes, { ...area, left: edge }] : boxes;
 }
 
-function shapesOf({ code, name, share }: Part, box: Box, { palette, t, chosen }: Look): Shape[] {
+function shapesOf({ code, name, share }: TreemapPart, box: Box, { palette, t, chosen }: Look): Shape[] {
   const strong = code !== null && chosen.includes(code);
   const [width, height] = [box.right - box.left - 10, box.bottom - box.top];
   const label = fitted(name, width, 12);
