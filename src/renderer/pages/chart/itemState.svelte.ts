@@ -19,10 +19,9 @@ export class ItemState {
   );
   /** Levels that have items beside their total. */
   readonly measures: readonly Option[] = $derived.by(() => {
-    const counts = new Map<string, number>();
-    for (const { measure, code } of this.#items.value ?? [])
-      if (code !== TOTAL) counts.set(measure, (counts.get(measure) ?? 0) + 1);
-    const split = workspace.measures.filter(({ code }) => (counts.get(code) ?? 0) > 1 && measureOf(code)?.additive);
+    const items = (this.#items.value ?? []).filter(({ code }) => code !== TOTAL);
+    const isSplit = (wanted: string): boolean => items.filter(({ measure }) => measure === wanted).length > 1;
+    const split = workspace.measures.filter(({ code }) => measureOf(code)?.additive && isSplit(code));
     return split.map(({ code, name }) => ({ value: code, text: prefs.say(name) }));
   });
   readonly measure: string | null = $derived.by(() => {
