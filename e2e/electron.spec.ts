@@ -121,7 +121,7 @@ test('has its menu in Vietnamese with the usual keys, and in English when the pa
   await app.page.evaluate(() =>
     globalThis.host.keepSettings({
       ...{ lang: 'en', theme: 'dark', numbers: 'language' },
-      ...{ region: null, toured: true, recent: [] },
+      ...{ region: null, toured: true, recent: [], views: [] },
     }),
   );
   await expect.poll(async () => (await flat()).map(({ label }) => label)).toContain('Import Data…');

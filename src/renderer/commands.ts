@@ -11,6 +11,7 @@ import { copyLink, copyTerminal, terminalLines } from './state/link.ts';
 import { notices } from './state/notices.svelte.ts';
 import { prefs } from './state/prefs.svelte.ts';
 import { queue } from './state/queue.svelte.ts';
+import { savedViews } from './state/savedViews.svelte.ts';
 import { canOpenSamples, openSamples } from './state/samples.ts';
 import { saveReport } from './state/report.svelte.ts';
 import { undoList } from './state/undo.svelte.ts';
@@ -79,6 +80,7 @@ export const APP_COMMANDS: readonly Command[] = [
   { name: 'import', run: () => void chooseAndRead() },
   { name: 'folder', run: () => void chooseFolderAndRead() },
   { name: 'report', offered: () => !workspace.empty && !workspace.otherBorders, run: () => void saveReport() },
+  { name: 'keepView', offered: () => savedViews.canKeep, run: keepView },
   { name: 'copyLink', run: () => void copyLink() },
   { name: 'copyTerminal', offered: () => terminalLines().length > 0, run: () => void copyTerminal() },
   { name: 'now', offered: () => address.view.asOf !== null, run: () => address.go({ asOf: null }) },
@@ -99,12 +101,18 @@ export function pressAnywhere(event: KeyboardEvent): void {
   if (isPressed(event, 'guide')) openGuide();
   else if (isPressed(event, 'palette')) frame.palette = !frame.palette;
   else if (isTyping(event.target)) return;
+  else if (isPressed(event, 'keepView')) keepView();
   else if (isPressed(event, 'keys')) frame.keys = true;
   else if (queue.reviewing) return;
   else if (isPressed(event, 'undo')) void undoList.undo();
   else if (isPressed(event, 'redo')) void undoList.redo();
   else return;
   event.preventDefault();
+}
+
+/** Asks for a name for what the page shows; nothing on a page that has nothing to keep. */
+function keepView(): void {
+  if (savedViews.canKeep && !savedViews.naming) savedViews.naming = 'shown';
 }
 
 /** Opens the guide at what it says of the page at hand. */

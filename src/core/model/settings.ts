@@ -19,7 +19,15 @@ export type Settings = {
   readonly toured: boolean;
   /** What was chosen in the palette, the latest first. */
   readonly recent: readonly string[];
+  /** Views kept under names of the user's own, in the order in which they were kept. No two of a page have one name. */
+  readonly views: readonly SavedView[];
 };
+
+/** What a page showed, without period, region, borders and as-of day: those stay as they are when it is opened. */
+export type SavedView = { readonly name: string; readonly address: string };
+
+export const VIEWS_AT_MOST = 60;
+export const VIEW_NAME_AT_MOST = 60;
 
 export const RECENT_AT_MOST = 8;
 export const FIRST_SETTINGS: Settings = {
@@ -29,11 +37,12 @@ export const FIRST_SETTINGS: Settings = {
   region: null,
   toured: false,
   recent: [],
+  views: [],
 };
 
 /** Settings from anything that a page or a file may say; what is missing or not as it should be counts as never chosen. */
 export function readSettings(said: unknown): Settings {
-  const { lang, theme, numbers, region, toured, recent } = (
+  const { lang, theme, numbers, region, toured, recent, views } = (
     typeof said === 'object' && said !== null ? said : {}
   ) as Record<string, unknown>;
   const words = Array.isArray(recent) ? recent.filter((id): id is string => isWord(id)) : [];
@@ -44,6 +53,7 @@ export function readSettings(said: unknown): Settings {
     region: isWord(region) ? region : null,
     toured: toured === true,
     recent: words.slice(0, RECENT_AT_MOST),
+    views: (Array.isArray(views) ? views : []).flatMap(viewFrom).slice(0, VIEWS_AT_MOST),
   };
 }
 
@@ -64,6 +74,14 @@ export function settingsFrom(text: string): Settings {
 export function withSettings(html: string, settings: Settings): string {
   const text = JSON.stringify(settings).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return html.replace('<html', () => `<html data-settings="${text}"`);
+}
+
+function viewFrom(said: unknown): SavedView[] {
+  const { name, address } = (typeof said === 'object' && said !== null ? said : {}) as Record<string, unknown>;
+  if (typeof name !== 'string' || typeof address !== 'string') return [];
+  const isView =
+    name.trim() !== '' && name.length <= VIEW_NAME_AT_MOST && /^#\/[\w?&=%.~:+*()@,-]{1,2000}$/.test(address);
+  return isView ? [{ name, address }] : [];
 }
 
 const isWord = (said: unknown): said is string => typeof said === 'string' && /^[\w:~.-]{1,120}$/.test(said);

@@ -6,6 +6,7 @@ export const SHORTCUTS = {
   palette: 'Ctrl+K',
   keys: '?',
   guide: 'F1',
+  keepView: 'Ctrl+D',
   undo: 'Ctrl+Z',
   redo: 'Ctrl+Shift+Z',
   newWorkspace: 'Ctrl+N',
@@ -29,7 +30,14 @@ export const SHORTCUTS = {
 export type ShortcutName = keyof typeof SHORTCUTS;
 
 /** Those that work without a menu, too. */
-export const EVERYWHERE = ['palette', 'keys', 'guide', 'undo', 'redo'] as const satisfies readonly ShortcutName[];
+export const EVERYWHERE = [
+  'palette',
+  'keys',
+  'guide',
+  'keepView',
+  'undo',
+  'redo',
+] as const satisfies readonly ShortcutName[];
 export const isEverywhere = (name: string): boolean => EVERYWHERE.some((one) => one === name);
 
 /** A key as the platform's menus write it. */

@@ -4,6 +4,7 @@ import {
   RECENT_AT_MOST,
   settingsFrom,
   type NumberChoice,
+  type SavedView,
   type Settings,
   type Theme,
 } from '../../core/model/settings.ts';
@@ -57,6 +58,10 @@ export class Prefs {
   /** What was chosen in the palette, the latest first. */
   get recent(): readonly string[] {
     return this.#kept.recent;
+  }
+  /** Views kept under names. */
+  get views(): readonly SavedView[] {
+    return this.#kept.views;
   }
   /** The words of the chosen language, with numbers as they were chosen. */
   get t(): Words {

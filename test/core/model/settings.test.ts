@@ -18,6 +18,7 @@ describe('settings', () => {
       region: 'ALL63',
       toured: true,
       recent: ['area:VN-54', 'page:table'],
+      views: [{ name: 'Xuất khẩu', address: '#/table?measure=EXPORT_VALUE' }],
     } as const;
     expect(settingsFrom(JSON.stringify(own))).toEqual(own);
   });
@@ -37,6 +38,7 @@ describe('settings', () => {
           'region',
           'theme',
           'toured',
+          'views',
         ]);
       }),
     );
@@ -57,4 +59,19 @@ describe('settings', () => {
     const held = /data-settings="([^"]*)"/.exec(page)?.[1] ?? '';
     expect(held).not.toContain('<');
   });
+});
+
+it('keeps views by name, and takes none for one that has no name or leads elsewhere', () => {
+  const kept = { name: 'Xuất khẩu từ 10 %', address: '#/table?measure=EXPORT_VALUE&threshold=ge%3A10' };
+  const others = [
+    { name: ' ', address: kept.address },
+    { name: 'x', address: 'https://example.com/#/table' },
+    { name: 'x', address: '#/table"><script>' },
+    { name: 'x'.repeat(61), address: kept.address },
+    'x',
+    null,
+  ];
+  expect(readSettings({ views: [kept, ...others] }).views).toEqual([kept]);
+  expect(readSettings({ views: Array(100).fill(kept) }).views.length).toBe(60);
+  expect(readSettings({ views: 'x' }).views).toEqual([]);
 });

@@ -2,11 +2,12 @@ import { AREAS } from '../../../core/model/areaRegister.ts';
 import { dayText } from '../../../core/model/format.ts';
 import type { AreaInfo, MeasureInfo } from '../../../core/model/lists.ts';
 import { isEverywhere, SHORTCUTS, type ShortcutName } from '../../../core/model/shortcuts.ts';
+import type { SavedView } from '../../../core/model/settings.ts';
 import type { Lang } from '../../../core/model/text.ts';
 import type { Words } from '../../text/vi.ts';
 import type { Findable } from './rank.ts';
 
-export type EntryKind = 'page' | 'area' | 'measure' | 'command' | 'link';
+export type EntryKind = 'page' | 'area' | 'measure' | 'command' | 'link' | 'view';
 /** A line of the palette: what it is called, what stands beside it, and what it does. */
 export type Entry = Findable & {
   readonly kind: EntryKind;
@@ -102,6 +103,18 @@ export function measureEntries(
       run: () => open(measure),
     };
   });
+}
+
+/** The views kept under names, each with its page. */
+export function viewEntries(
+  views: readonly SavedView[],
+  pageName: (view: SavedView) => string,
+  open: (view: SavedView) => void,
+): Entry[] {
+  return views.map((view, i) => ({
+    ...{ id: `view:${i}`, kind: 'view', text: view.name, names: [view.name] },
+    ...{ note: pageName(view), run: () => open(view) },
+  }));
 }
 
 /** The part of a pasted link that names a view; null where the text is no link of ours. */
