@@ -107,6 +107,7 @@ test('May is read as it stood then and as it stands now, and the revision of ret
   await expect(provenance(page).getByRole('row', { name: /29\/6\/2024/ })).toContainText('516.774,6');
 
   await page.getByRole('link', { name: 'Hiệu đính', exact: true }).click();
+  await page.getByRole('button', { name: /^Tổng mức bán lẻ.*, Hiệu đính: 5$/ }).click();
   const revised = page.getByRole('row', { name: /Tổng mức bán lẻ.*519\.760,4.*516\.774,6/ });
   await expect(revised.first()).toBeVisible();
 });
