@@ -25,7 +25,9 @@ function vietnameseDigits({ text, origin }: Folded): Folded {
   };
 }
 
-const SUBJECT = '(\\p{L}[\\p{L} ]*?(?: \\([A-Z]{2,5}\\))?(?: \\p{L}[\\p{L} ]*?)?)';
+/** Bounded, and from the first word of its clause on: a text without marks must not be tried from each of its letters. */
+const SUBJECT = '(\\p{L}[\\p{L} ]{0,120}?(?: \\([A-Z]{2,5}\\)[\\p{L} ]{0,60}?)?)';
+const FIRST = '(?<![\\p{L}\\d]|\\p{L} )';
 const MOVED = '(rose|grew|increased|fell|declined|decreased|stayed the same)';
 const WHEN =
   '((?:in|on) (?:the first \\p{L}+ months of \\d{4}|the \\p{L}+ quarter of \\d{4}|(?:\\d{1,2} )?\\p{Lu}\\p{Ll}+ \\d{4}|\\d{4}))';
@@ -38,22 +40,19 @@ const SHAPES: readonly Rewriting[] = [
   shape(`there (?:is|are) no figures? (?:of|for) ${SUBJECT} ${WHEN} for`, 'chưa có số liệu về $1 $2 của:'),
   shape(`among (?:the )?${MANY} with a figure`, 'trong $1 localities có số liệu'),
   shape(
-    '(?<=(?:rose|grew|increased) in [^.;()]{0,120})\\(by (\\d[\\d.,]*% or more) in (\\d{1,2})\\)',
+    '(?=\\(by)(?<=(?:rose|grew|increased) in [^.;()]{0,120})\\(by (\\d[\\d.,]*% or more) in (\\d{1,2})\\)',
     '(trong đó $2 địa phương tăng by $1)',
   ),
-  shape(
-    `(?<![\\p{L}] )${SUBJECT} ${MOVED} in (?:all )?${MANY}(?: of the region)?${AGAINST}?`,
-    'có $3 localities có $1 $2$4',
-  ),
+  shape(`${FIRST}${SUBJECT} ${MOVED} in (?:all )?${MANY}(?: of the region)?${AGAINST}?`, 'có $3 localities có $1 $2$4'),
   shape(`(?:,| and|, and) ${MOVED} in (\\d{1,2})(?! of| out| \\p{L})`, ', $2 địa phương $1'),
   shape(
-    `(?<![\\p{L}] )(?:the )?(?:localities|provinces) where ${SUBJECT} ${MOVED}( by (?:an estimated )?\\d[\\d.,]*% or more)? ${WHEN}${AGAINST}?:`,
+    `${FIRST}(?:the )?(?:localities|provinces) where ${SUBJECT} ${MOVED}( by (?:an estimated )?\\d[\\d.,]*% or more)? ${WHEN}${AGAINST}?:`,
     'các địa phương có $1 $4 $2$3$5:',
   ),
   shape(`the highest (estimated )?figures of ${SUBJECT} ${WHEN} are those of`, '$2 $3 $1đạt cao nhất ở'),
-  shape(`(?<![\\p{L}] )${SUBJECT} rose most ${WHEN} in`, '$1 $2 tăng cao nhất ở'),
+  shape(`${FIRST}${SUBJECT} rose most ${WHEN} in`, '$1 $2 tăng cao nhất ở'),
   shape(
-    `(?<![\\p{L}] )${SUBJECT} grew less than in the country (\\([^()]*\\) )?${WHEN} in ${MANY}`,
+    `${FIRST}${SUBJECT} grew less than in the country (\\([^()]*\\) )?${WHEN} in ${MANY}`,
     'có $4 localities có tốc độ tăng $1 $3 thấp hơn mức chung của cả nước $2',
   ),
 ];
@@ -64,7 +63,7 @@ const READ_WHEN =
 /** "đạt 53,7 nghìn tỷ đồng tháng 6 năm 2024": the period belongs before its figure. "13,3% toàn vùng" is a share. */
 const ORDER: readonly Rewriting[] = [
   [
-    /có tăng trưởng(?: dương)? ở ((?:chỉ số|kim ngạch|tổng mức|vốn)[\p{L} ]*?(?: \([A-Z]+\))?)(?=[,.;]| trong| so| $)/gu,
+    /có tăng trưởng(?: dương)? ở ((?:chỉ số|kim ngạch|tổng mức|vốn)[\p{L} ]{0,90}?(?: \([A-Z]{2,5}\))?)(?=[,.;]| trong| so| $)/gu,
     'có $1 tăng trưởng dương',
   ],
   [new RegExp(`(${FIGURE}) (${READ_WHEN})`, 'gu'), '$2 $1'],

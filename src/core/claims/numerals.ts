@@ -94,9 +94,13 @@ function numeralAt({ plain }: Prose, at: number, token: string, dotDecimals: boo
 
 type Read = { readonly value: Exact; readonly decimals: number; readonly ambiguous: boolean };
 
+/** No figure has so many digits; a longer run of them is a number of something else. */
+const LONGEST = 30;
+
 /** Digits under vi-VN; null where they are a number of no style, such as "1.2.3". */
 export function readDigits(token: string, dotDecimals = false): Read | null {
   const plain = token.replace(/[\u00a0\u202f]/g, '.');
+  if (plain.length > LONGEST) return null;
   const of = (digits: string, ambiguous = false): Read => ({
     value: exact(Number(digits)),
     decimals: digits.split('.')[1]?.length ?? 0,

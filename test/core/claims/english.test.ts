@@ -42,6 +42,11 @@ describe('an English text', () => {
       expect(read(text)).toBe(folded(text).text);
   });
 
+  it('is read through however long it goes on without a mark', () => {
+    for (const piece of ['the of and in ', 'the localities where a ', 'exports of the country in '])
+      expect(checkText(piece.repeat(500)).claims).toEqual([]);
+  });
+
   it('what is not understood stays, and makes nothing certain', () => {
     const { claims } = checkText(
       'Exports of seafood from the country came to USD 4.4 billion in the first six months of 2024.',

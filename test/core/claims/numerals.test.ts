@@ -64,4 +64,8 @@ describe('numbers of Vietnamese prose', () => {
   it('takes no number out of dates, k/n and codes', () => {
     expect(read('Ngày 17/5/2024, 25/28 tỉnh; Nghị định 94/2022/NĐ-CP; COVID19')).toEqual([]);
   });
+
+  it('takes no endless run of digits for a figure', () => {
+    expect(numeralsIn(proseOf(`Xuất khẩu đạt ${'1'.repeat(400)} đồng.`))).toEqual([]);
+  });
 });
