@@ -187,6 +187,8 @@ export const contract = {
     since: Day.optional(),
     severity: z.enum(FINDING_SEVERITIES).optional(),
     includeAccepted: z.boolean().default(false),
+    /** Sentences write their numbers as this language does, whichever they are in; left out: each as its own. */
+    numbers: z.enum(['vi', 'en']).optional(),
   }).gives<ValidationAnswer>(),
   /** Keeps a finding quiet until one of its values changes; the reason is logged with its time. */
   'validation.accept': writes({ id: FindingId, reason: z.string().trim().min(1).max(500) }).gives<{

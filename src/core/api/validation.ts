@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Refusal } from '../model/text.ts';
+import { Refusal, type Lang } from '../model/text.ts';
 import {
   FINDING_SEVERITIES,
   type CheckedBook,
@@ -32,13 +32,13 @@ type Marked = RuleFinding & { readonly id: string; readonly release: number; rea
 export function validationService({ store, now }: Pick<Inside, 'store' | 'now'>): Pick<Service, Method> {
   const past = createPast(store);
   return {
-    'validation.read'({ release, since, severity, includeAccepted }) {
+    'validation.read'({ release, since, severity, includeAccepted, numbers }) {
       const chosen = releasesOf(store, release, since);
-      const all = chosen.flatMap((one) => withStates(store, findingsOf(store, one, past)));
+      const all = chosen.flatMap((one) => withStates(store, findingsOf(store, one, past, numbers)));
       const shown = all.filter(
         (one) => (includeAccepted || one.state !== 'accepted') && (!severity || isAtLeast(one, severity)),
       );
-      const findings = shown.map(({ signature: _signature, evidence, ...one }) => ({
+      const findings = shown.map(({ signature: _signature, signed: _signed, evidence, ...one }) => ({
         ...one,
         evidence: evidenceCells(store, evidence),
       }));
@@ -62,12 +62,25 @@ export function validationService({ store, now }: Pick<Inside, 'store' | 'now'>)
 }
 
 /** Everything that is found in one release, the worst first. */
-export function findingsOf(store: Store, { id, releasedOn }: Release, past = createPast(store)): Marked[] {
+export function findingsOf(
+  store: Store,
+  { id, releasedOn }: Release,
+  past = createPast(store),
+  numbers?: Lang,
+): Marked[] {
   const tables = storedTables(store, id);
   const recent = past.before(releasedOn, id, RECENT);
   const known = problems(store, id);
   const aside = new Set(known.flatMap(({ severity, cells, sheet }) => (severity === 'ask' && cells > 0 ? sheet : [])));
-  const book: CheckedBook = { release: id, releasedOn, tables, recent, aside, ...seriesPast(store, id, releasedOn) };
+  const book: CheckedBook = {
+    release: id,
+    releasedOn,
+    tables,
+    recent,
+    aside,
+    numbers,
+    ...seriesPast(store, id, releasedOn),
+  };
   const found = [...doubleFindings(known, releasedOn), ...importFindings(book), ...checkBook(book)];
   const marked = new Map<string, Marked>();
   for (const one of found) {
@@ -82,10 +95,10 @@ export function findingsOf(store: Store, { id, releasedOn }: Release, past = cre
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The figures that a finding rests on, whatever release says them: the same as long as no value changes. */
-const signatureOf = ({ evidence, text }: RuleFinding): string =>
+const signatureOf = ({ evidence, text, signed }: RuleFinding): string =>
   hash(
     evidence.length === 0
-      ? text.en
+      ? (signed ?? text.en)
       : evidence
           .map(({ key, value }) => `${key}=${value ?? ''}`)
           .sort()

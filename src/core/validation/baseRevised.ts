@@ -4,7 +4,7 @@ import { columnsOf, type Figure } from './columnsOf.ts';
 import { aboutFigure, everyColumn, ofBook, ofPast, type Place, type Rule } from './finding.ts';
 import { lastSaid, type Known } from './knownBefore.ts';
 import { levelsOf } from './levelRatios.ts';
-import { said, saidPercent } from './said.ts';
+import { speaker } from './said.ts';
 import { offOthers, type Change } from './offOthers.ts';
 import { oneAColumn } from './oneAColumn.ts';
 
@@ -52,6 +52,7 @@ type Row = Change & {
 };
 
 function told(place: Place, row: Row, spreads: number): RuleFinding[] {
+  const { said, saidPercent } = speaker(place.book);
   const { figure, level, known, implied, room, change } = row;
   const moved = implied / known.value - 1;
   if (Math.abs(implied - known.value) <= room + WORTH_TELLING * known.value) return [];

@@ -2,7 +2,7 @@ import { keyText, pricesMeet } from '../model/observation.ts';
 import { seriesOf, type CheckedBook, type RuleFinding, type Vintage } from '../model/validation.ts';
 import { columnsOf, type Figure } from './columnsOf.ts';
 import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
-import { said, saidPercent } from './said.ts';
+import { speaker } from './said.ts';
 import { halfUnit } from './printed.ts';
 
 /**
@@ -48,6 +48,7 @@ function apart(
   key: string,
   dataset: string,
 ): RuleFinding[] {
+  const { said, saidPercent } = speaker(place.book);
   if (other.value === null || other.unit !== figure.unit) return [];
   const times = 10 ** (other.unitMult - figure.unitMult);
   const value = other.value * times;

@@ -3,7 +3,7 @@ import { endMonth, periodParts } from '../model/period.ts';
 import { columnsOf, type Figure } from './columnsOf.ts';
 import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
 import { middleAndSpread } from './offOthers.ts';
-import { said } from './said.ts';
+import { speaker } from './said.ts';
 
 const ENOUGH = 8;
 const SPREADS = 5;
@@ -68,6 +68,7 @@ const isFar = ({ figure, other }: Pair): boolean => {
 };
 
 function told({ place, figure, other }: Pair, against: string): RuleFinding {
+  const { said } = speaker(place.book);
   const [a, b] = [said(figure.value), said(other.value)];
   return aboutFigure(place, figure, {
     rule: 'between-tables',

@@ -4,7 +4,7 @@ import type { RuleFinding } from '../model/validation.ts';
 import { columnsOf, type CheckedColumn, type Figure } from './columnsOf.ts';
 import { aboutColumn, everyColumn, ofBook, ofPast, type Place, type Rule } from './finding.ts';
 import { allSaid, type Known } from './knownBefore.ts';
-import { saidPercent } from './said.ts';
+import { speaker } from './said.ts';
 
 /** So many rows, and so many different figures among them, must be there; such a part of them must be the same. */
 const ROWS = 5;
@@ -63,6 +63,7 @@ const isTelling = ({ value }: Figure, { basis }: CheckedColumn): boolean =>
 type Pair = { readonly figure: Figure; readonly known: Known | { readonly value: number; readonly figure: Figure } };
 
 function found(place: Place, before: TimePeriod, same: readonly Pair[], all: number): RuleFinding {
+  const { saidPercent } = speaker(place.book);
   const part = saidPercent(same.length / all);
   const evidence = same
     .slice(0, SHOWN)

@@ -6,7 +6,7 @@ import { aboutFigure, everyColumn, ofBook, ofPast, type Place, type Rule } from 
 import { lastSaid, type Known } from './knownBefore.ts';
 import { offOthers, type Change } from './offOthers.ts';
 import { oneAColumn } from './oneAColumn.ts';
-import { said, saidPercent } from './said.ts';
+import { speaker } from './said.ts';
 import { MAY_BE_NEGATIVE } from './sign.ts';
 
 /** Revisions of earlier months below this part of them are usual everywhere. */
@@ -89,6 +89,7 @@ const beside = (table: Place['table'], column: CheckedColumn, period: TimePeriod
   );
 
 function told(place: Place, { figure, last, before, revision, room, change }: Row, spreads: number): RuleFinding[] {
+  const { said, saidPercent } = speaker(place.book);
   const part = revision / before.value;
   const isMore = last !== null && last.value > figure.value + room;
   if (!isMore && Math.abs(revision) <= room + USUAL * before.value) return [];

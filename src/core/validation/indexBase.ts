@@ -5,7 +5,7 @@ import { columnsOf } from './columnsOf.ts';
 import { periodBefore } from './copiedMonth.ts';
 import { aboutColumn, everyColumn, ofBook, ofPast, type Place, type Rule } from './finding.ts';
 import { lastSaid } from './knownBefore.ts';
-import { said } from './said.ts';
+import { speaker } from './said.ts';
 
 /** Growth rates lie below this in the middle, indices above it; taken for the other they lie as near to the period before. */
 const BETWEEN = 50;
@@ -35,6 +35,7 @@ export const indexBase: Rule = {
 };
 
 function crossed(place: Place, before: TimePeriod): RuleFinding[] {
+  const { said } = speaker(place.book);
   const { book, column } = place;
   const rows = [...column.figures.values()].flatMap((figure) => {
     const known = lastSaid(book, figure, before) ?? lastSaid(book, figure, column.timePeriod);
@@ -65,6 +66,7 @@ function crossed(place: Place, before: TimePeriod): RuleFinding[] {
 
 /** A column that nothing is known of: indices lie around 100, growth rates around 0. */
 function alone(place: Place): RuleFinding[] {
+  const { said } = speaker(place.book);
   const { book, column } = place;
   const figures = [...column.figures.values()];
   const values = figures.map(({ value }) => value);

@@ -4,7 +4,7 @@ import { columnsOf, type Figure } from './columnsOf.ts';
 import { periodBefore } from './copiedMonth.ts';
 import { aboutFigure, everyColumn, ofBook, ofPast, type Place, type Rule } from './finding.ts';
 import { lastSaid, type Known } from './knownBefore.ts';
-import { said } from './said.ts';
+import { speaker } from './said.ts';
 
 /** Powers of e; forest fires moved 3.8 within a quarter. */
 const FAR = 6.3;
@@ -33,6 +33,7 @@ function leapOf(place: Place, figure: Figure): RuleFinding[] {
 }
 
 function told(place: Place, figure: Figure, last: Known): RuleFinding {
+  const { said } = speaker(place.book);
   const [now, then] = [said(figure.value), said(last.value)];
   const period = last.key.timePeriod;
   return aboutFigure(place, figure, {

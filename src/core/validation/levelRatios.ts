@@ -5,7 +5,7 @@ import type { CheckedBook, RuleFinding } from '../model/validation.ts';
 import { columnsOf, type CheckedColumn, type Figure } from './columnsOf.ts';
 import { periodBefore } from './copiedMonth.ts';
 import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
-import { said } from './said.ts';
+import { speaker } from './said.ts';
 
 /** What is off by more than this part of the expected figure, beyond rounding, is a warning; less is information. */
 const MUCH = 0.005;
@@ -82,6 +82,7 @@ function wholeOf({ basis }: CheckedColumn, key: ObservationKey): Omit<Observatio
 }
 
 function disagrees(place: Place, figure: Figure, levels: readonly Figure[], expected: number): RuleFinding {
+  const { said } = speaker(place.book);
   const [printed, computed] = [said(figure.value), said(expected)];
   const [a, b] = levels.map(({ value }) => said(value));
   return aboutFigure(place, figure, {

@@ -1,6 +1,6 @@
 import type { RuleFinding } from '../model/validation.ts';
 import { aboutFigure, ofBook, type Place, type Rule } from './finding.ts';
-import { said } from './said.ts';
+import { speaker } from './said.ts';
 import { sortedLists, type SortedList } from './sortedLists.ts';
 
 /**
@@ -17,6 +17,7 @@ export const listOrder: Rule = {
 };
 
 function told(place: Place, { column, figures, off }: SortedList): RuleFinding[] {
+  const { said } = speaker(place.book);
   const odd = off.flatMap((at) => figures[at] ?? []);
   const [first] = odd;
   if (!first) return [];

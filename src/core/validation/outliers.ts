@@ -7,7 +7,7 @@ import { columnsOf, type CheckedColumn, type Figure } from './columnsOf.ts';
 import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
 import { againstOf, growthOf } from './growthOf.ts';
 import { middleAndSpread } from './offOthers.ts';
-import { said } from './said.ts';
+import { speaker } from './said.ts';
 import { MAY_BE_NEGATIVE } from './sign.ts';
 import { tetFree, type Against, type GrowthByPeriod } from './tetFree.ts';
 
@@ -113,6 +113,7 @@ function middles(rows: readonly Row[]): GrowthByPeriod {
 }
 
 function told(place: Place, figure: Figure, own: Distance | null, others: number | null): RuleFinding {
+  const { said } = speaker(place.book);
   const number = said(figure.value);
   const spreads = (value: number): string => String(Math.round(value));
   const vi = [

@@ -3,7 +3,7 @@ import { columnsOf, type CheckedColumn, type Figure } from './columnsOf.ts';
 import { periodBefore } from './copiedMonth.ts';
 import { aboutFigure, ofBook, type Rule } from './finding.ts';
 import { lastSaid } from './knownBefore.ts';
-import { said } from './said.ts';
+import { speaker } from './said.ts';
 
 /** A gap below this part of the total, in a table that else fits, is information. */
 const SLIGHT = 0.005;
@@ -116,6 +116,7 @@ function valuesOf({ total, parts }: Whole, { at }: Sums) {
 }
 
 function gapOf(book: CheckedBook, table: StoredTable, column: CheckedColumn, whole: Whole, sums: Sums): RuleFinding[] {
+  const { said } = speaker(book);
   const found = valuesOf(whole, sums);
   const total = column.figures.get(whole.total);
   if (!found || !total || Math.abs(total.value - found.sum) <= found.room * 1.001) return [];

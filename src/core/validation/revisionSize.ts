@@ -3,7 +3,7 @@ import { columnsOf, type Figure } from './columnsOf.ts';
 import { aboutFigure, everyColumn, ofBook, ofPast, type Place, type Rule } from './finding.ts';
 import { lastSaid, type Known } from './knownBefore.ts';
 import { offOthers, type Change } from './offOthers.ts';
-import { said, saidPercent } from './said.ts';
+import { speaker } from './said.ts';
 
 /** So many earlier revisions tell what is usual for a series. */
 const ENOUGH = 4;
@@ -37,6 +37,7 @@ function rowOf({ book, column }: Place, figure: Figure): Row[] {
 }
 
 function told(place: Place, { figure, known, change }: Row, spreads: number): RuleFinding[] {
+  const { said, saidPercent } = speaker(place.book);
   if (Math.abs(change) <= LEAST || Math.abs(figure.value - known.value) <= 3 * figure.half) return [];
   const usual = meanRevision(place, figure);
   const isLarge =

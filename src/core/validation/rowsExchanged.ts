@@ -5,7 +5,7 @@ import { periodBefore } from './copiedMonth.ts';
 import { aboutFigure, everyColumn, ofBook, ofPast, type Place, type Rule } from './finding.ts';
 import { lastSaid, type Known } from './knownBefore.ts';
 import { middleAndSpread } from './offOthers.ts';
-import { said } from './said.ts';
+import { speaker } from './said.ts';
 
 const ROWS = 8;
 const BASES: readonly Basis[] = ['LEVEL', 'SPLY', 'SPLY_GROWTH'];
@@ -66,6 +66,7 @@ function rowsOf({ book, column }: Place): Row[] {
 }
 
 function told(place: Place, one: Row, other: Row): RuleFinding {
+  const { said } = speaker(place.book);
   const [a, b] = [one, other].map(({ figure }) => said(figure.value));
   const rows = [one, other].map(({ figure }) => figure.one.row);
   return aboutFigure(place, one.figure, {

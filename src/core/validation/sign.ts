@@ -2,7 +2,7 @@ import { keyText } from '../model/observation.ts';
 import { isIndex, seriesOf, type RuleFinding } from '../model/validation.ts';
 import { columnsOf, type Figure } from './columnsOf.ts';
 import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
-import { said } from './said.ts';
+import { speaker } from './said.ts';
 
 /** So many earlier figures, none of them negative, say that a series has none. */
 const ENOUGH = 3;
@@ -20,6 +20,7 @@ export const sign: Rule = {
 };
 
 function signOf(place: Place, figure: Figure): RuleFinding[] {
+  const { said } = speaker(place.book);
   const { basis } = place.column;
   const { value } = figure;
   if (value >= 0 || basis.endsWith('GROWTH') || MAY_BE_NEGATIVE.test(keyText(figure.one.key))) return [];

@@ -3,7 +3,7 @@ import { columnsOf, type Figure } from './columnsOf.ts';
 import { periodBefore } from './copiedMonth.ts';
 import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
 import { lastSaid } from './knownBefore.ts';
-import { said } from './said.ts';
+import { speaker } from './said.ts';
 
 /** So many other figures of the unit tell what a column holds; so many times the largest of them is apart. */
 const ROWS = 4;
@@ -56,6 +56,7 @@ function wasSo({ book, column: { timePeriod } }: Place, figure: Figure): boolean
 }
 
 function told(place: Place, figure: Figure, most: number): RuleFinding {
+  const { said } = speaker(place.book);
   const [now, other, back] = [said(figure.value), said(most), said(figure.value / SLIP)];
   return aboutFigure(place, figure, {
     rule: 'stands-apart',

@@ -47,6 +47,10 @@ export class Prefs {
   get numbers(): NumberStyle {
     return this.#words.numbers;
   }
+  /** For questions whose answers are sentences: the style of their numbers, where one was chosen. */
+  get saidBy(): { readonly numbers?: Lang } {
+    return this.numberChoice === 'language' ? {} : { numbers: this.numberChoice };
+  }
   /** The region that pages open with; null: nobody chose one. */
   get region(): string | null {
     return this.#kept.region;

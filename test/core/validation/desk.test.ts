@@ -44,6 +44,16 @@ async function withOutlier(): Promise<{ desk: TestCore; finding: DeskFinding }> 
 }
 
 describe('a finding', () => {
+  it('writes its numbers in the style that was asked for, in both languages, and no other', async () => {
+    const { desk } = await withOutlier();
+    const said = async (numbers?: 'vi' | 'en') =>
+      (await desk.call('validation.read', { severity: 'warning', ...(numbers && { numbers }) })).findings[0]?.text;
+    const [own, vi, en] = [await said(), await said('vi'), await said('en')];
+    expect([own?.vi, own?.en].map((text) => /623[.,]50?/.exec(text ?? '')?.[0])).toEqual(['623,50', '623.50']);
+    expect([vi?.vi, vi?.en].map((text) => /623[.,]50?/.exec(text ?? '')?.[0])).toEqual(['623,50', '623,50']);
+    expect([en?.vi, en?.en].map((text) => /623[.,]50?/.exec(text ?? '')?.[0])).toEqual(['623.50', '623.50']);
+  });
+
   it('stands with its release, its cells and its state; the figure stays as it is', async () => {
     const { desk, finding } = await withOutlier();
     expect(finding).toMatchObject({

@@ -41,6 +41,19 @@ describe('a list of the largest, from January on', () => {
     ]);
   });
 
+  it('without figures as evidence is signed alike in every style of numbers', () => {
+    const rows = [...TWELVE.slice(0, 4), ...TWELVE.slice(5), PLACES[12] ?? ''];
+    const values = [...falling(1.2).filter((_, i) => i !== 4), 300];
+    const book = bookOf(capital(5, rows, values), [APRIL], '2024-05-29');
+    const [own, en] = [undefined, 'en' as const].map(
+      (numbers) => checkBook({ ...book, numbers }).filter(({ rule }) => rule === 'row-gone')[0],
+    );
+    expect(own?.text.vi).toContain('1.060');
+    expect(en?.text.vi).toContain('1,060');
+    expect(own?.signed).toBe(own?.text.en);
+    expect(en?.signed).toBe(own?.signed);
+  });
+
   it('the smallest may be overtaken and go', () => {
     const rows = [...TWELVE.slice(0, 11), PLACES[12] ?? ''];
     const values = [...falling(1.2).slice(0, 11), 450];

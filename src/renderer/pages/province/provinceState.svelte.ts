@@ -10,6 +10,7 @@ import { periodParts } from '../../../core/model/period.ts';
 import { address } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
 import { later } from '../../state/later.ts';
+import { prefs } from '../../state/prefs.svelte.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
 import { areaOf, aroundOf, dayFor, profileRow, regionOf, spanOf, type ProfileRow } from './profile.ts';
 
@@ -107,7 +108,9 @@ export class ProvinceState {
     return later(() => call('observation.list', input));
   });
   readonly findings = new Asked(() =>
-    this.#begun && workspace.version > 0 && workspace.days.length > 0 ? later(() => call('validation.read', {})) : null,
+    this.#begun && workspace.version > 0 && workspace.days.length > 0
+      ? later(() => call('validation.read', prefs.saidBy))
+      : null,
   );
 
   go(area: string): void {
