@@ -7,6 +7,7 @@ import type { Store } from '../store/open.ts';
 import { openWorkspace } from '../store/recover.ts';
 import { briefingService } from './briefings.ts';
 import { chartService } from './chartBooks.ts';
+import type { Service } from './contract.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createFaultLog, type FaultLog } from './faultLog.ts';
 import { exportService } from './exports.ts';
@@ -69,10 +70,10 @@ export async function openCore({
   const log = file === undefined ? null : createFaultLog(file, now);
   const { store, recovery, close } = opened(() => openWorkspace(workspace, now(), alone), log);
   const safety = createSafety(store, now);
-  if (alone) safety.ofToday();
+  if (alone) safety.opened();
   const reader = start(readerEntry());
   const inside: Inside = { store, recovery, safety, reader, files, now, log };
-  const service = {
+  const service: Service = {
     ...readingService(inside),
     ...importService(inside),
     ...layoutService(inside),
@@ -84,15 +85,15 @@ export async function openCore({
     ...validationService(inside),
     ...textService(inside),
   };
-  const dispatch = createDispatch(remembering(store, service), log ?? undefined);
   return {
-    dispatch,
+    dispatch: createDispatch(remembering(store, service), { safety, log }),
     recovery,
     async backup(file) {
       backupStore(store, file);
     },
     async close() {
       await reader.close();
+      safety.closing();
       close();
     },
   };

@@ -4,18 +4,30 @@ import type { Answer } from '../model/answer.ts';
 import { faultOf } from '../store/faults.ts';
 import type { FaultLog } from './faultLog.ts';
 import { contract, type Method, type Service } from './contract.ts';
+import type { Safety } from './safety.ts';
 
 export type Dispatch = (method: string, input: unknown) => Promise<Answer<unknown>>;
 
-/** The only door into the core. The Electron, loopback and terminal hosts all call this. Writes queue, reads run free; what is refused is logged by its code. */
-export function createDispatch(service: Service, log?: FaultLog): Dispatch {
+/** Writes that change no figure: a book under review stands in memory, what was answered about it is kept beside the figures. */
+const OF_REVIEW: ReadonlySet<Method> = new Set<Method>(['import.stage', 'import.answer', 'import.discard', 'import.forget']);
+
+/** What stands around the door: what comes before figures change and after each answer; where refusals are logged by their codes. */
+export type Around = {
+  readonly safety?: Pick<Safety, 'beforeChange' | 'answered'>;
+  readonly log?: FaultLog | null;
+};
+
+/** The only door into the core. The Electron, loopback and terminal hosts all call this. Writes queue, reads run free. */
+export function createDispatch(service: Service, { safety, log }: Around = {}): Dispatch {
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   async function run(method: Method, input: unknown): Promise<Answer<unknown>> {
     const began = performance.now();
     try {
       const handler = service[method] as (input: unknown) => unknown;
-      return { ok: true, value: await handler(contract[method].input.parse(input)) };
+      const asked = contract[method].input.parse(input);
+      if (contract[method].kind !== 'read' && !OF_REVIEW.has(method)) safety?.beforeChange();
+      return { ok: true, value: await handler(asked) };
     } catch (error) {
       const said = describe(error);
       log?.note({
@@ -23,6 +35,8 @@ export function createDispatch(service: Service, log?: FaultLog): Dispatch {
         ...(error instanceof Refusal || error instanceof z.ZodError ? {} : { error }),
       });
       return { ok: false, error: said };
+    } finally {
+      safety?.answered();
     }
   }
 

@@ -39,7 +39,7 @@ it('tells what was refused by step and code, and nothing that was in it', async 
 it('tells where a defect is, by kind and place, without its words and without folders', async () => {
   const broken = { 'workspace.verify': () => Promise.reject(new TypeError('số 99,5 của An')) };
   const log = createFaultLog(file, now);
-  await createDispatch(broken as never, log)('workspace.verify', {});
+  await createDispatch(broken as never, { log })('workspace.verify', {});
   const [first, ...places] = log.text().trimEnd().split('\n');
   expect(first).toMatch(/Z workspace\.verify defect \d+ ms TypeError$/);
   expect(places.length).toBeGreaterThan(1);

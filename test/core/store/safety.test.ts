@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openCore, restoreWorkspace, type Core } from '../../../src/core/api/core.ts';
 import { backupsOf } from '../../../src/core/store/backupFolder.ts';
 import { openStore } from '../../../src/core/store/open.ts';
@@ -53,9 +53,33 @@ describe('safety copies', () => {
     await core.close();
     expect(backupsOf(file).snapshots()).toEqual([]);
     const later = await open(file, '2024-07-02T08:15:00.000Z');
-    expect(backupsOf(file).snapshots()).toMatchObject([{ sequence: 1, day: '2024-07-02' }]);
+    expect(backupsOf(file).snapshots()).toEqual([]); // a window that opens does not wait for it
     await later.close();
+    expect(backupsOf(file).snapshots()).toMatchObject([{ sequence: 1, day: '2024-07-02' }]);
     expect(releasesIn(backupsOf(file).snapshots()[0]!.file)).toBe(2);
+  });
+
+  it('of a day are made before anything changes, a release taken back too', async () => {
+    const file = place();
+    await inDays(file, ['2024-07-01', MAY]);
+    const core = await open(file, '2024-07-02T08:15:00.000Z');
+    expect(await core.dispatch('release.withdraw', { release: 1 })).toMatchObject({ ok: true });
+    const [copy] = backupsOf(file).snapshots();
+    expect(copy).toMatchObject({ day: '2024-07-02' });
+    await core.close();
+    const { db, sql } = openStore(copy!.file);
+    expect(sql('select withdrawn_at from release').pluck().get()).toBe(null);
+    db.close();
+  });
+
+  it('of a day are made when a window has had its first answers', async () => {
+    const file = place();
+    await inDays(file, ['2024-07-01', MAY]);
+    const core = await open(file, '2024-07-02T08:15:00.000Z');
+    await core.dispatch('workspace.describe', {});
+    expect(backupsOf(file).snapshots()).toEqual([]);
+    await vi.waitFor(() => expect(backupsOf(file).snapshots()).toHaveLength(1), { timeout: 20_000 });
+    await core.close();
   });
 
   it('of a day are made once, and none is made of what did not change', async () => {
