@@ -9,7 +9,12 @@ import type { Safety } from './safety.ts';
 export type Dispatch = (method: string, input: unknown) => Promise<Answer<unknown>>;
 
 /** Writes that change no figure: a book under review stands in memory, what was answered about it is kept beside the figures. */
-const OF_REVIEW: ReadonlySet<Method> = new Set<Method>(['import.stage', 'import.answer', 'import.discard', 'import.forget']);
+const OF_REVIEW: ReadonlySet<Method> = new Set<Method>([
+  'import.stage',
+  'import.answer',
+  'import.discard',
+  'import.forget',
+]);
 
 /** What stands around the door: what comes before figures change and after each answer; where refusals are logged by their codes. */
 export type Around = {

@@ -36,7 +36,9 @@ export class OverviewState {
   });
   readonly problems = new Asked(() => (workspace.version > 0 ? call('problem.list', {}) : null));
   /** Counts of the validation desk for the newest release. */
-  readonly checks = new Asked(() => (workspace.version > 0 && !workspace.empty ? call('validation.read', prefs.saidBy) : null));
+  readonly checks = new Asked(() =>
+    workspace.version > 0 && !workspace.empty ? call('validation.read', prefs.saidBy) : null,
+  );
   readonly labour: { readonly value: Facts | null } = $derived({ value: this.factsOf(LABOUR) });
   /** Nothing is counted yet. */
   readonly counting: boolean = $derived(this.facts.busy && this.facts.value === null);
