@@ -34,7 +34,11 @@ test('a view is kept under a name, opened from tab and palette, renamed, removed
   await expect(renamed).toBeVisible();
 
   // it is kept on this machine, and found by the palette without marks
-  await page.reload();
+  // The host is told without anyone waiting for it: a page that is loaded at once may be served before.
+  await expect(async () => {
+    await page.reload();
+    await expect(renamed).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await desk.go('#/overview?period=2024-06');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('xuat khau');

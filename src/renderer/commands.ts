@@ -14,6 +14,7 @@ import { queue } from './state/queue.svelte.ts';
 import { savedViews } from './state/savedViews.svelte.ts';
 import { canOpenSamples, openSamples } from './state/samples.ts';
 import { saveReport } from './state/report.svelte.ts';
+import { template } from './state/template.svelte.ts';
 import { undoList } from './state/undo.svelte.ts';
 import { workspace } from './state/workspace.svelte.ts';
 import { canChange, orderWorkspace } from './state/workspaces.svelte.ts';
@@ -80,6 +81,7 @@ export const APP_COMMANDS: readonly Command[] = [
   { name: 'import', run: () => void chooseAndRead() },
   { name: 'folder', run: () => void chooseFolderAndRead() },
   { name: 'report', offered: () => !workspace.empty && !workspace.otherBorders, run: () => void saveReport() },
+  { name: 'template', offered: () => !workspace.empty, run: () => template.begin() },
   { name: 'keepView', offered: () => savedViews.canKeep, run: keepView },
   { name: 'copyLink', run: () => void copyLink() },
   { name: 'copyTerminal', offered: () => terminalLines().length > 0, run: () => void copyTerminal() },

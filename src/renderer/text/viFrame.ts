@@ -64,6 +64,7 @@ export const viFrame = {
     import: 'Nhập số liệu từ tệp',
     folder: 'Nhập số liệu từ thư mục',
     report: 'Xuất báo cáo Excel',
+    template: 'Điền biểu mẫu Excel của cơ quan',
     keepView: 'Lưu khung xem này',
     copyLink: 'Chép liên kết',
     copyTerminal: 'Chép lệnh ctdesk',
@@ -84,6 +85,18 @@ export const viFrame = {
     redo: 'Làm lại',
     palette: 'Tìm và ra lệnh',
     settings: 'Cài đặt',
+  },
+  template: {
+    title: 'Điền biểu mẫu của cơ quan',
+    text: 'Chọn một sổ Excel có các ô ghi dấu {{…}}. Dấu được thay bằng số liệu trong kho; định dạng, biểu đồ, hình và thiết lập trang in giữ nguyên. Tệp gốc không bị sửa.',
+    scope: (region: string, period: string) => `Theo thanh phía trên: ${region}, ${period}.`,
+    place: 'Địa phương cho dấu @area',
+    noPlace: 'Không dùng',
+    choose: 'Chọn biểu mẫu',
+    another: 'Điền biểu mẫu khác',
+    filled: (n: string, left: string) =>
+      left === '0' ? `Đã điền đủ ${n} chỗ.` : `Đã điền ${n} chỗ; ${left} chỗ không điền được:`,
+    done: (name: string) => `Đã lưu biểu mẫu đã điền: ${name}`,
   },
   saved: {
     label: 'Khung xem đã lưu',
