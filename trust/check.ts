@@ -20,3 +20,10 @@ export const inTime = (amount: Amount, ms: number, target: number): boolean => a
 /** A number by amount. */
 export const many = (amount: Amount, quick: number, usual: number, long: number): number =>
   ({ quick, usual, long })[amount];
+
+/** The first of what was found, a line each, behind a figure. */
+export const listed = (found: readonly string[], most = 8): string =>
+  found
+    .slice(0, most)
+    .map((one) => `\n    ${one}`)
+    .join('');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { seeded } from '../bench/seeded.ts';
-import { many, type Amount, type Check, type Measured } from './check.ts';
+import { listed, many, type Amount, type Check, type Measured } from './check.ts';
 import { faultAfter, makeReady, type Step } from './steps.ts';
 import { traced, whyNoStrace } from './strace.ts';
 import { newFolder } from './workspaces.ts';
@@ -97,10 +97,7 @@ async function fail(faults: readonly Fault[], points: number, weaker = ''): Prom
   }
   return {
     ok: found.length === 0 && seen * 3 > points,
-    figures: `${points} faults of ${faults.length} kinds, ${seen} noticed: ${found.length} lost, partial or without words${found
-      .slice(0, 8)
-      .map((one) => `\n    ${one}`)
-      .join('')}`,
+    figures: `${points} faults of ${faults.length} kinds, ${seen} noticed: ${found.length} lost, partial or without words${listed(found)}`,
   };
 }
 
@@ -130,10 +127,9 @@ async function cut(points: number, weaker = ''): Promise<Measured> {
     if (noticed) seen++;
     if (wrong) found.push(`${step} at ${bytes} bytes: ${wrong}`);
   }
-  const shown = found.slice(0, 8).map((one) => `\n    ${one}`);
   return {
     ok: found.length === 0 && seen * 3 > points,
-    figures: `${points} files cut short (${CUT_STEPS.join(', ')}), ${seen} noticed: ${found.length} lost, partial or without words${shown.join('')}`,
+    figures: `${points} files cut short (${CUT_STEPS.join(', ')}), ${seen} noticed: ${found.length} lost, partial or without words${listed(found)}`,
   };
 }
 

@@ -7,7 +7,7 @@ import { seeded } from '../bench/seeded.ts';
 import { Refusal } from '../src/core/model/text.ts';
 import { createReader } from '../src/core/workbook/readApart.ts';
 import { readBook } from '../src/core/workbook/readBook.ts';
-import { inTime, many, type Amount, type Check, type Measured } from './check.ts';
+import { inTime, listed, many, type Amount, type Check, type Measured } from './check.ts';
 import { bombFile } from './bombFile.ts';
 import { childrenPeakMb } from './memory.ts';
 import { newFolder, sampleFiles } from './workspaces.ts';
@@ -138,10 +138,7 @@ async function refusals(files: readonly string[], most: number): Promise<Measure
   const share = (refused.length / files.length) * 100;
   return {
     ok: share <= 0.3,
-    figures: `${refused.length} of ${files.length} (${share.toFixed(1)} %)${refused
-      .slice(0, 8)
-      .map((one) => `\n    ${one}`)
-      .join('')}`,
+    figures: `${refused.length} of ${files.length} (${share.toFixed(1)} %)${listed(refused)}`,
   };
 }
 

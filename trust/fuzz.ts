@@ -1,7 +1,7 @@
 import { contract, type Method } from '../src/core/api/contract.ts';
 import type { Core } from '../src/core/api/core.ts';
 import { createDispatch, type Dispatch } from '../src/core/api/dispatch.ts';
-import { many, type Amount, type Check, type Measured } from './check.ts';
+import { listed, many, type Amount, type Check, type Measured } from './check.ts';
 import { browserDoor, electronDoor, type Door } from './doors.ts';
 import { inputsFor } from './oddInputs.ts';
 import { sampleCore } from './workspaces.ts';
@@ -23,12 +23,10 @@ async function ask(dispatch: Dispatch, runs: number): Promise<Measured> {
         faults.push(`${method} ${JSON.stringify(input)?.slice(0, 300)}: ${answer.error.message.en}`);
     }
   const kinds = new Set(faults.map((fault) => fault.split(' ')[0]));
-  const shown = [...new Map(faults.map((fault) => [fault.split(' ')[0], fault])).values()]
-    .slice(0, 5)
-    .map((fault) => `\n    ${fault}`);
+  const shown = [...new Map(faults.map((fault) => [fault.split(' ')[0], fault])).values()];
   return {
     ok: faults.length === 0 && taken > 0,
-    figures: `${asked} calls of ${Object.keys(contract).length} methods, ${taken} answered, ${faults.length} defects${kinds.size > 0 ? ` in ${kinds.size} methods` : ''}${shown.join('')}`,
+    figures: `${asked} calls of ${Object.keys(contract).length} methods, ${taken} answered, ${faults.length} defects${kinds.size > 0 ? ` in ${kinds.size} methods` : ''}${listed(shown, 5)}`,
   };
 }
 

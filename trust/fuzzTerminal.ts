@@ -5,7 +5,7 @@ import { COMMANDS } from '../src/cli/commands/all.ts';
 import type { Terminal } from '../src/cli/context.ts';
 import { OPTIONS } from '../src/cli/options.ts';
 import { runCli } from '../src/cli/run.ts';
-import { many, type Amount, type Check, type Measured } from './check.ts';
+import { listed, many, type Amount, type Check, type Measured } from './check.ts';
 import { text, WORDS } from './oddInputs.ts';
 import { importInto, newFolder, openAt, sampleFiles } from './workspaces.ts';
 
@@ -72,10 +72,9 @@ async function ask(run: typeof runCli, lines: number): Promise<Measured> {
       if (![0, 1, 2].includes(status)) faults.push(`${JSON.stringify(line).slice(0, 300)}: ${said.slice(0, 300)}`);
     }
   rmSync(folder, { recursive: true, force: true });
-  const shown = faults.slice(0, 8).map((fault) => `\n    ${fault}`);
   return {
     ok: faults.length === 0 && (counts.get(0) ?? 0) > 0,
-    figures: `${lines * COMMANDS.length} lines of ${COMMANDS.length} commands: ${counts.get(0) ?? 0} done, ${counts.get(1) ?? 0} refused, ${counts.get(2) ?? 0} wrong usage, ${faults.length} defects${shown.join('')}`,
+    figures: `${lines * COMMANDS.length} lines of ${COMMANDS.length} commands: ${counts.get(0) ?? 0} done, ${counts.get(1) ?? 0} refused, ${counts.get(2) ?? 0} wrong usage, ${faults.length} defects${listed(faults)}`,
   };
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { seeded } from '../bench/seeded.ts';
-import { many, type Amount, type Check, type Measured } from './check.ts';
+import { listed, many, type Amount, type Check, type Measured } from './check.ts';
 import { faultAfter, makeReady, STEPS, type Step } from './steps.ts';
 import { traced, whyNoStrace } from './strace.ts';
 import { newFolder } from './workspaces.ts';
@@ -42,10 +42,7 @@ async function kill(steps: readonly Step[], points: number, weaker = '', seed = 
   }
   return {
     ok: faults.length === 0,
-    figures: `${points} kills in ${done} steps (${steps.join(', ')}): ${faults.length} lost or partial${faults
-      .slice(0, 5)
-      .map((fault) => `\n    ${fault}`)
-      .join('')}`,
+    figures: `${points} kills in ${done} steps (${steps.join(', ')}): ${faults.length} lost or partial${listed(faults, 5)}`,
   };
 }
 
@@ -103,10 +100,9 @@ async function killEach(steps: readonly Step[], most: number, weaker = ''): Prom
       }
     counts.push(`${step} ${points}`);
   }
-  const shown = faults.slice(0, 8).map((fault) => `\n    ${fault}`);
   return {
     ok: faults.length === 0 && counts.every((count) => !count.endsWith(' 0')),
-    figures: `${counts.join(', ')} kills: ${faults.length} lost or partial${shown.join('')}`,
+    figures: `${counts.join(', ')} kills: ${faults.length} lost or partial${listed(faults)}`,
   };
 }
 

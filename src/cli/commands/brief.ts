@@ -2,20 +2,13 @@ import { resolve } from 'node:path';
 import type { Call, Input } from '../../core/api/contract.ts';
 import { writeFile } from '../../core/api/writeFile.ts';
 import { editedText, type BriefEdits, type EditedBriefing } from '../../core/model/briefing.ts';
-import { NO_EDITS } from '../../core/model/briefingEdits.ts';
+import { NO_EDITS, sentEdits } from '../../core/model/briefingEdits.ts';
 import { briefText } from '../briefText.ts';
 import { cleanText } from '../clean.ts';
 import { UsageError, type Command, type Context } from '../context.ts';
 import { print, printJson } from '../output.ts';
 import { day, filters, needed, oneOf, period } from '../selectors.ts';
 import { withCore } from '../workspace.ts';
-
-/** Edits in the form that the contract takes. */
-const sent = ({ off, order, texts }: BriefEdits): NonNullable<Input<'briefing.document'>['edits']> => ({
-  off: [...off],
-  order: [...order],
-  texts: texts.map((one) => ({ ...one, seen: [...one.seen] })),
-});
 
 /** That the text is not all as it was made. */
 async function say({ say: inWords, terminal }: Context, { off, texts, order }: BriefEdits): Promise<void> {
@@ -69,7 +62,7 @@ export const briefCommand: Command = {
     const question = async (call: Call): Promise<Input<'briefing.document'>> => {
       const edits = values['no-edits'] ? NO_EDITS : await call('briefing.edits', of);
       await say(context, edits);
-      return { ...of, ...(asOf === undefined ? {} : { asOf }), edits: sent(edits) };
+      return { ...of, ...(asOf === undefined ? {} : { asOf }), edits: sentEdits(edits) };
     };
     if (format === 'docx') {
       if (values.since !== undefined)

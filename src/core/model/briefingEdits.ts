@@ -13,6 +13,13 @@ import {
 
 export const NO_EDITS: BriefEdits = { off: [], order: [], texts: [] };
 
+/** A copy of edits that a question of the contract may carry: its lists are its own. */
+export const sentEdits = ({ off, order, texts }: BriefEdits) => ({
+  off: [...off],
+  order: [...order],
+  texts: texts.map((one) => ({ ...one, seen: [...one.seen] })),
+});
+
 /** Applies edits to a briefing that was made anew: switched off, in order, written by hand; and marks what changed beneath a hand text. */
 export function applyEdits(briefing: Briefing, { off, order, texts }: BriefEdits): EditedBriefing {
   const hidden = new Set(off);

@@ -1,5 +1,5 @@
 import type { BriefEdits, EditedBriefing, EditedSentence } from '../../../core/model/briefing.ts';
-import { NO_EDITS, numbersOf } from '../../../core/model/briefingEdits.ts';
+import { NO_EDITS, numbersOf, sentEdits } from '../../../core/model/briefingEdits.ts';
 import type { Text } from '../../../core/model/text.ts';
 import { call, host } from '../../host.ts';
 import { address } from '../../state/address.svelte.ts';
@@ -30,7 +30,7 @@ export class BriefingState {
   readonly answer = new Asked(() => {
     const kept = this.#kept.value;
     const asOf = address.view.asOf ? { asOf: address.view.asOf } : {};
-    return kept && call('briefing.make', { ...kept.of, edits: sent(kept.edits), ...asOf });
+    return kept && call('briefing.make', { ...kept.of, edits: sentEdits(kept.edits), ...asOf });
   });
   readonly briefing: EditedBriefing | null = $derived(this.answer.value?.briefing ?? null);
   readonly edits: BriefEdits = $derived(this.#kept.value?.edits ?? NO_EDITS);
@@ -72,7 +72,7 @@ export class BriefingState {
   async saveWord(): Promise<void> {
     await this.#save(async ({ of, edits }) => {
       const asOf = address.view.asOf ? { asOf: address.view.asOf } : {};
-      return call('briefing.document', { ...of, edits: sent(edits), ...asOf });
+      return call('briefing.document', { ...of, edits: sentEdits(edits), ...asOf });
     });
   }
 
@@ -101,7 +101,8 @@ export class BriefingState {
   async #keep(change: Partial<BriefEdits>, done: Text = { vi: vi.briefing.kept, en: en.briefing.kept }): Promise<void> {
     const kept = this.#kept.value;
     if (!kept || this.busy) return;
-    const store = (edits: BriefEdits): Promise<unknown> => call('briefing.keep', { ...kept.of, edits: sent(edits) });
+    const store = (edits: BriefEdits): Promise<unknown> =>
+      call('briefing.keep', { ...kept.of, edits: sentEdits(edits) });
     const step = { done, redo: () => store({ ...kept.edits, ...change }), undo: () => store(kept.edits) };
     this.busy = true;
     try {
@@ -115,10 +116,3 @@ export class BriefingState {
     }
   }
 }
-
-/** Edits in the form that the contract takes. */
-const sent = ({ off, order, texts }: BriefEdits) => ({
-  off: [...off],
-  order: [...order],
-  texts: texts.map((one) => ({ ...one, seen: [...one.seen] })),
-});
