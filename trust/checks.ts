@@ -6,7 +6,7 @@ import { fuzzTerminal } from './fuzzTerminal.ts';
 import { exactKills, kills } from './kills.ts';
 import { otherUser, strangers } from './loopback.ts';
 import { powerLoss } from './powerLoss.ts';
-import { corruption, instances, soak, writers } from './store.ts';
+import { corruption, instances, soak, soakCore, writers } from './store.ts';
 
 /** All attempts, in the order in which they are printed. */
 export const CHECKS: readonly Check[] = [
@@ -23,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   instances,
   writers,
   soak,
+  soakCore,
   strangers,
   otherUser,
   fuzz,

@@ -1,0 +1,32 @@
+import { importInto, openAt, sampleFiles } from '../workspaces.ts';
+
+// Withdraws, asks and imports through a core for some time; says how many rounds, its memory half way and at the end.
+const [file = '', seconds = '1', mode = ''] = process.argv.slice(2);
+const core = await openAt(file);
+const kept: unknown[] = [];
+const ask = async (method: string, input: unknown): Promise<unknown> => {
+  const answer = await core.dispatch(method, input);
+  if (!answer.ok) throw new Error(`${method}: ${answer.error.code}: ${answer.error.message.en}`);
+  if (mode === 'hoarded') for (let i = 0; i < 5; i++) kept.push(structuredClone(answer.value));
+  return answer.value;
+};
+const memory = (): number => (globalThis.gc?.(), Math.round(process.memoryUsage().rss / 2 ** 20));
+
+const [last = '', ...earlier] = sampleFiles().reverse();
+for (const book of earlier.reverse()) await importInto(core, book);
+const begin = performance.now();
+const passed = (): number => (performance.now() - begin) / 1000 / Number(seconds);
+let rounds = 0;
+let before = 0;
+while (passed() < 1) {
+  const release = await importInto(core, last);
+  await ask('overview.read', { period: '2024-06' });
+  await ask('table.byArea', { measure: 'LABOUR_INDEX', period: '2024-06', basis: 'SPLY', region: 'NORTH28' });
+  await ask('observation.list', { limit: 5000 });
+  await ask('validation.read', {});
+  await ask('release.withdraw', { release });
+  rounds++;
+  if (before === 0 && passed() > 0.5) before = memory();
+}
+console.log(rounds, before, memory());
+await core.close();
