@@ -17,6 +17,7 @@ export default defineConfig({
           'cli/main': resolve('src/cli/main.ts'),
           'loopback/main': resolve('src/loopback/main.ts'),
           'core/reader': resolve('src/core/api/reader.ts'),
+          'core/snapshot': resolve('src/core/store/snapshot.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -18,8 +18,8 @@ const file = join(folder, 'kho.ctd');
 const done = (n: number): void => void writeSync(1, `${n}\n`);
 
 const steps: Record<Step, (n: number) => void | Promise<void>> = {
-  import(n) {
-    safety().beforeImport(`${n}.xlsx`, String(n));
+  async import(n) {
+    await safety().beforeImport(`${n}.xlsx`, String(n));
     addMade(opened().store, 100 + n);
   },
   snapshot: () => void takeSnapshot(opened().store, NOW.slice(0, 10)),

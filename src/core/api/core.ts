@@ -9,6 +9,7 @@ import { briefingService } from './briefings.ts';
 import { chartService } from './chartBooks.ts';
 import type { Service } from './contract.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
+import { entryOf } from '../model/entry.ts';
 import { createFaultLog, type FaultLog } from './faultLog.ts';
 import { exportService } from './exports.ts';
 import { importService } from './imports.ts';
@@ -71,7 +72,7 @@ export async function openCore({
   const { store, recovery, close } = opened(() => openWorkspace(workspace, now(), alone), log);
   const safety = createSafety(store, now);
   if (alone) safety.opened();
-  const reader = start(readerEntry());
+  const reader = start(entryOf('reader'));
   const inside: Inside = { store, recovery, safety, reader, files, now, log };
   const service: Service = {
     ...readingService(inside),
@@ -85,15 +86,17 @@ export async function openCore({
     ...validationService(inside),
     ...textService(inside),
   };
+  const dispatch = createDispatch(remembering(store, service), { safety, log });
   return {
-    dispatch: createDispatch(remembering(store, service), { safety, log }),
+    dispatch,
     recovery,
     async backup(file) {
       backupStore(store, file);
     },
     async close() {
       await reader.close();
-      safety.closing();
+      await dispatch.settled();
+      await safety.closing();
       close();
     },
   };
@@ -120,11 +123,4 @@ export async function restoreWorkspace(backup: string, workspace: string, stamp:
   } finally {
     lock.release();
   }
-}
-
-/** The program of the readers: beside the sources when run from them, in `out/core` when built. */
-function readerEntry(): URL {
-  return import.meta.url.endsWith('.ts')
-    ? new URL('./reader.ts', import.meta.url)
-    : new URL('../core/reader.js', import.meta.url);
 }

@@ -22,8 +22,14 @@ export type Around = {
   readonly log?: FaultLog | null;
 };
 
-/** The only door into the core. The Electron, loopback and terminal hosts all call this. Writes queue, reads run free. */
-export function createDispatch(service: Service, { safety, log }: Around = {}): Dispatch {
+/**
+ * The only door into the core. The Electron, loopback and terminal hosts all call this. Writes queue, reads run free; `settled` waits for
+ * the writes that are under way.
+ */
+export function createDispatch(
+  service: Service,
+  { safety, log }: Around = {},
+): Dispatch & { settled(): Promise<unknown> } {
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   async function run(method: Method, input: unknown): Promise<Answer<unknown>> {
@@ -31,7 +37,7 @@ export function createDispatch(service: Service, { safety, log }: Around = {}): 
     try {
       const handler = service[method] as (input: unknown) => unknown;
       const asked = contract[method].input.parse(input);
-      if (contract[method].kind !== 'read' && !OF_REVIEW.has(method)) safety?.beforeChange();
+      if (contract[method].kind !== 'read' && !OF_REVIEW.has(method)) await safety?.beforeChange();
       return { ok: true, value: await handler(asked) };
     } catch (error) {
       const said = describe(error);
@@ -45,7 +51,7 @@ export function createDispatch(service: Service, { safety, log }: Around = {}): 
     }
   }
 
-  return (method, input) => {
+  const dispatch: Dispatch = (method, input) => {
     if (!Object.hasOwn(contract, method))
       return Promise.resolve(refused('unknown-method', `Không có lệnh "${method}".`, `No method "${method}".`));
     const known = method as Method;
@@ -54,6 +60,7 @@ export function createDispatch(service: Service, { safety, log }: Around = {}): 
     lastWrite = turn;
     return turn;
   };
+  return Object.assign(dispatch, { settled: () => lastWrite });
 }
 
 /** An answer that says no. */

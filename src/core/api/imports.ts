@@ -107,14 +107,14 @@ export function importService({
       return { rows: all.slice(after, after + limit), next: after + limit < all.length ? after + limit : null };
     },
 
-    'import.commit'({ importId }) {
+    async 'import.commit'({ importId }) {
       const one = find(importId);
       if (releaseOf(one.book.sha256) !== undefined)
         throw new Refusal('already-there', {
           vi: `Sổ "${one.book.name}" đã có trong kho.`,
           en: `The workbook "${one.book.name}" is in the workspace already.`,
         });
-      safety.beforeImport(one.book.name, one.book.sha256);
+      await safety.beforeImport(one.book.name, one.book.sha256);
       const release = addRelease(store, { ...one.book, committedAt: now() }, layoutsOf(one));
       commits += 1;
       past.remember(release, one.book);

@@ -1,6 +1,6 @@
 import { backupsOf } from '../store/backupFolder.ts';
 import type { Store } from '../store/open.ts';
-import { takeSnapshot } from '../store/snapshots.ts';
+import { snapshotApart } from '../store/snapshotApart.ts';
 
 /** Imports that follow one another within this time are one: they have one safety copy, made before the first. */
 const ONE_IMPORT_MS = 60_000;
@@ -19,28 +19,29 @@ export function createSafety(store: Store, now: () => string) {
   let lastImport = -Infinity;
   let isDue = false;
   let quiet: NodeJS.Timeout | undefined;
+  let making: Promise<unknown> = Promise.resolve();
 
-  function keep(): void {
-    if (isEmpty() || state() === kept) return;
-    takeSnapshot(store, today());
-    kept = state();
+  /** One copy after the other; a change that comes meanwhile is not in it, and the next one is due. */
+  function keep(): Promise<void> {
+    const made = making.then(async () => {
+      const current = state();
+      if (isEmpty() || current === kept) return;
+      await snapshotApart(store, today());
+      kept = current;
+    });
+    making = made.catch(() => undefined);
+    return made;
   }
 
-  function keepToday(): void {
+  async function keepToday(): Promise<void> {
     clearTimeout(quiet);
     if (!isDue) return;
-    if (backups.snapshots()[0]?.day !== today()) keep();
+    if (backups.snapshots()[0]?.day !== today()) await keep();
     isDue = false;
   }
 
   /** One that cannot be made is made before the next change, or that change is refused with the reason. */
-  function tryToday(): void {
-    try {
-      keepToday();
-    } catch {
-      // still due
-    }
-  }
+  const tryToday = (): Promise<void> => keepToday().catch(() => undefined); // still due
 
   return {
     /** For a workspace that a window has just opened: what is there before the day's work is kept as soon as it is quiet. */
@@ -51,14 +52,14 @@ export function createSafety(store: Store, now: () => string) {
     answered(): void {
       if (!isDue) return;
       clearTimeout(quiet);
-      quiet = setTimeout(tryToday, QUIET_MS).unref();
+      quiet = setTimeout(() => void tryToday(), QUIET_MS).unref();
     },
     /** Right before anything changes; what cannot be made safe is not begun. */
     beforeChange: keepToday,
     /** Right before a book is stored. */
-    beforeImport(book: string, sha256: string): void {
+    async beforeImport(book: string, sha256: string): Promise<void> {
       const begun = performance.now();
-      if (begun - lastImport > ONE_IMPORT_MS) keep();
+      if (begun - lastImport > ONE_IMPORT_MS) await keep();
       lastImport = begun;
       backups.note({ kind: 'import', book, sha256, at: now() });
     },

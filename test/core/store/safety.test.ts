@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { openCore, restoreWorkspace, type Core } from '../../../src/core/api/core.ts';
 import { backupsOf } from '../../../src/core/store/backupFolder.ts';
 import { openStore } from '../../../src/core/store/open.ts';
+import { snapshotApart } from '../../../src/core/store/snapshotApart.ts';
 import { takeSnapshot } from '../../../src/core/store/snapshots.ts';
 import { bookOf, retailTable } from '../../fixtures/books.ts';
 
@@ -99,6 +100,20 @@ describe('safety copies', () => {
     store.db.close();
     const kept = backupsOf(file).snapshots();
     expect(kept.map(({ sequence }) => sequence)).toEqual([13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
+  });
+
+  it.each([
+    ['a thread of its own, while the core answers and writes', undefined],
+    ['the core where no thread can be had', new URL('file:///nowhere/snapshot.js')],
+  ])('are made by %s', async (_, entry) => {
+    const file = place();
+    await inDays(file, ['2024-07-01', MAY]);
+    const store = openStore(file);
+    const made = snapshotApart(store, '2024-07-02', entry);
+    if (!entry) store.db.exec('create table since (what text) strict');
+    await made;
+    store.db.close();
+    expect(releasesIn(backupsOf(file).snapshots()[0]!.file)).toBe(1);
   });
 
   it('are not made of a workspace whose content has changed behind its back, and the import is refused', async () => {
