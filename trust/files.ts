@@ -60,8 +60,8 @@ export const bitFlips: Check = {
   run: async (amount) => flips(ours, many(amount, 60, 300, 3000)),
   control: {
     weaker: 'the library without our preflight',
-    // the library hangs on some: few flips, all in the part that it survives
-    run: async (amount) => flips(library, many(amount, 12, 24, 24)),
+    // the library hangs on one of the next dozen, and its memory grows to gigabytes
+    run: async () => flips(library, 12),
   },
 };
 
