@@ -7,7 +7,6 @@ import { lastDayOf } from '../../src/renderer/pages/province/lastDay.ts';
 import {
   areaOf,
   aroundOf,
-  booksOf,
   bordersOf,
   dayFor,
   joinedWith,
@@ -93,17 +92,6 @@ describe('the figures of a profile', () => {
     const table = { column: {}, known: 1, rows: [{ area: { code: 'A' }, base: { value: 3 }, cells }] };
     expect(profileRow(table as unknown as DerivedTable, 'A')).toMatchObject({ base: { value: 3 }, rank: { value: 1 } });
     expect(profileRow(table as unknown as DerivedTable, 'B')).toBeNull();
-  });
-
-  it('are counted by the book that they stand in, the newest first', () => {
-    const [may, june] = [
-      { file: 'T5.xlsx', releasedOn: '2024-05-29' },
-      { file: 'T6.xlsx', releasedOn: '2024-06-29' },
-    ];
-    expect(booksOf([may, june, june])).toEqual([
-      { file: 'T6.xlsx', day: '2024-06-29', count: 2 },
-      { file: 'T5.xlsx', day: '2024-05-29', count: 1 },
-    ]);
   });
 
   it('are counted by how they stand', () => {

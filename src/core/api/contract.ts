@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type {
   AreaInfo,
+  AreaRelease,
   CommitResult,
   DatasetInfo,
   ItemInfo,
@@ -77,6 +78,8 @@ export const contract = {
   'period.list': reads({ measure: Code.optional(), asOf }).gives<PeriodInfo[]>(),
   /** Newest first; a withdrawn one stays, with the instant of its withdrawal. */
   'release.list': reads({}).gives<ReleaseInfo[]>(),
+  /** The releases in which the figures of a place stand that count on a day, newest first. */
+  'release.byArea': reads({ area: AreaCode, asOf }).gives<AreaRelease[]>(),
   'sheet.list': reads({ release: z.int().optional() }).gives<SheetInfo[]>(),
   'problem.list': reads({ release: z.int().optional(), asOf }).gives<ProblemInfo[]>(),
   /** Without a basis: one column a basis, in the order of the book. A month finds the point in time inside it where a measure has only that. */

@@ -14,6 +14,7 @@ import { growthCompared } from '../query/growthCompared.ts';
 import { areas, datasets, items, measures, periods, problems, releases, sheets } from '../query/lists.ts';
 import { observations } from '../query/observations.ts';
 import { overview } from '../query/overview.ts';
+import { releasesByArea } from '../query/releasesByArea.ts';
 import { revisions } from '../query/revisions.ts';
 import { seriesByArea } from '../query/seriesByArea.ts';
 import { sourcesCompared } from '../query/sourcesCompared.ts';
@@ -71,6 +72,7 @@ export function readingService({ store, recovery, reader, now, log }: Inside): R
     'region.list': ({ borders }) => regionsOn(borders),
     'period.list': ({ measure, asOf }) => periods(store, measure, asOf),
     'release.list': () => releases(store),
+    'release.byArea': ({ area, asOf }) => releasesByArea(store, area, asOf),
     'sheet.list': ({ release }) => sheets(store, release),
     'problem.list': ({ release, asOf }) => problems(store, release, asOf),
     'table.byArea': (query) => areaTable(store, query),

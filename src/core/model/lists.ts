@@ -55,6 +55,13 @@ export type ReleaseInfo = {
   readonly problems: number;
   readonly withdrawnAt: string | null;
 };
+/** A release with how many figures of one place it has that count. */
+export type AreaRelease = {
+  readonly release: number;
+  readonly file: string;
+  readonly releasedOn: string;
+  readonly observations: number;
+};
 /** A book whose review was begun and not ended: its bytes are not kept, its answers are. */
 export type PendingBook = {
   readonly sha256: string;

@@ -121,14 +121,3 @@ export function standings(rows: readonly ProfileRow[]): ReadonlyMap<Standing, nu
   }
   return counts;
 }
-
-/** A book with how many figures of a place it has that stand. */
-export type BookCount = { readonly file: string; readonly day: string; readonly count: number };
-
-/** The books that figures stand in, the newest first. */
-export function booksOf(rows: readonly { readonly file: string; readonly releasedOn: string }[]): readonly BookCount[] {
-  const found = new Map<string, BookCount>();
-  for (const { file, releasedOn: day } of rows)
-    found.set(file, { file, day, count: (found.get(file)?.count ?? 0) + 1 });
-  return [...found.values()].sort((a, b) => b.day.localeCompare(a.day));
-}

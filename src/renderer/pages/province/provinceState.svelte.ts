@@ -101,11 +101,11 @@ export class ProvinceState {
     });
     return later(() => Promise.all(asked.map((input) => call('table.byArea', input).catch(() => null))));
   });
-  /** Every figure of the place that stands: what the profile rests on. */
-  readonly observations = new Asked(() => {
+  /** The books in which the figures of the place stand: what the profile rests on. */
+  readonly books = new Asked(() => {
     if (!this.code || !this.#begun || workspace.version === 0) return null;
-    const input = { area: this.code, limit: 20_000, ...workspace.asOf };
-    return later(() => call('observation.list', input));
+    const input = { area: this.code, ...workspace.asOf };
+    return later(() => call('release.byArea', input));
   });
   readonly findings = new Asked(() =>
     this.#begun && workspace.version > 0 && workspace.days.length > 0
