@@ -109,8 +109,7 @@ export function releases({ sql }: Store): ReleaseInfo[] {
 /** Every table of one book, or of every book that counts, the ones not read included. */
 export function sheets({ sql }: Store, release: number | undefined): SheetInfo[] {
   return sql(`
-    select t.release, t.sheet, t.title, t.state, t.dataset, t.range,
-      (select count(*) from source_column c join observation o on o.source_column = c.id and o.release = t.release where c.sheet_table = t.id) as observations
+    select t.release, t.sheet, t.title, t.state, t.dataset, t.range, t.observations
     from sheet_table t join release r on r.id = t.release
     where t.release = :release or (:release is null and r.withdrawn_at is null) order by t.id`).all({
     release: release ?? null,

@@ -110,17 +110,19 @@ export function contentHash(
 }
 
 function addTable({ sql }: Store, release: number, table: TableToStore): void {
-  const id = sql(`insert into sheet_table (release, sheet, title, state, dataset, range, unit_text, unit_cell)
-    values (:release, :sheet, :title, :state, :dataset, :range, :unitText, :unitCell)`).run({
-    release,
-    sheet: table.sheet,
-    title: table.title,
-    state: table.state,
-    dataset: table.dataset,
-    range: table.range,
-    unitText: table.unit?.text ?? null,
-    unitCell: table.unit?.cells ?? null,
-  }).lastInsertRowid;
+  const id =
+    sql(`insert into sheet_table (release, sheet, title, state, dataset, range, unit_text, unit_cell, observations)
+    values (:release, :sheet, :title, :state, :dataset, :range, :unitText, :unitCell, :observations)`).run({
+      release,
+      sheet: table.sheet,
+      title: table.title,
+      state: table.state,
+      dataset: table.dataset,
+      range: table.range,
+      unitText: table.unit?.text ?? null,
+      unitCell: table.unit?.cells ?? null,
+      observations: table.observations.length,
+    }).lastInsertRowid;
   const addColumn =
     sql(`insert into source_column (sheet_table, letters, measure, basis, time_period, price_basis, unit, unit_mult, status, path, evidence)
     values (:id, :letters, :measure, :basis, :timePeriod, :priceBasis, :unit, :unitMult, :status, :path, :evidence)`);

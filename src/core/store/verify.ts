@@ -5,6 +5,7 @@ import type { Text } from '../model/text.ts';
 import type { Store } from './open.ts';
 import { contentHash } from './release.ts';
 import { unpackSource } from './source.ts';
+import { tableCounts } from './tableCounts.ts';
 
 type ReleaseRow = { id: number; observations: number; content_sha256: string; source: string };
 type ContentRow = {
@@ -16,16 +17,19 @@ type ContentRow = {
   basis: string;
   value: number | null;
   status: string;
+  column: number;
 };
 
 const CONTENT = `
-  select s.dataset, s.measure, s.item, s.area, o.time_period as timePeriod, s.basis, o.value, o.obs_status as status
+  select s.dataset, s.measure, s.item, s.area, o.time_period as timePeriod, s.basis, o.value, o.obs_status as status,
+    o.source_column as column
   from observation o join series s on s.id = o.series
   where o.release = ?
 `;
 
-/** Checks the structure of the file, the content hash and count of every release, and the bytes of every source. */
+/** Checks the structure of the file, the content hash of every release, its count and those of its tables, and the bytes of every source. */
 export function verifyStore({ db, sql }: Store): VerifyResult {
+  const wrongTables = tableCounts({ db, sql });
   const findings: Text[] = [];
   const structure = db.pragma('integrity_check', { simple: true });
   if (structure !== 'ok')
@@ -36,7 +40,9 @@ export function verifyStore({ db, sql }: Store): VerifyResult {
   const releases = sql('select id, observations, content_sha256, source from release').all() as ReleaseRow[];
   for (const release of releases) {
     const rows = sql(CONTENT).all(release.id) as ContentRow[];
-    const content = contentHash(rows.map(({ value, status, ...key }) => ({ key, value, status }) as Observation));
+    const content = contentHash(
+      rows.map(({ value, status, column: _column, ...key }) => ({ key, value, status }) as Observation),
+    );
     if (rows.length !== release.observations)
       findings.push({
         vi: `Kỳ công bố ${release.id}: ${rows.length} số liệu thay vì ${release.observations}`,
@@ -47,6 +53,7 @@ export function verifyStore({ db, sql }: Store): VerifyResult {
         vi: `Kỳ công bố ${release.id}: nội dung đã đổi so với lúc ghi`,
         en: `Release ${release.id}: the content differs from what was committed`,
       });
+    findings.push(...wrongTables(release.id, rows));
   }
   const sources = sql('select sha256, packed from source').iterate() as IterableIterator<{
     sha256: string;

@@ -6,6 +6,7 @@ import { ITEM_LABELS } from './005_itemLabels.ts';
 import { ACCEPTANCES } from './006_acceptances.ts';
 import { BRIEFING_EDITS } from './007_briefingEdits.ts';
 import { OPEN_REVIEWS } from './008_openReviews.ts';
+import { TABLE_COUNTS } from './009_tableCounts.ts';
 
 /** All migrations in order; the number of those applied is the file's `user_version`. Additive only. */
 export const MIGRATIONS: readonly string[] = [
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly string[] = [
   ACCEPTANCES,
   BRIEFING_EDITS,
   OPEN_REVIEWS,
+  TABLE_COUNTS,
 ];
