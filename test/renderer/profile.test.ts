@@ -89,8 +89,15 @@ describe('the figures of a profile', () => {
 
   it('are those of the place; none where it is not in the table', () => {
     const cells = { growth: null, rank: { value: 1 }, share: null, contribution: null };
-    const table = { column: {}, known: 1, rows: [{ area: { code: 'A' }, base: { value: 3 }, cells }] };
-    expect(profileRow(table as unknown as DerivedTable, 'A')).toMatchObject({ base: { value: 3 }, rank: { value: 1 } });
+    const table = {
+      column: {},
+      region: { members: 9 },
+      known: 1,
+      rows: [{ area: { code: 'A' }, base: { value: 3 }, cells }],
+    };
+    expect(profileRow(table as unknown as DerivedTable, 'A')).toMatchObject({
+      ...{ base: { value: 3 }, rank: { value: 1 }, known: 1, members: 9 },
+    });
     expect(profileRow(table as unknown as DerivedTable, 'B')).toBeNull();
   });
 

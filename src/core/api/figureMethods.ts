@@ -8,8 +8,11 @@ import { reads } from './methods.ts';
 
 /** The questions about derived figures. Every figure of an answer carries the expression that `figure.read` computes again. */
 export const figureMethods = {
-  /** Growth, implied previous level, share, rank and contribution of each place, each with the expression that computes it. */
-  'derived.byArea': reads(Selection).gives<DerivedTable>(),
+  /**
+   * Growth, implied previous level, share, rank and contribution of each place of the region, each with the expression that computes it;
+   * `areas`: rows for these alone.
+   */
+  'derived.byArea': reads({ ...Selection, areas: z.array(AreaCode).max(100).optional() }).gives<DerivedTable>(),
   /** Growth of one level by each way of saying it, and how far last year's base was revised. */
   'growth.compare': reads({
     measure: Code,

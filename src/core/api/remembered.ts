@@ -17,8 +17,8 @@ const LASTING = [
   'validation.read',
 ] as const satisfies readonly Method[];
 
-/** So many answers are kept, the last that were asked for. */
-const MOST = 40;
+/** So many answers are kept, the last that were asked for: a walk through all pages asks some fifty. */
+const MOST = 100;
 
 /**
  * The same service, which gives an answer again as long as not one row of the workspace has changed, by this connection or another:

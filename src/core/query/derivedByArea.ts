@@ -38,14 +38,20 @@ export type Base = {
   readonly parts?: ReadonlyMap<string, Exact>;
 };
 
-/** Growth, implied previous level, share and its change, rank and its change, contribution, for each place of a region. Refuses where nothing is known. */
-export function derivedByArea(store: Store, query: AreaTableQuery): DerivedTable {
+/**
+ * Growth, implied previous level, share and its change, rank and its change, contribution, for each place of a region, or for some of
+ * them among all. Refuses where nothing is known.
+ */
+export function derivedByArea(
+  store: Store,
+  { areas, ...query }: AreaTableQuery & { readonly areas?: readonly string[] | undefined },
+): DerivedTable {
   const { basis: _any, ...open } = query;
   const { table: all, parts } = filledTable(store, open);
   const at = all.columns.findIndex(({ basis }) => basis === (query.basis ?? 'LEVEL'));
   const level = at >= 0 ? at : all.columns.findIndex(({ basis }) => basis === 'SPLY');
   if (level < 0) throw noFigures(query);
-  return derive({ table: all, level, index: indexColumn(all, level), parts });
+  return derive({ table: all, level, index: indexColumn(all, level), parts }, areas);
 }
 
 /** The column of growth, as an index or a rate, of the very same span and source; −1 where the book has none. */
@@ -62,8 +68,8 @@ export function indexColumn({ columns }: AreaTable, level: number): number {
   return of('SPLY') >= 0 ? of('SPLY') : of('SPLY_GROWTH');
 }
 
-/** All that can be derived from a table. */
-export function derive(base: Base): DerivedTable {
+/** All that can be derived from a table: a row for each place, or for those that are named. */
+export function derive(base: Base, areas?: readonly string[]): DerivedTable {
   const { table, level } = base;
   const column = table.columns[level];
   if (!column) throw new Error('no such column');
@@ -71,7 +77,8 @@ export function derive(base: Base): DerivedTable {
   const lists = { levels: everyone(table, level), indices: everyone(table, base.index) };
   const whole = wholeOf(base, lists, terms);
   const ranks = openRanks(table, level, base.index);
-  const rows = table.rows.map((row): DerivedRow => ({
+  const wanted = areas ? table.rows.filter(({ area }) => areas.includes(area.code)) : table.rows;
+  const rows = wanted.map((row): DerivedRow => ({
     area: row.area,
     base: row.cells[level] ?? null,
     cells: withRanges(cellsOf(base, row, whole?.term ?? null, lists, terms), row.area.code, ranks),
@@ -81,7 +88,7 @@ export function derive(base: Base): DerivedTable {
     asOf: table.asOf,
     column,
     whole: whole && { what: whole.what, value: whole.value, expression: expressionText(whole.term.level) },
-    known: rows.filter(({ base }) => base?.value != null).length,
+    known: table.rows.filter(({ cells }) => cells[level]?.value != null).length,
     kinds: DERIVED_KINDS.filter((kind) => rows.some(({ cells }) => cells[kind] !== null)),
     rows,
   };

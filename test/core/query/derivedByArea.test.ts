@@ -24,6 +24,19 @@ describe('derived figures of a region', () => {
     expect(three('rank')).toEqual(['3.00', '1.00', '2.00']);
   });
 
+  it('gives some places the very figures that they have among all, and says of how many it speaks', async () => {
+    const { call, importBook } = await testCore();
+    await importBook(CONFERENCE, readFileSync(join(import.meta.dirname, '../../../resources/samples', CONFERENCE)));
+    for (const region of ['NORTH28', 'ALL63', 'ALL34']) {
+      const all = await call('derived.byArea', { measure: 'EXPORT_VALUE', period: '6T/2024', region });
+      const { code } = (all.rows.find(({ base }) => base?.value != null) ?? all.rows[0]!).area;
+      const some = await call('derived.byArea', { measure: 'EXPORT_VALUE', period: '6T/2024', region, areas: [code] });
+      expect(some.rows).toEqual(all.rows.filter(({ area }) => area.code === code));
+      expect([some.known, some.whole]).toEqual([all.known, all.whole]);
+      expect(some.region.members).toBe(all.rows.length);
+    }
+  });
+
   it('says what rounding leaves of a share, a base and a contribution (T-12)', async () => {
     const { call, importBook } = await testCore();
     await importBook(CONFERENCE, readFileSync(join(import.meta.dirname, '../../../resources/samples', CONFERENCE)));

@@ -33,7 +33,7 @@ export function profileRow(table: DerivedTable, area: string): ProfileRow | null
   if (!row) return null;
   const { growth, rank, share, contribution } = row.cells;
   const { column, known } = table;
-  return { column, base: row.base, growth, rank, share, contribution, known, members: table.rows.length };
+  return { column, base: row.base, growth, rank, share, contribution, known, members: table.region.members };
 }
 
 const KINDS = ['month', 'day', 'cumulative', 'quarter', 'year'];

@@ -49,11 +49,11 @@ export class ProvinceState {
   readonly tables = new Asked(() => {
     const { period, byProvince, periods, version } = workspace;
     if (!period || version === 0) return null;
-    const { region } = this;
+    const { region, code: area } = this;
     const asked = byProvince.flatMap(({ code }) => {
       const span = spanOf(periods, code, period);
       return span
-        ? [call('derived.byArea', { measure: code, ...span, region, ...this.#places }).catch(() => null)]
+        ? [call('derived.byArea', { measure: code, ...span, region, areas: [area], ...this.#places }).catch(() => null)]
         : [];
     });
     return Promise.all(asked).then((tables) => tables.filter((table): table is DerivedTable => table !== null));
