@@ -1,8 +1,8 @@
-import { READER_HEAP_MB, type Port, type ReaderAnswer, type ReaderRequest, type Spawn } from '../core/api/readers.ts';
+import { READER_HEAP_MB, type Port, type ReaderAnswer, type Spawn, type ToReader } from '../core/api/readers.ts';
 import type { ReaderNews, ReaderWish } from './coreMessages.ts';
 
 type Running = {
-  readonly waiting: ReaderRequest[];
+  readonly waiting: ToReader[];
   port: Port | null;
   answer(answer: ReaderAnswer): void;
   end(): void;
@@ -25,7 +25,7 @@ export function createReaderPorts(ask: (wish: ReaderWish) => void): {
       running.set(reader, one);
       ask({ kind: 'start-reader', reader, heapMb: READER_HEAP_MB });
       return {
-        send: (request) => (one.port ? one.port.postMessage(request) : void one.waiting.push(request)),
+        send: (message) => (one.port ? one.port.postMessage(message) : void one.waiting.push(message)),
         kill() {
           if (running.has(reader)) ask({ kind: 'end-reader', reader });
           return gone.promise;
@@ -43,7 +43,7 @@ export function createReaderPorts(ask: (wish: ReaderWish) => void): {
       one.port = port;
       port.on('message', ({ data }) => one.answer(data as ReaderAnswer));
       port.start();
-      for (const request of one.waiting.splice(0)) port.postMessage(request);
+      for (const message of one.waiting.splice(0)) port.postMessage(message);
     },
   };
 }

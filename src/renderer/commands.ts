@@ -33,6 +33,7 @@ export function listenTo(host: HostBridge): () => void {
 
 /** Opens the dialog and reads what was chosen. */
 export async function chooseAndRead(): Promise<void> {
+  queue.expect();
   try {
     await queue.take(await host.chooseFiles());
   } catch (error) {
@@ -48,6 +49,7 @@ export async function takeFiles(files: readonly DroppedFile[]): Promise<void> {
 
 /** Asks for a folder and reads its workbooks. */
 export async function chooseFolderAndRead(): Promise<void> {
+  queue.expect();
   try {
     const files = await askForFolder();
     if (files) await takeFiles(files);

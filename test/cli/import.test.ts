@@ -28,7 +28,9 @@ function folderOf(...names: string[]): string {
 function importing(days: Record<string, string> = {}) {
   const log: string[] = [];
   const nameOf = (file: string): string => file.split('/').at(-1) ?? '';
+  const prepared: unknown[] = [];
   const service: Partial<Service> = {
+    'import.prepare': ({ files }) => ({ prepared: prepared.push([files, log.length]) > 0 }),
     'import.stage': ({ file, releasedOn }) => {
       const name = nameOf(file);
       log.push(`stage ${name}${releasedOn ? ` ${releasedOn}` : ''}`);
@@ -47,7 +49,7 @@ function importing(days: Record<string, string> = {}) {
       return { discarded: true };
     },
   };
-  return { service, log };
+  return { service, log, prepared };
 }
 
 describe('import', () => {
@@ -60,9 +62,10 @@ describe('import', () => {
       'figures.csv',
       '~$2024-05-29-b.xlsx',
     );
-    const { service, log } = importing({ 'zz.xls': '2024-06-01' });
+    const { service, log, prepared } = importing({ 'zz.xls': '2024-06-01' });
     const { run } = terminalWith(service, cwd);
     const { status } = await run('import', 'books', 'books/zz.xls');
+    expect(prepared, 'the readers get ready for three files before the first is asked for').toEqual([[3, 0]]);
     expect(log).toEqual([
       'stage zz.xls',
       'discard',

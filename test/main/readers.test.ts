@@ -51,6 +51,14 @@ describe('readers in utility processes', () => {
     expect(runningUtilities()).toEqual([first]);
   });
 
+  it('stand ready before there is a book, and read it', async () => {
+    start().prepare();
+    await vi.waitFor(() => expect(runningUtilities()).toHaveLength(1));
+    const [ready] = runningUtilities();
+    expect(await readSmall()).toEqual(readBook(small));
+    expect(runningUtilities()).toEqual([ready]);
+  });
+
   it('are ended when they hang, even while they start, and the next book is read', async () => {
     start({ limit: (bytes) => (bytes === 1 ? 700 : 60_000) });
     await expect(read(1)).rejects.toMatchObject({ code: 'reading-stopped' });

@@ -35,6 +35,7 @@ export const importCommand: Command = {
     for (const each of refused) await tell(context, each, outcomes);
     if (files.length > 0)
       await inWorkspace(context, dryRun, async (call) => {
+        await call('import.prepare', { files: files.length });
         const ordered = await inReleaseOrder(files, call, released);
         const progress = progressOn(context.terminal.err);
         for (const [i, file] of ordered.entries()) {

@@ -148,6 +148,8 @@ export const contract = {
     next: number | null;
   }>(),
   'observation.trace': reads({ key: z.string().max(300), asOf, release: z.int().optional() }).gives<Trace>(),
+  /** Files are likely to come, so many where that is known: those who read them get ready. Nothing follows if none comes. */
+  'import.prepare': reads({ files: z.int().min(1).optional() }).gives<{ prepared: boolean }>(),
   /**
    * `file` is a handle that the host knows: a path in the terminal, a ticket elsewhere. `next` (one file or the next few, in their
    * order) is read ahead while this one is compared and committed.

@@ -59,6 +59,11 @@ export function importService({
   });
 
   return {
+    'import.prepare'({ files }) {
+      reader.prepare(files);
+      return { prepared: true };
+    },
+
     async 'import.stage'({ file, releasedOn, next }) {
       given = releasedOn;
       const loaded = await ahead.take(file);

@@ -1,5 +1,6 @@
 import { serveReader } from '../workbook/serveReader.ts';
+import { practice } from './practice.ts';
 import { readWorkbook } from './reading.ts';
 
 // Entry of the reading process.
-serveReader(readWorkbook);
+serveReader(readWorkbook, practice);

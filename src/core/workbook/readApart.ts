@@ -4,6 +4,11 @@ import { processSpawn, type Channel, type ReaderAnswer, type Spawn } from './rea
 
 /** Reads workbooks apart from the host: what takes too long or too much memory is ended and refused, and the next book is read. */
 export type ApartReader<Order, Value> = {
+  /**
+   * Starts readers before there is anything to read, as many as so many books will want (left out: all), and lets them practise.
+   * One that nothing came for within some minutes is ended. Readers that run are left as they are.
+   */
+  prepare(books?: number): void;
   /** Ends the reading when `signal` aborts. */
   read(bytes: Uint8Array, order: Order, signal?: AbortSignal): Promise<Value>;
   close(): Promise<void>;
@@ -16,6 +21,8 @@ export type ReaderOptions = {
   readonly limit?: (bytes: number) => number;
   /** How many books are read at once; left out: two where there are two processors. */
   readonly readers?: number;
+  /** How many milliseconds a reader that was started ahead waits for its first book; left out: five minutes. */
+  readonly standby?: number;
 };
 
 type Job = {
@@ -25,10 +32,18 @@ type Job = {
   settle(answer: Settled): void;
 };
 type Settled = ReaderAnswer | { readonly code: string; readonly text: Text };
-type Slot = { channel: Channel | null; job: Job | null; id: number; timer: NodeJS.Timeout | undefined };
+type Slot = {
+  channel: Channel | null;
+  job: Job | null;
+  id: number;
+  timer: NodeJS.Timeout | undefined;
+  /** Ends a reader that stands ready and is not needed. */
+  standby: NodeJS.Timeout | undefined;
+};
 
 const PATIENCE_MS = 100;
 const MANY = 3;
+const STANDBY_MS = 300_000;
 /** 10 s, and 2 s more for each megabyte, up to 15 s. */
 const deadline = (bytes: number): number => Math.min(15_000, 10_000 + Math.ceil(bytes / 2 ** 20) * 2_000);
 
@@ -37,7 +52,13 @@ export function createReader<Order, Value>(entry: URL, options: ReaderOptions = 
   const spawn = options.spawn ?? processSpawn;
   const limit = options.limit ?? deadline;
   const count = options.readers ?? Math.min(2, availableParallelism());
-  const slots: Slot[] = Array.from({ length: count }, () => ({ channel: null, job: null, id: 0, timer: undefined }));
+  const slots: Slot[] = Array.from({ length: count }, () => ({
+    channel: null,
+    job: null,
+    id: 0,
+    timer: undefined,
+    standby: undefined,
+  }));
   const waiting: Job[] = [];
   let patience: NodeJS.Timeout | undefined;
 
@@ -51,6 +72,7 @@ export function createReader<Order, Value>(entry: URL, options: ReaderOptions = 
 
   /** Ends the reader of a slot; the next job starts a new one. */
   function stop(slot: Slot, reason: { readonly code: string; readonly text: Text }): void {
+    clearTimeout(slot.standby);
     void slot.channel?.kill();
     slot.channel = null;
     settle(slot, reason);
@@ -71,6 +93,7 @@ export function createReader<Order, Value>(entry: URL, options: ReaderOptions = 
   function run(slot: Slot): void {
     const job = waiting.shift();
     if (!job) return;
+    clearTimeout(slot.standby);
     slot.job = job;
     slot.id++;
     slot.channel ??= open(slot);
@@ -100,6 +123,18 @@ export function createReader<Order, Value>(entry: URL, options: ReaderOptions = 
   }
 
   return {
+    prepare(books = MANY) {
+      for (const slot of books >= MANY ? slots : slots.slice(0, 1)) {
+        if (slot.channel) continue;
+        slot.channel = open(slot);
+        slot.channel.send({ practise: true });
+        slot.standby = setTimeout(
+          () => stop(slot, { code: 'cancelled', text: CANCELLED }),
+          options.standby ?? STANDBY_MS,
+        );
+        slot.standby.unref();
+      }
+    },
     async read(bytes, order, signal) {
       if (signal?.aborted) throw new Refusal('cancelled', CANCELLED);
       const answer = await new Promise<Settled>((resolve) => {

@@ -6,12 +6,15 @@ import type { Text } from '../model/text.ts';
 
 /** `order` says what is wanted of the bytes; the program of the reader knows its form. */
 export type ReaderRequest = { readonly id: number; readonly bytes: Uint8Array; readonly order: unknown };
+/** Said to a reader for which there is no request yet: it may get its program warm until one comes. */
+export type Practise = { readonly practise: true };
+export type ToReader = ReaderRequest | Practise;
 export type ReaderAnswer =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly code: string; readonly text: Text };
 
 /** A running reader: one request at a time. `kill` ends it at once, whatever it does. */
-export type Channel = { send(request: ReaderRequest): void; kill(): Promise<void> };
+export type Channel = { send(message: ToReader): void; kill(): Promise<void> };
 export type Listener = { answer(answer: ReaderAnswer): void; end(): void };
 
 /** One end of a channel between two processes of Electron, by what is needed of it. It holds back what comes until it is started. */
@@ -50,7 +53,7 @@ export const processSpawn: Spawn = (entry, { answer, end }) => {
   child.unref();
   child.channel?.unref();
   return {
-    send: (request) => void child.send(request, () => undefined),
+    send: (message) => void child.send(message, () => undefined),
     kill() {
       child.ref();
       child.kill('SIGKILL');

@@ -1,39 +1,60 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../model/text.ts';
-import type { Port, ReaderAnswer, ReaderRequest } from './readerChannel.ts';
+import type { Port, ReaderAnswer, ReaderRequest, ToReader } from './readerChannel.ts';
 
 const MAX_RSS = 2 ** 30;
 /** Longer than any deadline of a host: a reader whose host was killed ends by itself. */
 const MAX_BUSY_MS = 20_000;
+/** Stands where else the number of a request does. */
+const PRACTISING = -1;
 
 /** What a reader makes of bytes; it must be able to travel from process to process. */
 export type Reading<Order, Value> = (bytes: Uint8Array, order: Order) => Value;
+
+/** What a reader does while it waits for its first request, in short steps. */
+export type Practice = () => Iterator<unknown>;
 
 /** What Electron gives to the processes that it starts. */
 type ElectronParent = {
   once(event: 'message', listener: (message: { readonly ports: readonly Port[] }) => void): unknown;
 };
 
-/** Answers the requests of a host, in a process of its own: no workspace, no network, bytes in, what was read out. */
-export function serveReader<Order, Value>(read: Reading<Order, Value>): void {
+/**
+ * Answers the requests of a host, in a process of its own: no workspace, no network, bytes in, what was read out. A reader that is
+ * told to practises until its first request, which waits for one step of it at most.
+ */
+export function serveReader<Order, Value>(read: Reading<Order, Value>, practice?: Practice): void {
   Reflect.deleteProperty(Object.prototype, '__proto__'); // names in a file cannot reach what all objects share
   const busy = watchThisProcess();
-  const answer = (request: ReaderRequest, reply: (answer: ReaderAnswer) => void): void => {
-    Atomics.store(busy, 0, request.id);
-    reply(answerOf(request, read as Reading<unknown, unknown>));
+  let practising: Iterator<unknown> | null = null;
+  const step = (): void => {
+    Atomics.store(busy, 0, PRACTISING);
+    if (practising?.next().done) practising = null;
+    Atomics.store(busy, 0, 0);
+    if (practising) setImmediate(step); // requests that came meanwhile are heard before it
+  };
+  const take = (message: ToReader, reply: (answer: ReaderAnswer) => void): void => {
+    if ('practise' in message) {
+      practising = practice?.() ?? null;
+      setImmediate(step);
+      return;
+    }
+    practising = null;
+    Atomics.store(busy, 0, message.id);
+    reply(answerOf(message, read as Reading<unknown, unknown>));
     Atomics.store(busy, 0, 0);
   };
   const { parentPort } = process as typeof process & { readonly parentPort?: ElectronParent };
-  if (parentPort) parentPort.once('message', ({ ports: [port] }) => port && servePort(port, answer));
+  if (parentPort) parentPort.once('message', ({ ports: [port] }) => port && servePort(port, take));
   else {
-    process.on('message', (request: ReaderRequest) => answer(request, (said) => process.send?.(said)));
+    process.on('message', (message: ToReader) => take(message, (said) => process.send?.(said)));
     process.on('disconnect', () => process.exit());
   }
 }
 
 /** In Electron the first message brings a port that leads to the core's process, past the main process. */
-function servePort(port: Port, answer: (request: ReaderRequest, reply: (answer: ReaderAnswer) => void) => void): void {
-  port.on('message', ({ data }) => answer(data as ReaderRequest, (said) => port.postMessage(said)));
+function servePort(port: Port, take: (message: ToReader, reply: (answer: ReaderAnswer) => void) => void): void {
+  port.on('message', ({ data }) => take(data as ToReader, (said) => port.postMessage(said)));
   port.on('close', () => process.exit());
   port.start();
 }

@@ -43,6 +43,11 @@ export class Queue {
     return this.books.find(({ id }) => id === this.chosen) ?? this.books[0] ?? null;
   }
 
+  /** Files are likely to come: the core gets ready to read them. Whether it can is seen when they are there. */
+  expect(): void {
+    void call('import.prepare', {}).catch(() => undefined);
+  }
+
   /** Takes files in, shows the page and reads them one after the other. Gives the books that they became. */
   async take(files: readonly FileTicket[]): Promise<readonly number[]> {
     if (files.length === 0) return [];

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createReader, type ApartReader, type ReaderOptions } from '../../../src/core/workbook/readApart.ts';
 import type { Book } from '../../../src/core/workbook/grid.ts';
 import { readBook } from '../../../src/core/workbook/readBook.ts';
@@ -6,7 +6,8 @@ import { bookOf } from '../../fixtures/books.ts';
 
 const HOSTILE = new URL('../../fixtures/hostileReader.ts', import.meta.url);
 const small = bookOf({ A: [['Hà Nội', 1.5]] });
-const [HANG, BUFFERS, HEAP, TELL] = [1, 2, 3, 4].map((n) => Uint8Array.of(n)) as [
+const [HANG, BUFFERS, HEAP, TELL, STEPS] = [1, 2, 3, 4, 5].map((n) => Uint8Array.of(n)) as [
+  Uint8Array,
   Uint8Array,
   Uint8Array,
   Uint8Array,
@@ -73,6 +74,56 @@ describe('the reading process', () => {
       return now;
     };
     expect([await started(1), await started(2), await started(4)]).toEqual([1, 1, 2]);
+  });
+
+  it('stands ready before there is a book, practises, and stops for good when one comes', async () => {
+    const stepsAfter = async (wait: number): Promise<string[]> => {
+      const apart = start({ readers: 1 });
+      apart.prepare();
+      await new Promise((done) => setTimeout(done, wait));
+      const told = async (): Promise<string> =>
+        ((await apart.read(STEPS, null).catch((error: unknown) => error)) as Error).message;
+      const steps = [await told(), (await readable(), await told())];
+      await apart.close();
+      return steps;
+    };
+    let steps = ['0'];
+    for (let wait = 250; steps[0] === '0' && wait < 10_000; wait *= 2) steps = await stepsAfter(wait);
+    expect(Number(steps[0])).toBeGreaterThan(0);
+    expect(steps[1]).toBe(steps[0]);
+  });
+
+  it('starts all processes for many files that are likely to come, one for one or two, and none that runs', async () => {
+    const spawned: unknown[][] = [];
+    const spawn: ReaderOptions['spawn'] = () => {
+      const sent: unknown[] = [];
+      spawned.push(sent);
+      return { send: (message) => void sent.push(message), kill: () => Promise.resolve() };
+    };
+    const apart = start({ readers: 2, spawn });
+    apart.prepare(2);
+    expect(spawned).toEqual([[{ practise: true }]]);
+    apart.prepare();
+    apart.prepare(3);
+    expect(spawned).toEqual([[{ practise: true }], [{ practise: true }]]);
+    const books = [apart.read(small, null), apart.read(small, null)];
+    expect(spawned.map((sent) => sent.length)).toEqual([2, 2]);
+    await apart.close();
+    expect((await Promise.allSettled(books)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+
+  it('is ended when nothing comes that it was started for, not when it has read', async () => {
+    let ended = 0;
+    const spawn: ReaderOptions['spawn'] = (_, { answer }) => ({
+      send: (message) => void ('id' in message && setImmediate(() => answer({ id: message.id, value: null }))),
+      kill: () => ((ended += 1), Promise.resolve()),
+    });
+    const apart = start({ readers: 2, standby: 30, spawn });
+    apart.prepare();
+    await apart.read(small, null);
+    await vi.waitFor(() => expect(ended).toBe(1));
+    await new Promise((done) => setTimeout(done, 60));
+    expect(ended).toBe(1);
   });
 
   it('can be cancelled at any time: before, while waiting, while reading', async () => {
