@@ -8,7 +8,10 @@ import { builtReader } from './builtReader.ts';
 import { startClock } from './clock.ts';
 import type { Answer } from '../src/core/model/answer.ts';
 
-// Imports the named books, in their order, into a new workspace, as the terminal does: stage, then commit.
+// Imports the named books, in their order, into a new workspace, as the terminal does: stage, then commit. First argument: "cold", or
+// "ready", when the readers were told ahead that files are likely to come, as the import page does, so long that they have practised.
+const [mode, ...books] = process.argv.slice(2);
+const READY_MS = 5_000;
 const folder = mkdtempSync(join(tmpdir(), 'ctdesk-bench-'));
 const core = await openCore({
   workspace: join(folder, 'bench.ctd'),
@@ -22,8 +25,11 @@ const ask = async <T>(method: string, input: unknown): Promise<T> => {
   return answer.value;
 };
 let observations = 0;
+if (mode === 'ready') {
+  await ask('import.prepare', {});
+  await new Promise((ready) => setTimeout(ready, READY_MS));
+}
 const stop = startClock();
-const books = process.argv.slice(2);
 for (const [i, file] of books.entries()) {
   const next = books.slice(i + 1, i + 5);
   const { importId } = await ask<StagedBook>('import.stage', { file, next });
