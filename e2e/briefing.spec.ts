@@ -109,7 +109,12 @@ test('on paper: A4, the margins of the decree, a serif of 13 points, nothing of 
   const [x, y, w, h] = printedBox(pdf).map((points) => (points / 72) * 25.4);
   expect([x, y, w, h].map((mm) => Math.round(mm ?? 0))).toEqual([30, 20, 210 - 30 - 15, 297 - 20 - 20]);
   expect(source).toMatch(/\/BaseFont \/[A-Z]{6}\+(?:Tinos|TimesNewRoman)/);
+  // printed once more, the file differs by the time of printing alone, which the browser writes
+  const again = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(undated(again) === undated(source)).toBe(true);
 });
+
+const undated = (pdf: string): string => pdf.replace(/(\/(?:CreationDate|ModDate) \(D:)[^)]*/g, '$1');
 
 /** Where the first page of a PDF of Chromium may be printed on: left, top, width and height in points, out of the clip of its content. */
 function printedBox(pdf: Buffer): readonly number[] {

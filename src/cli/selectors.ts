@@ -54,6 +54,10 @@ export function day(text: string, name: string): string {
   );
 }
 
+/** The day of making that is to stand in a file, where one was said. */
+export const dayOfMaking = (values: Values): { madeOn?: string } =>
+  values['made-on'] === undefined ? {} : { madeOn: day(values['made-on'], 'made-on') };
+
 /** A period as people type it, in canonical form. */
 export function period(text: string, name = 'period'): string {
   const found = parsePeriod(text);

@@ -32,7 +32,10 @@ const ANSWER: BriefingAnswer = {
   changes: null,
 };
 const NONE = { 'briefing.edits': () => NO_EDITS };
-const MADE = { name: 'b.docx', type: 'application/x', base64: Buffer.from('tài liệu').toString('base64') };
+const MADE = {
+  ...{ name: 'b.docx', type: 'application/x', base64: Buffer.from('tài liệu').toString('base64') },
+  ...{ stale: [], lost: [{ id: 'z', text: 'Câu mất.' }] },
+};
 
 describe('brief', () => {
   it('prints what is switched on, hand texts in their place, without empty sections', async () => {
@@ -79,6 +82,7 @@ describe('brief', () => {
     const word = await kept.run('brief', '--period', '6/2024', '--format', 'docx', '--out', 'b.docx');
     expect(word.err).toContain('không in: Câu mất.');
     expect(kept.asked.at(-1)?.input).toMatchObject({ edits });
+    expect(kept.asked.slice(2).map(({ method }) => method)).toEqual(['briefing.edits', 'briefing.document']);
     const plain = await kept.run('brief', '--period', '6/2024', '--no-edits');
     expect(kept.asked.at(-1)?.input).toMatchObject({ edits: NO_EDITS });
     expect(plain.err).not.toContain('tự viết 1 câu');

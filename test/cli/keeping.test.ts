@@ -17,26 +17,26 @@ describe('report', () => {
     expect(asked[0]?.input).toEqual({ period: '2024-M06', region: 'NORTH28', lang: 'vi' });
   });
 
-  it('is made again from what its file says, but for the day that is given here', async () => {
-    const old = {
-      report: 'conference',
-      period: '2024-M06',
-      region: 'NORTH28',
-      lang: 'en',
-      since: '2024-05-29',
-    } as const;
+  it('is made again from what its file says, but for the day that is given here, with what reads otherwise', async () => {
+    const changes = [{ of: 'IIP · Hà Nội', before: '105,1', after: null }];
     const { run, asked, cwd } = terminalWith({
-      'report.parameters': () => ({ ...old, asOf: '2024-06-30' }),
-      'report.conference': () => MADE,
+      'report.rerun': () => ({
+        ...MADE,
+        ...{ method: 'report.conference', changes, leftOut: [], stale: [] },
+        lost: [{ id: 'z', text: 'Câu mất.' }],
+      }),
     });
-    expect((await run('report', 'rerun', 'old.xlsx', '--out', 'new.xlsx')).status).toBe(0);
-    expect((await run('report', 'rerun', 'old.xlsx', '--as-of', '2024-07-31', '--out', 'new.xlsx')).status).toBe(0);
-    const { report: _, ...question } = old;
+    const { status, out, err } = await run('report', 'rerun', 'old.xlsx', '--out', 'new.xlsx');
+    expect([status, out.split('\n').slice(1)]).toEqual([
+      0,
+      ['Khác tệp cũ ở 1 chỗ (trước → nay):', '  IIP · Hà Nội: 105,1 → (không có)', ''],
+    ]);
+    expect(err).toContain('không in: Câu mất.');
+    expect(readFileSync(join(cwd, 'new.xlsx'), 'utf8')).toBe('báo cáo');
+    await run('report', 'rerun', 'old.xlsx', '--as-of', '2024-07-31', '--lang', 'en', '--out', 'new.xlsx');
     expect(asked.map(({ input }) => input)).toEqual([
       { file: join(cwd, 'old.xlsx') },
-      { ...question, asOf: '2024-06-30' },
-      { file: join(cwd, 'old.xlsx') },
-      { ...question, asOf: '2024-07-31' },
+      { file: join(cwd, 'old.xlsx'), asOf: '2024-07-31', lang: 'en' },
     ]);
     expect((await run('report', 'rerun', 'old.xlsx', '--period', '2024-07', '--out', 'new.xlsx')).status).toBe(2);
     expect((await run('report', 'rerun', '--out', 'new.xlsx')).status).toBe(2);

@@ -4,7 +4,7 @@ import type { Text } from '../../core/model/text.ts';
 import { writeFile } from '../../core/api/writeFile.ts';
 import { UsageError, type Command, type Context } from '../context.ts';
 import { print, printJson } from '../output.ts';
-import { day, filters, needed, oneOf, tableSelection, borders } from '../selectors.ts';
+import { dayOfMaking, filters, needed, oneOf, tableSelection, borders } from '../selectors.ts';
 import { withCore } from '../workspace.ts';
 
 const FORMATS = ['xlsx', 'ods', 'csv', 'px', 'sdmx'] as const;
@@ -33,7 +33,7 @@ export const exportCommand: Command = {
       view: viewOf(context),
       format: formatOf(values.format, out),
       lang,
-      ...(values['made-on'] === undefined ? {} : { madeOn: day(values['made-on'], 'made-on') }),
+      ...dayOfMaking(values),
     };
     const made = await withCore(context, (call) => call('view.export', asked));
     const bytes = Buffer.from(made.base64, 'base64');

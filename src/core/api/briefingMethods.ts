@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { BriefEdits, BriefingAnswer } from '../model/briefing.ts';
-import type { MadeFile } from '../model/lists.ts';
+import type { BriefEdits, BriefingAnswer, BriefingFile } from '../model/briefing.ts';
 import { asOf, Day, Period, region } from './forms.ts';
 import { reads, writes } from './methods.ts';
 
@@ -31,7 +30,8 @@ const Asked = {
 export const briefingMethods = {
   /** The sentences with their numbers, each with its expression for `figure.read`; with `since` what changed after that day. */
   'briefing.make': reads({ ...Asked, since: Day.optional() }).gives<BriefingAnswer>(),
-  'briefing.document': reads(Asked).gives<MadeFile>(),
+  /** The same question of the same workspace gives the same bytes where `madeOn` is the same; left out, that is now. */
+  'briefing.document': reads({ ...Asked, madeOn: Day.optional() }).gives<BriefingFile>(),
   /** The edits that the workspace keeps for a briefing; empty ones where there are none. */
   'briefing.edits': reads(Of).gives<BriefEdits>(),
   'briefing.keep': writes({ ...Of, edits: Edits }).gives<{ readonly kept: true }>(),

@@ -1,4 +1,4 @@
-import { applyEdits, briefingChanges, NO_EDITS } from '../model/briefingEdits.ts';
+import { applyEdits, briefingChanges, NO_EDITS, staleSentences } from '../model/briefingEdits.ts';
 import type { Briefing, EditedBriefing } from '../model/briefing.ts';
 import { briefingEdits } from '../query/briefingEdits.ts';
 import { briefingFacts } from '../query/briefingFacts.ts';
@@ -7,6 +7,8 @@ import { makeBriefing } from '../report/briefing/briefing.ts';
 import { keepBriefingEdits } from '../store/briefingEdit.ts';
 import type { Checked, Service } from './contract.ts';
 import type { Inside } from './core.ts';
+import { questionProperties } from './fileQuestion.ts';
+import { madeAt, madeFile } from './madeFile.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 type Asked = Pick<Checked<'briefing.document'>, 'period' | 'region' | 'asOf' | 'lang' | 'edits'>;
@@ -25,14 +27,15 @@ export function briefingService({ store, now }: Inside): Pick<Service, `briefing
       keepBriefingEdits(store, of, edits, now());
       return { kept: true };
     },
-    async 'briefing.document'(asked) {
+    async 'briefing.document'({ madeOn, ...asked }) {
       // loaded when it is first needed: the library is a megabyte
       const { writeDocument } = await import('../document/writeDocument.ts');
-      const bytes = await writeDocument(briefingDocument(edited(asked)));
+      const briefing = edited(asked);
+      const properties = questionProperties('briefing.document', asked);
+      const bytes = await writeDocument(briefingDocument(briefing, { madeAt: madeAt({ now }, madeOn), properties }));
       return {
-        name: `bao-cao-tom-tat-${asked.period.replaceAll('/', '-')}.docx`,
-        type: DOCX,
-        base64: Buffer.from(bytes).toString('base64'),
+        ...madeFile(`bao-cao-tom-tat-${asked.period.replaceAll('/', '-')}.docx`, DOCX, bytes),
+        ...{ stale: staleSentences(briefing), lost: briefing.lost },
       };
     },
   };

@@ -8,7 +8,8 @@ import { chartBook } from '../report/chartBook.ts';
 import { writeWorkbook } from '../workbook/writeWorkbook.ts';
 import type { Service } from './contract.ts';
 import type { Inside } from './core.ts';
-import { XLSX } from './reports.ts';
+import { questionProperties } from './fileQuestion.ts';
+import { madeAt, madeFile, XLSX } from './madeFile.ts';
 
 /** Charts as workbooks. The page says which figures a chart shows, never what they are. */
 export function chartService({ store, now }: Inside): Pick<Service, 'chart.workbook'> {
@@ -17,12 +18,14 @@ export function chartService({ store, now }: Inside): Pick<Service, 'chart.workb
     return (measure && findMeasure(store, measure)?.name) || { vi: term, en: term };
   };
   return {
-    async 'chart.workbook'({ rows, lang, asOf, ...words }) {
+    async 'chart.workbook'({ madeOn, ...asked }) {
+      const { rows, lang, asOf, ...words } = asked;
       const read = (key: string | null): Figure | null => (key === null ? null : figure(store, key, asOf));
       const figures = rows.map(({ name, keys }) => ({ name, cells: keys.map(read) }));
-      const made = { nameOf, madeOn: now(), workspaceName: basename(store.file) };
-      const bytes = await writeWorkbook(chartBook({ ...words, ...made, rows: figures }, lang));
-      return { name: 'bieu-do.xlsx', type: XLSX, base64: Buffer.from(bytes).toString('base64') };
+      const made = { nameOf, madeOn: madeAt({ now }, madeOn), workspaceName: basename(store.file) };
+      const book = chartBook({ ...words, ...made, rows: figures }, lang);
+      const properties = questionProperties('chart.workbook', asked);
+      return madeFile('bieu-do.xlsx', XLSX, await writeWorkbook({ ...book, properties }));
     },
   };
 }

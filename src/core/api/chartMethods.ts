@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHART_FORMS } from '../model/chartBook.ts';
 import type { MadeFile } from '../model/lists.ts';
-import { asOf, ShownFigures, Words } from './forms.ts';
+import { asOf, Day, ShownFigures, Words } from './forms.ts';
 import { reads } from './methods.ts';
 
 /** The questions about charts. */
@@ -17,5 +17,6 @@ export const chartMethods = {
     ...ShownFigures,
     asOf,
     lang: z.enum(['vi', 'en']).default('vi'),
+    madeOn: Day.optional(),
   }).gives<MadeFile>(),
 };

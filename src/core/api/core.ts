@@ -18,6 +18,7 @@ import { readingService } from './readings.ts';
 import type { WorkbookReader } from './reading.ts';
 import { remembering } from './remembered.ts';
 import { reportService } from './reports.ts';
+import { rerunService } from './rerun.ts';
 import { createSafety, type Safety } from './safety.ts';
 import { textService } from './textCheck.ts';
 import { validationService } from './validation.ts';
@@ -74,14 +75,18 @@ export async function openCore({
   if (alone) safety.opened();
   const reader = start(entryOf('reader'));
   const inside: Inside = { store, recovery, safety, reader, files, now, log };
-  const service: Service = {
-    ...readingService(inside),
-    ...importService(inside),
-    ...layoutService(inside),
+  const makers = {
     ...reportService(inside),
     ...exportService(inside),
     ...briefingService(inside),
     ...chartService(inside),
+  };
+  const service: Service = {
+    ...readingService(inside),
+    ...importService(inside),
+    ...layoutService(inside),
+    ...makers,
+    ...rerunService(inside, makers),
     ...weightService(inside),
     ...validationService(inside),
     ...textService(inside),

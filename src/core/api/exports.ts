@@ -25,7 +25,8 @@ import { writeWorkbook } from '../workbook/writeWorkbook.ts';
 import type { Checked, Service } from './contract.ts';
 import type { Inside } from './core.ts';
 import type { ExportFormat } from './reportMethods.ts';
-import { XLSX } from './reports.ts';
+import { questionProperties } from './fileQuestion.ts';
+import { madeAt, madeFile, XLSX } from './madeFile.ts';
 
 type Asked = Checked<'view.export'>;
 type Made = Pick<ExportView, 'lang' | 'madeOn' | 'workspaceName'>;
@@ -43,13 +44,15 @@ const TYPES: Record<ExportFormat, { readonly ending: string; readonly type: stri
 /** Views as files, made from the same queries that the screen asks. */
 export function exportService(inside: Inside): Pick<Service, 'view.export'> {
   return {
-    async 'view.export'({ view, format, lang, madeOn }) {
-      const at = madeOn === undefined ? inside.now() : `${madeOn}T00:00:00Z`;
-      const shown = exportedView(inside, view, { lang, madeOn: at, workspaceName: basename(inside.store.file) });
-      const bytes = await bytesOf(inside, shown, format);
+    async 'view.export'({ madeOn, ...asked }) {
+      const { view, format, lang } = asked;
+      const made = { lang, madeOn: madeAt(inside, madeOn), workspaceName: basename(inside.store.file) };
+      const properties = questionProperties('view.export', asked);
+      const shown = exportedView(inside, view, made);
+      const bytes = await bytesOf(inside, shown, format, properties);
       const { ending, type } = TYPES[format];
       const leftOut = isTable(format) ? [] : shown.columns.flatMap(({ computed, label }) => (computed ? label : []));
-      return { name: `${fileName(view)}.${ending}`, type, base64: Buffer.from(bytes).toString('base64'), leftOut };
+      return { ...madeFile(`${fileName(view)}.${ending}`, type, bytes), leftOut };
     },
   };
 }
@@ -107,9 +110,14 @@ function withSources({ store }: Inside, view: ExportView): ExportView {
   return { ...view, sources };
 }
 
-async function bytesOf({ store }: Inside, view: ExportView, format: ExportFormat): Promise<Uint8Array> {
-  if (format === 'xlsx') return writeWorkbook(exportBook(view));
-  if (format === 'ods') return writeOpenDocument(exportBook(view));
+async function bytesOf(
+  { store }: Inside,
+  view: ExportView,
+  format: ExportFormat,
+  properties: Readonly<Record<string, string>>,
+): Promise<Uint8Array> {
+  if (format === 'xlsx') return writeWorkbook({ ...exportBook(view), properties });
+  if (format === 'ods') return writeOpenDocument({ ...exportBook(view), properties });
   // A total that nobody published follows from its places, which are there.
   const isOpen = ({ total, cells }: ExportView['rows'][number]): boolean =>
     !total && cells.some((cell, c) => cell?.key === null && !view.columns[c]?.computed);

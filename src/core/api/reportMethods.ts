@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ExportedFile, MadeFile } from '../model/lists.ts';
 import type { Text } from '../model/text.ts';
+import type { BriefingFile } from '../model/briefing.ts';
+import type { FileChange } from '../model/fileChange.ts';
 import { BASES } from '../model/observation.ts';
 import { AreaCode, asOf, borders, Code, Day, Kind, Period, region, Selection, ShownFigures, Words } from './forms.ts';
 import { reads } from './methods.ts';
@@ -61,19 +63,19 @@ export const reportMethods = {
     lang: Lang.default('vi'),
     madeOn: Day.optional(),
   }).gives<TemplateAnswer>(),
-  /** What a report was asked for, as its file says. `file` is a handle that the host knows. */
-  'report.parameters': reads({ file: z.string().max(4096) }).gives<ReportParameters>(),
+  /** The question that a file says it answers, asked again: of now, or of another day. `file` is a handle that the host knows. */
+  'report.rerun': reads({
+    file: z.string().max(4096),
+    asOf,
+    since: Day.optional(),
+    lang: Lang.optional(),
+    madeOn: Day.optional(),
+  }).gives<RerunAnswer>(),
 };
 
-/** The question that a report file answers. */
-export type ReportParameters = {
-  readonly report: 'conference';
-  readonly period: string;
-  readonly region: string;
-  readonly lang: 'vi' | 'en';
-  readonly asOf: string | null;
-  readonly since: string | null;
-};
+/** A file made again; `changes` are the published figures, or the lines of a document, that read otherwise than in the old one. */
+export type RerunAnswer = ExportedFile &
+  BriefingFile & { readonly method: string; readonly changes: readonly FileChange[] };
 
 /** A filled template; `unfilled` names every marker that found no figure or was not understood, with its cell. */
 export type TemplateAnswer = {

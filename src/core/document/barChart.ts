@@ -1,6 +1,4 @@
 import { ChartRun } from 'docx/charts';
-import { openZip } from '../workbook/zipParts.ts';
-import { packedZip } from '../workbook/writeZip.ts';
 
 /** One bar of a chart: its length, the text that stands at its end, its colour as RRGGBB. */
 export type Bar = { readonly label: string; readonly value: number; readonly text: string; readonly color: string };
@@ -38,18 +36,3 @@ export function barChart({ title, bars, width, font }: BarChart): ChartRun {
     altText: { name: title, description: title },
   });
 }
-
-const CHART = /^word\/charts\/chart\d+\.xml$/;
-
-/** Names stand left of the lowest bar: the library puts them beside the axis, where bars below 0 run over them. */
-export function withNamesAside(bytes: Uint8Array): Uint8Array {
-  const zip = openZip(bytes);
-  const parts = zip.names.map((name): [string, Uint8Array] => {
-    const part = zip.read(name) ?? new Uint8Array();
-    return [name, CHART.test(name) ? Buffer.from(aside(Buffer.from(part).toString('utf8'))) : part];
-  });
-  return packedZip(new Map(parts));
-}
-
-const aside = (xml: string): string =>
-  xml.replace(/(<c:catAx>.*?<c:tickLblPos val=")nextTo(?=")/s, (_, before: string) => `${before}low`);

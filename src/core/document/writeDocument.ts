@@ -14,7 +14,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { barChart, withNamesAside, type Bar } from './barChart.ts';
+import { barChart, type Bar } from './barChart.ts';
+import { finishDocument } from './finishDocument.ts';
 
 /** A document for people: what stands in it, in the order of reading. */
 export type DocumentPlan = {
@@ -23,6 +24,10 @@ export type DocumentPlan = {
   readonly creator: string;
   /** BCP 47, for the spelling check. */
   readonly language: string;
+  /** ISO instant in UTC; every time inside the file is this one. */
+  readonly madeAt: string;
+  /** What a program can read back from the file, by name. */
+  readonly properties?: Readonly<Record<string, string>>;
   readonly blocks: readonly DocumentBlock[];
 };
 export type DocumentBlock =
@@ -63,12 +68,14 @@ const PAGE = {
 const WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 const LINES = { line: 276, lineRule: LineRuleType.AUTO };
 
-/** Writes a .docx on A4 with the margins and the face of Decree 30/2020; the bytes of a whole file. */
+/** Writes a .docx on A4 with the margins and the face of Decree 30/2020; the bytes of a whole file, the same for the same plan. */
 export async function writeDocument(plan: DocumentPlan): Promise<Uint8Array> {
   const made = new Document({
     title: plan.title,
     subject: plan.subject,
     creator: plan.creator,
+    lastModifiedBy: plan.creator,
+    customProperties: Object.entries(plan.properties ?? {}).map(([name, value]) => ({ name, value })),
     styles: {
       default: {
         document: { run: { font: FONT, size: SIZE.body, color: '000000', language: { value: plan.language } } },
@@ -82,7 +89,7 @@ export async function writeDocument(plan: DocumentPlan): Promise<Uint8Array> {
       },
     ],
   });
-  return withNamesAside(await Packer.toBuffer(made));
+  return finishDocument(await Packer.toBuffer(made), plan.madeAt);
 }
 
 /** From the second page on. */

@@ -1,3 +1,4 @@
+import type { MadeFile } from './lists.ts';
 import type { ObsStatus } from './observation.ts';
 import type { TimePeriod } from './period.ts';
 import type { Region } from './area.ts';
@@ -98,6 +99,9 @@ export type BriefingAnswer = {
   readonly briefing: EditedBriefing;
   readonly changes: readonly SentenceChange[] | null;
 };
+
+/** A briefing as a document, and what its reader must know of the sentences by hand: `stale` are those over numbers that changed since. */
+export type BriefingFile = MadeFile & Pick<EditedBriefing, 'lost'> & { readonly stale: readonly EditedSentence[] };
 
 export const isNumber = (part: BriefPart): part is BriefNumber => typeof part !== 'string';
 

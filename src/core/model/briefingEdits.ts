@@ -42,6 +42,10 @@ export function applyEdits(briefing: Briefing, { off, order, texts }: BriefEdits
   };
 }
 
+/** The sentences by hand that are printed over numbers that changed since they were written. */
+export const staleSentences = ({ sections }: EditedBriefing): EditedSentence[] =>
+  sections.flatMap(({ sentences }) => sentences.filter(({ edited, off }) => !off && (edited?.changed.length ?? 0) > 0));
+
 /** What new data changed: sentences that are new, gone or read otherwise, in the order of the later briefing, the gone ones last. */
 export function briefingChanges(before: Briefing, after: Briefing): SentenceChange[] {
   const [then, now] = [sentencesOf(before), sentencesOf(after)];

@@ -18,17 +18,28 @@ export function documentText(bytes: Uint8Array): string {
   return plain;
 }
 
-function wordText(bytes: Uint8Array): string {
+/** The paragraphs of a .docx, one a line; a row of a table is one line. */
+export function documentLines(bytes: Uint8Array): string {
+  const text = wordText(bytes, ' | ');
+  if (text === null) throw notADocument();
+  return text;
+}
+
+function wordText(bytes: Uint8Array, betweenCells = '\n'): string {
   const xml = openZip(bytes).text(BODY);
   if (xml === null) throw notADocument();
   const tags = walkTags(BODY, plainXml(xml));
   let text = '';
   let open = 0;
+  let inRow = false;
   while (tags.next()) {
     const { name, closes, empty } = tags;
     if (name === 'p' && !empty) {
       open += closes ? -1 : 1;
-      if (closes) text += '\n';
+      if (closes) text += inRow ? betweenCells : '\n';
+    } else if (name === 'tr' && !empty) {
+      inRow = !closes;
+      if (closes && betweenCells !== '\n') text = `${text.slice(0, -betweenCells.length)}\n`;
     } else if (closes) continue;
     // what was taken out under tracked changes is no text any more; a field's command never was
     else if ((name === 'del' || name === 'instrText') && !empty) tags.skip();

@@ -43,7 +43,7 @@ export function writeOpenDocument(plan: BookPlan): Uint8Array {
         'meta.xml',
         part(
           'document-meta',
-          `<office:meta><dc:title>${writtenXml(plan.title)}</dc:title><dc:subject>${writtenXml(plan.subject)}</dc:subject><dc:description>${writtenXml(plan.description)}</dc:description><meta:initial-creator>${writtenXml(plan.creator)}</meta:initial-creator><dc:date>${plan.madeAt.slice(0, 19)}</dc:date></office:meta>`,
+          `<office:meta><dc:title>${writtenXml(plan.title)}</dc:title><dc:subject>${writtenXml(plan.subject)}</dc:subject><dc:description>${writtenXml(plan.description)}</dc:description><meta:initial-creator>${writtenXml(plan.creator)}</meta:initial-creator><dc:date>${plan.madeAt.slice(0, 19)}</dc:date>${userDefined(plan)}</office:meta>`,
         ),
       ],
       [
@@ -55,6 +55,14 @@ export function writeOpenDocument(plan: BookPlan): Uint8Array {
     ]),
   );
 }
+
+const userDefined = ({ properties = {} }: BookPlan): string =>
+  Object.entries(properties)
+    .map(
+      ([name, value]) =>
+        `<meta:user-defined meta:name="${writtenXml(name)}" meta:value-type="string">${writtenXml(value)}</meta:user-defined>`,
+    )
+    .join('');
 
 type Span = { readonly rows: number; readonly columns: number };
 

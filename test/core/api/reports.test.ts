@@ -31,18 +31,6 @@ describe('the conference report of the sample workspace', () => {
     expect(changed).toEqual(['xl/sharedStrings.xml', 'docProps/core.xml']);
   });
 
-  it('carries its question in the file, so that it can be asked again from another day', async () => {
-    const desk = await sampleCore();
-    const file = desk.add('cu.xlsx', await made(desk, { asOf: '2024-05-31', lang: 'en' }));
-    const asked = await desk.call('report.parameters', { file });
-    expect(asked).toEqual({
-      ...{ report: 'conference', period: '2024-M06', region: 'NORTH28' },
-      ...{ lang: 'en', asOf: '2024-05-31', since: null },
-    });
-    const strange = desk.add('la.xlsx', readFileSync(join(SAMPLES, '2024-06-29-Bieu-mau-T6.2024.xlsx')));
-    await expect(desk.call('report.parameters', { file: strange })).rejects.toThrow('no-report');
-  });
-
   it('has native charts of four kinds, each bound to cells that hold what it shows', async () => {
     const desk = await sampleCore();
     const bytes = await made(desk);

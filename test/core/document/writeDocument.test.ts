@@ -37,7 +37,11 @@ const briefing: Briefing = {
   ],
 };
 const written = async (): Promise<Map<string, string>> =>
-  partsOf(await writeDocument(briefingDocument(applyEdits(briefing, { ...NO_EDITS, off: ['b'] }))));
+  partsOf(
+    await writeDocument(
+      briefingDocument(applyEdits(briefing, { ...NO_EDITS, off: ['b'] }), { madeAt: '2024-07-01T00:00:00Z' }),
+    ),
+  );
 
 describe('a document', () => {
   it('is A4 with the margins of Decree 30/2020: 20 mm above and below, 30 left, 15 right', async () => {

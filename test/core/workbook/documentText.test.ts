@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeDocument } from '../../../src/core/document/writeDocument.ts';
-import { documentText } from '../../../src/core/workbook/documentText.ts';
+import { documentLines, documentText } from '../../../src/core/workbook/documentText.ts';
 import { storedZip } from '../../../src/core/workbook/writeZip.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -10,7 +10,7 @@ const docx = (body: string): Uint8Array =>
 describe('the text of a document', () => {
   it('is that of a .docx of our own, a paragraph a line, with its table', async () => {
     const made = await writeDocument({
-      ...{ title: 'T', subject: 'S', creator: 'C', language: 'vi-VN' },
+      ...{ title: 'T', subject: 'S', creator: 'C', language: 'vi-VN', madeAt: '2024-07-01T00:00:00Z' },
       blocks: [
         { kind: 'heading', text: 'I. Sản xuất công nghiệp' },
         { kind: 'text', text: 'IIP cả nước tháng 6 tăng 10,9% & giữ đà < quý I.' },
@@ -28,6 +28,7 @@ describe('the text of a document', () => {
       'IIP cả nước tháng 6 tăng 10,9% & giữ đà < quý I.',
       ...['Địa phương', '%', 'Yên Bái', '16,8'],
     ]);
+    expect(documentLines(made).split('\n').slice(2)).toEqual(['Địa phương | %', 'Yên Bái | 16,8']);
   });
 
   it('joins runs, keeps breaks, and leaves out what was deleted under tracked changes', () => {

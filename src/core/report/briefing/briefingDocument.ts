@@ -4,8 +4,10 @@ import type { DocumentBlock, DocumentPlan } from '../../document/writeDocument.t
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 
+type Made = Pick<DocumentPlan, 'madeAt' | 'properties'>;
+
 /** A briefing as a document: sections with their sentences, those that are switched off left out, then the tables. */
-export function briefingDocument(briefing: EditedBriefing): DocumentPlan {
+export function briefingDocument(briefing: EditedBriefing, made: Made): DocumentPlan {
   const { title, subject, lang, sections, tables, charts } = briefing;
   const shown = sections
     .map((section) => ({ ...section, sentences: section.sentences.filter(({ off }) => !off) }))
@@ -39,6 +41,7 @@ export function briefingDocument(briefing: EditedBriefing): DocumentPlan {
     ...(note === null ? [] : [{ kind: 'note', text: note } as const]),
   ]);
   return {
+    ...made,
     title,
     subject,
     creator: 'Công Thương Desk',
