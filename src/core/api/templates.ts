@@ -13,7 +13,7 @@ import { findMeasure } from '../query/measure.ts';
 import { MARK } from '../report/words.ts';
 import type { Store } from '../store/open.ts';
 import { fillTemplate, type FilledTemplate } from '../workbook/fillTemplate.ts';
-import type { Filled } from '../workbook/templateCells.ts';
+import type { Filled, RowMember } from '../workbook/templateCells.ts';
 
 export type TemplateAsked = MarkerAsked & {
   readonly lang: Lang;
@@ -26,12 +26,38 @@ export type TemplateAsked = MarkerAsked & {
 export function filledTemplate(store: Store, bytes: Uint8Array, asked: TemplateAsked): FilledTemplate {
   const words = wordsOf(asked);
   const day = endDay(asked.period);
-  return fillTemplate(bytes, (marker, { left }) => {
-    const word = words[marker] ?? periodWord(marker, asked);
-    if (word !== null) return { kind: 'text', text: word };
-    const row = left.map((label) => areaNamed(label, day)).findLast((code) => code !== null) ?? null;
-    return figureOf(store, marker, row, asked);
-  });
+  return fillTemplate(
+    bytes,
+    (marker, { left, member }) => {
+      const word = words[marker] ?? periodWord(marker, asked);
+      if (word !== null) return { kind: 'text', text: word };
+      if (/^each(?:$|[\s.])/.test(marker)) return eachWord(marker, member);
+      const named = left.map((label) => areaNamed(label, day)).findLast((code) => code !== null) ?? null;
+      return figureOf(store, marker, member?.code ?? named, asked);
+    },
+    (region) => membersOf(region ?? asked.region, asked),
+  );
+}
+
+/** The places that a repeated row stands for. */
+function membersOf(region: string, { period }: TemplateAsked): readonly RowMember[] | Text {
+  try {
+    return regionMembers(region, period).codes.map((code, i) => ({
+      code,
+      name: areaAt(code, period).name,
+      number: i + 1,
+    }));
+  } catch (error) {
+    if (error instanceof Refusal) return error.text;
+    throw error;
+  }
+}
+
+/** What a repeated row says of its own place. */
+function eachWord(marker: string, member: RowMember | undefined): Filled {
+  if (!member) return { kind: 'unknown', why: NOT_REPEATED };
+  if (marker === 'each.number') return { kind: 'number', value: member.number, print: String(member.number) };
+  return marker.startsWith('each.') ? { kind: 'unknown', why: UNKNOWN } : { kind: 'text', text: member.name };
 }
 
 /** Markers that are texts. */
@@ -54,6 +80,10 @@ function periodWord(marker: string, { period, lang }: TemplateAsked): string | n
 const UNKNOWN: Text = {
   vi: 'Không hiểu dấu này. Dạng: CHỈ_TIÊU.kỳ.GỐC@nơi, ví dụ EXPORT_VALUE.ytd.LEVEL@row, hay một công thức của các số như thế.',
   en: 'This marker is not understood. Form: MEASURE.period.BASIS@place, as EXPORT_VALUE.ytd.LEVEL@row, or a formula over such figures.',
+};
+const NOT_REPEATED: Text = {
+  vi: 'Hàng này không được lặp: chỗ vướng được nêu riêng, hoặc hàng không có ô {{each}}.',
+  en: 'This row was not repeated: what is in the way is named apart, or the row has no cell {{each}}.',
 };
 const NO_PLACE: Text = {
   vi: 'Không biết địa phương: hàng này không ghi tên địa phương nào, hoặc thiếu --area.',

@@ -1,10 +1,10 @@
 import type { Text } from '../model/text.ts';
-import { relationsOf } from './relations.ts';
-import { printedIn, rowFills, type Asking, type Filled, type MarkerPlace } from './templateCells.ts';
-import { changedSheet, rangeCells } from './templateSheet.ts';
+import { repeatRows, type MembersOf } from './repeatRows.ts';
+import { printedIn, rowFills, type Asking, type Filled, type MarkerPlace, type RowMember } from './templateCells.ts';
+import { namedCells, sheetsOf } from './templateParts.ts';
+import { changedSheet } from './templateSheet.ts';
 import { packedZip } from './writeZip.ts';
-import { attribute, plainXml, unescapeXml } from './xmlText.ts';
-import { openZip, type ZipParts } from './zipParts.ts';
+import { openZip } from './zipParts.ts';
 
 /** A marker that was not filled: it stays as it is where it is not understood, and its cell is empty where there is no figure. */
 export type Unfilled = { readonly sheet: string; readonly cell: string; readonly marker: string; readonly why: Text };
@@ -14,7 +14,6 @@ export type FilledTemplate = {
   readonly unfilled: readonly Unfilled[];
 };
 
-const NAME = /^ct\.(.+)$/i;
 const NO_ROW: Text = {
   vi: 'Hàng này không có ô nào trong mẫu. Kẻ khung hoặc ghi tên địa phương ở hàng này.',
   en: 'The template has no cell in this row. Give the row a frame or the name of a place.',
@@ -23,12 +22,17 @@ const NO_ROW: Text = {
 /**
  * Fills the marked cells and the named ranges (`ct.…`) of a workbook. Only the cells, headers, footers and drawing texts with a
  * marker are changed: styles, charts, pictures, formulas, print set-up and every other part stay as they are. Formulas are computed
- * anew when the workbook is opened.
+ * anew when the workbook is opened. Rows with `{{each}}` are repeated first, once for each member, or left with what is in the way.
  */
-export function fillTemplate(bytes: Uint8Array, fill: (marker: string, place: MarkerPlace) => Filled): FilledTemplate {
-  const zip = openZip(bytes);
+export function fillTemplate(
+  bytes: Uint8Array,
+  fill: (marker: string, place: MarkerPlace) => Filled,
+  membersOf: MembersOf,
+): FilledTemplate {
+  const repeated = repeatRows(bytes, membersOf);
+  const zip = openZip(repeated.bytes);
   const parts = new Map(zip.names.map((name) => [name, zip.read(name) ?? new Uint8Array()]));
-  const unfilled: Unfilled[] = [];
+  const unfilled: Unfilled[] = repeated.refused.map((one) => ({ ...one, marker: 'each' }));
   let filled = 0;
   const asking: Asking = {
     fill(marker, place) {
@@ -41,14 +45,17 @@ export function fillTemplate(bytes: Uint8Array, fill: (marker: string, place: Ma
   };
   const put = (name: string, xml: string): void => void parts.set(name, Buffer.from(xml, 'utf8'));
   const workbook = zip.text('xl/workbook.xml') ?? '';
-  for (const { sheet, target, xml, ...known } of sheetsOf(zip, workbook)) {
+  const cellsNamed = namedCells(workbook);
+  for (const { sheet, target, xml, ...known } of sheetsOf(zip)) {
+    const named = cellsNamed.get(sheet) ?? new Map<string, string>();
+    const members = repeated.members.get(sheet) ?? new Map<number, RowMember>();
     const rows = new Set<number>();
     const changed = changedSheet(xml, (row, cells) => {
       rows.add(row);
-      return rowFills(row, cells, { sheet, ...known }, asking);
+      return rowFills(row, cells, { sheet, ...known, named, members }, asking);
     });
     put(target, withHeaders(changed, sheet, asking));
-    for (const [cell, marker] of known.named)
+    for (const [cell, marker] of named)
       if (!rows.has(Number(cell.replace(/\D+/, '')))) asking.refuse(marker, { sheet, cell, left: [] }, NO_ROW);
   }
   for (const name of zip.names) {
@@ -58,50 +65,6 @@ export function fillTemplate(bytes: Uint8Array, fill: (marker: string, place: Ma
   }
   put('xl/workbook.xml', computedOnLoad(workbook));
   return { bytes: packedZip(parts), filled, unfilled };
-}
-
-function sheetsOf(zip: ZipParts, workbook: string) {
-  const relations = relationsOf(zip, 'xl/workbook.xml');
-  const strings = sharedStrings(zip, relations.find(({ kind }) => kind === 'sharedstrings')?.target);
-  const named = namedCells(workbook);
-  return [...plainXml(workbook).matchAll(/<(?:\w+:)?sheet\b([^>]*)>/g)].flatMap(([, tag = '']) => {
-    const target = relations.find(({ id }) => id === attribute(tag, 'id'))?.target;
-    const sheet = attribute(tag, 'name') ?? '';
-    const xml = target ? zip.text(target) : null;
-    if (!target || xml === null) return [];
-    const heads = tableHeads(zip, target);
-    return [{ sheet, target, xml, strings, heads, named: named.get(sheet) ?? new Map<string, string>() }];
-  });
-}
-
-function sharedStrings(zip: ZipParts, target: string | undefined): string[] {
-  const xml = target ? (zip.text(target) ?? '') : '';
-  return [...xml.matchAll(/<((?:\w+:)?)si\b[^>]*?(?:\/>|>([\s\S]*?)<\/\1si>)/g)].map(([, , inner = '']) => inner);
-}
-
-/** The cells of named ranges that say what they hold, by sheet and cell. */
-function namedCells(workbook: string): Map<string, Map<string, string>> {
-  const found = new Map<string, Map<string, string>>();
-  for (const [, tag = '', ref = ''] of workbook.matchAll(/<(?:\w+:)?definedName\b([^>]*)>([^<]*)</g)) {
-    const marker = NAME.exec(attribute(tag, 'name') ?? '')?.[1];
-    const [, quoted, plain, range] = /^(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z0-9:]+)$/.exec(unescapeXml(ref)) ?? [];
-    const sheet = quoted?.replaceAll("''", "'") ?? plain;
-    if (!marker || !sheet || !range) continue;
-    const cells = found.get(sheet) ?? new Map<string, string>();
-    for (const at of rangeCells(range)) cells.set(at, marker);
-    found.set(sheet, cells);
-  }
-  return found;
-}
-
-function tableHeads(zip: ZipParts, sheet: string): ReadonlySet<string> {
-  const tables = relationsOf(zip, sheet).filter(({ kind }) => kind === 'table');
-  return new Set(
-    tables.flatMap(({ target }) => {
-      const ref = /<(?:\w+:)?table\b[^>]*\bref="([A-Z]+)(\d+):([A-Z]+)\d+"/.exec(zip.text(target) ?? '');
-      return ref ? rangeCells(`${ref[1]}${ref[2]}:${ref[3]}${ref[2]}`) : [];
-    }),
-  );
 }
 
 /** Markers in headers and footers. */

@@ -2,8 +2,15 @@ import type { Text } from '../model/text.ts';
 import type { TemplateCell, TemplateFill } from './templateSheet.ts';
 import { attribute, unescapeXml, writtenXml } from './xmlText.ts';
 
-/** Where a marker stands, and the texts left of it in its row. */
-export type MarkerPlace = { readonly sheet: string; readonly cell: string; readonly left: readonly string[] };
+/** The place that a repeated row stands for, and which of them it is, from 1. */
+export type RowMember = { readonly code: string; readonly name: string; readonly number: number };
+/** Where a marker stands, the texts left of it in its row, and the place that the row was repeated for. */
+export type MarkerPlace = {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly left: readonly string[];
+  readonly member?: RowMember | undefined;
+};
 /** What a marker becomes; `print` is a number as a text prints it, `why` says what is in the way of a figure. */
 export type Filled =
   | { readonly kind: 'number'; readonly value: number; readonly print: string }
@@ -24,6 +31,8 @@ export type TemplateParts = {
   readonly heads: ReadonlySet<string>;
   /** What the cells of named ranges hold. */
   readonly named: ReadonlyMap<string, string>;
+  /** Who the repeated rows stand for. */
+  readonly members: ReadonlyMap<number, RowMember>;
 };
 
 const MARKER = /\{\{\s*([^{}]*?)\s*\}\}/g;
@@ -44,6 +53,7 @@ export function rowFills(
   asking: Asking,
 ): Map<string, TemplateFill> {
   const fills = new Map<string, TemplateFill>();
+  const member = parts.members.get(row);
   const texts = cells.map((cell) => {
     const runs = runsOf(cell, parts.strings);
     return { cell, runs, text: runs === null ? '' : plainText(runs) };
@@ -52,7 +62,7 @@ export function rowFills(
     texts.flatMap(({ cell, text }) => (cell.column < column && text !== '' && !text.includes('{{') ? text : []));
   for (const { cell, runs, text } of texts) {
     if (runs === null || !text.includes('{{')) continue;
-    const place = { sheet: parts.sheet, cell: cell.at, left: leftOf(cell.column) };
+    const place = { sheet: parts.sheet, cell: cell.at, left: leftOf(cell.column), member };
     if (parts.heads.has(cell.at)) asking.refuse(text, place, TABLE_HEAD);
     else {
       const found = cellFill(runs, text, place, asking);
@@ -63,7 +73,7 @@ export function rowFills(
     const [, letters = '', line] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
     if (Number(line) !== row || fills.has(at)) continue;
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    const found = asFill(asking.fill(marker, { sheet: parts.sheet, cell: at, left: leftOf(column) }));
+    const found = asFill(asking.fill(marker, { sheet: parts.sheet, cell: at, left: leftOf(column), member }));
     if (found) fills.set(at, found);
   }
   return fills;
@@ -94,13 +104,13 @@ export const printedIn = (xml: string, place: MarkerPlace, asking: Asking): stri
   });
 
 /** The text of runs, without what is said above it in small letters. */
-function plainText(runs: string): string {
+export function plainText(runs: string): string {
   const spoken = runs.replace(/<((?:\w+:)?)rPh\b[\s\S]*?<\/\1rPh>/g, '');
   return [...spoken.matchAll(/<(?:\w+:)?t\b[^>]*>([^<]*)</g)].map(([, text = '']) => unescapeXml(text)).join('');
 }
 
 /** The runs of a cell's text; null where it holds no text of its own. */
-function runsOf({ tag, inner }: TemplateCell, strings: readonly string[]): string | null {
+export function runsOf({ tag, inner }: TemplateCell, strings: readonly string[]): string | null {
   if (/<(?:\w+:)?f\b/.test(inner)) return null;
   const type = attribute(tag, 't');
   if (type === 'inlineStr') return /<(?:\w+:)?is>([\s\S]*)<\/(?:\w+:)?is>/.exec(inner)?.[1] ?? null;

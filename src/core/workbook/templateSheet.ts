@@ -16,7 +16,8 @@ export type TemplateCell = {
   readonly inner: string;
 };
 
-const ROW = /<((?:\w+:)?)row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/\1row>)/g;
+/** The rows of a sheet, and the cells of a row, with the prefix of their names, their tag and what is inside. */
+export const ROW = /<((?:\w+:)?)row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/\1row>)/g;
 const CELL = /<((?:\w+:)?)c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/\1c>)/g;
 
 /** Goes through the cells of a sheet row by row, and gives the sheet with those changed that `fill` has something for. Everything else stays byte for byte. */
@@ -47,7 +48,8 @@ export function changedSheet(
   });
 }
 
-function cellsOf(inner: string, row: number): TemplateCell[] {
+/** The cells of a row by its inner XML. */
+export function cellsOf(inner: string, row: number): TemplateCell[] {
   let next = 0;
   return [...inner.matchAll(CELL)].map(([, , tag = '', content = '']) => {
     const at = attribute(tag, 'r') ?? a1(row, next);
