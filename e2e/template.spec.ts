@@ -6,6 +6,24 @@ import { layoutFaults } from './layout.ts';
 
 const FORM = join(import.meta.dirname, '../resources/templates/tinh-thang.xlsx');
 
+test('a form that comes along is chosen by its name', async ({ desk, folder }) => {
+  const { page } = desk;
+  await desk.go('#/overview?period=2024-06');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('dien bieu mau');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Điền biểu mẫu của cơ quan' });
+  await dialog.getByLabel('Biểu mẫu', { exact: true }).selectOption({ label: 'Phụ lục hội nghị (Bộ Công Thương)' });
+  expect(await layoutFaults(page)).toEqual([]);
+  const file = await desk.save(folder, () => dialog.getByRole('button', { name: 'Điền và lưu' }).click());
+  await expect(dialog.getByRole('status')).toHaveText(/^Đã điền/);
+  expect(file).toMatch(/moit-hoi-nghi-2024-M06\.xlsx$/);
+  const sheet = read(await readFile(file), { type: 'buffer' }).Sheets['Phụ lục'] ?? {};
+  expect(Object.values(sheet).map((cell) => (cell as { v?: unknown }).v)).toContain('Hải Phòng');
+  await dialog.getByRole('button', { name: 'Điền biểu mẫu khác' }).click();
+  await expect(dialog.getByLabel('Biểu mẫu', { exact: true })).toBeVisible();
+});
+
 test('a form of the office is filled for a place, saved, and what could not be filled is named with its cell', async ({
   desk,
   folder,

@@ -1,9 +1,10 @@
 import { month } from '../../src/core/model/period.ts';
 import { areaAt, regionMembers } from '../../src/core/query/areaOf.ts';
+import type { ShippedForm } from '../../src/core/model/shippedForms.ts';
 import { LOOK, figure, LEVEL } from '../../src/core/report/look.ts';
 import { fixed, refTo, type BookPlan, type PlannedCell, type SheetPlan } from '../../src/core/workbook/writeBook.ts';
 
-export type Form = { readonly name: string; readonly plan: BookPlan };
+export type Form = { readonly name: ShippedForm; readonly plan: BookPlan };
 
 /** One line of a form about one place: what it is called, its unit, and a marker a column. */
 type Line = readonly [name: string, unit: string, ...markers: readonly (string | null)[]];

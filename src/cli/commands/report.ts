@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Call, Input } from '../../core/api/contract.ts';
+import { isShippedForm } from '../../core/model/shippedForms.ts';
 import type { MadeFile } from '../../core/model/lists.ts';
 import { writeFile } from '../../core/api/writeFile.ts';
 import { UsageError, type Command, type Context } from '../context.ts';
@@ -7,7 +8,6 @@ import { print, printJson } from '../output.ts';
 import { day, dayOfMaking, filters, needed, period } from '../selectors.ts';
 import { changedText } from '../fileChangesText.ts';
 import { warnOfEdits } from '../briefWarnings.ts';
-import { templateFile } from '../templates.ts';
 import { filledText } from '../templateText.ts';
 import { withCore } from '../workspace.ts';
 
@@ -92,7 +92,7 @@ async function fill(context: Context, template: string): Promise<number> {
   const out = resolve(terminal.cwd, needed(values.out, 'out'));
   const { region, asOf, area } = filters(values);
   const asked = {
-    template: templateFile(template, terminal.cwd),
+    template: isShippedForm(template) ? { shipped: template } : resolve(terminal.cwd, template),
     period: period(needed(values.period, 'period')),
     lang,
     ...(region === undefined ? {} : { region }),

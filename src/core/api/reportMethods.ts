@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ExportedFile, MadeFile } from '../model/lists.ts';
+import { SHIPPED_FORMS } from '../model/shippedForms.ts';
 import type { Text } from '../model/text.ts';
 import type { BriefingFile } from '../model/briefing.ts';
 import type { FileChange } from '../model/fileChange.ts';
@@ -52,9 +53,9 @@ export const reportMethods = {
     lang: Lang.default('vi'),
     madeOn: Day.optional(),
   }).gives<ExportedFile>(),
-  /** A workbook of the user's own, its markers and named ranges filled. `template` is a handle that the host knows. */
+  /** A workbook with its markers and named ranges filled: `template` is a handle that the host knows, or the name of a form that comes along. */
   'report.template': reads({
-    template: z.string().max(4096),
+    template: z.union([z.string().max(4096), z.strictObject({ shipped: z.enum(SHIPPED_FORMS) })]),
     period: Period,
     region,
     /** The place that the words `area` and `@area` stand for. */

@@ -2,6 +2,7 @@ import { conferenceReport } from '../report/conferenceReport.ts';
 import { conferenceView } from './conferenceViews.ts';
 import type { Service } from './contract.ts';
 import type { Inside } from './core.ts';
+import { shippedForm } from './shippedForms.ts';
 import { filledTemplate } from './templates.ts';
 import { questionProperties } from './fileQuestion.ts';
 import { madeAt, madeFile, XLSX } from './madeFile.ts';
@@ -16,7 +17,8 @@ export function reportService(inside: Inside): Pick<Service, 'report.conference'
       return madeFile(`bao-cao-hoi-nghi-${asked.period.replaceAll('/', '-')}.xlsx`, XLSX, bytes);
     },
     async 'report.template'({ template, madeOn, area, ...asked }) {
-      const { name, bytes } = await inside.files.read(template);
+      const { name, bytes } =
+        typeof template === 'string' ? await inside.files.read(template) : await shippedForm(template.shipped);
       const at = madeAt(inside, madeOn);
       const made = filledTemplate(inside.store, bytes, { ...asked, area: area ?? null, madeOn: at });
       const ending = /\.xls[xm]$/i.exec(name)?.[0] ?? '.xlsx';

@@ -1,4 +1,5 @@
 import type { Output } from '../../core/api/contract.ts';
+import type { ShippedForm } from '../../core/model/shippedForms.ts';
 import { call, host } from '../host.ts';
 import { en } from '../text/en.ts';
 import { vi } from '../text/vi.ts';
@@ -11,6 +12,8 @@ import { workspace } from './workspace.svelte.ts';
 class Template {
   open = $state(false);
   busy = $state(false);
+  /** A form that comes along; a file of one's own where it is empty. */
+  form = $state<ShippedForm | ''>('');
   /** The place that the word `@area` stands for; none where it is empty. */
   area = $state('');
   /** What became of the last one. */
@@ -18,6 +21,10 @@ class Template {
 
   begin(): void {
     Object.assign(this, { open: true, answer: null, area: address.view.area ?? '' });
+  }
+  /** Another form: the choices again. */
+  again(): void {
+    this.answer = null;
   }
   shut(): void {
     this.open = false;
@@ -28,10 +35,10 @@ class Template {
     if (!period || this.busy) return;
     this.busy = true;
     try {
-      const [chosen] = await host.chooseFiles();
+      const chosen = this.form === '' ? (await host.chooseFiles())[0]?.ticket : { shipped: this.form };
       if (!chosen) return;
       const more = { ...(this.area && { area: this.area }), ...(address.view.asOf && { asOf: address.view.asOf }) };
-      const asked = { template: chosen.ticket, period, region, lang: prefs.lang, ...more };
+      const asked = { template: chosen, period, region, lang: prefs.lang, ...more };
       const { file, ...answer } = await call('report.template', asked);
       const name = await host.saveFile(file);
       if (!name) return;

@@ -88,11 +88,14 @@ export const viFrame = {
   },
   template: {
     title: 'Điền biểu mẫu của cơ quan',
-    text: 'Chọn một sổ Excel có các ô ghi dấu {{…}}. Dấu được thay bằng số liệu trong kho; định dạng, biểu đồ, hình và thiết lập trang in giữ nguyên. Tệp gốc không bị sửa.',
+    text: 'Chọn một mẫu có sẵn, hoặc sổ Excel của cơ quan có các ô ghi dấu {{…}}. Dấu được thay bằng số liệu trong kho; định dạng, biểu đồ, hình và thiết lập trang in giữ nguyên. Tệp gốc không bị sửa.',
     scope: (region: string, period: string) => `Theo thanh phía trên: ${region}, ${period}.`,
     place: 'Địa phương cho dấu @area',
     noPlace: 'Không dùng',
+    form: 'Biểu mẫu',
+    own: 'Tệp Excel của cơ quan',
     choose: 'Chọn biểu mẫu',
+    fill: 'Điền và lưu',
     another: 'Điền biểu mẫu khác',
     filled: (n: string, left: string) =>
       left === '0' ? `Đã điền đủ ${n} chỗ.` : `Đã điền ${n} chỗ; ${left} chỗ không điền được:`,

@@ -159,6 +159,15 @@ describe('a template of the office', () => {
     expect(made.unfilled.every(({ why }) => !why.en.startsWith('This marker'))).toBe(true);
   });
 
+  it.each(forms().map(({ name }) => name))('is filled by its name as by its file: %s', async (name) => {
+    const desk = await sampleCore();
+    const asked = { period: PERIOD, area: 'VN-HP', madeOn: '2024-07-01' };
+    const { file } = await desk.call('report.template', { ...asked, template: { shipped: name } });
+    expect(file.name).toBe(`${name}-2024-M06.xlsx`);
+    const byFile = await filled(desk, shipped(name), { area: 'VN-HP' });
+    expect(Buffer.from(file.base64, 'base64').equals(byFile.bytes)).toBe(true);
+  });
+
   it('is what the script makes', async () => {
     for (const { name, plan } of forms())
       expect(partsOf(await writeWorkbook(plan)), name).toEqual(partsOf(shipped(name)));
