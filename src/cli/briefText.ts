@@ -1,25 +1,14 @@
-import { editedText, type BriefingAnswer, type SentenceChange } from '../core/model/briefing.ts';
+import type { BriefingAnswer, SentenceChange } from '../core/model/briefing.ts';
+import { briefingText, bulletLine } from '../core/model/briefingText.ts';
 import type { Lang } from '../core/model/text.ts';
-import { wrap } from './columns.ts';
 
 const WIDTH = 100;
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 
 /** A briefing as plain text, and below it what changed. */
-export function briefText({ briefing, changes }: BriefingAnswer, lang: Lang): string {
-  const shown = briefing.sections
-    .map((section) => ({ ...section, sentences: section.sentences.filter(({ off }) => !off) }))
-    .filter(({ sentences }) => sentences.length > 0);
-  const sections = shown.map(
-    ({ heading, sentences }, i) =>
-      `${ROMAN[i]}. ${heading}\n${sentences.map((one) => bullet(editedText(one))).join('')}`,
-  );
-  return [`${briefing.title.toUpperCase()}\n${briefing.subject}\n`, ...sections, ...changesText(changes, lang)].join(
-    '\n',
-  );
-}
+export const briefText = ({ briefing, changes }: BriefingAnswer, lang: Lang): string =>
+  [briefingText(briefing, WIDTH), ...changesText(changes, lang)].join('\n');
 
-const bullet = (text: string): string => `- ${wrap(text, WIDTH - 2).join('\n  ')}\n`;
+const bullet = (text: string): string => bulletLine(text, WIDTH);
 
 function changesText(changes: readonly SentenceChange[] | null, lang: Lang): string[] {
   if (changes === null) return [];

@@ -45,6 +45,49 @@ describe('brief', () => {
     expect(asked[1]?.input).toEqual({ period: '2024-M06', region: 'NORTH28', lang: 'vi', edits: NO_EDITS });
   });
 
+  it('has its tables in columns and each chart as the table of its bars', async () => {
+    const number = (text: string) => ({
+      ...{ expression: 'x', value: 1, unit: 'PT', unitMult: 0, status: 'A' as const, text },
+      form: { unitMult: 0, decimals: 1, magnitude: false },
+    });
+    const briefing = {
+      ...ANSWER.briefing,
+      tables: [
+        {
+          ...{ title: 'Tăng/giảm (%)', heads: ['Địa phương', 'Chỉ số sử dụng lao động công nghiệp'] },
+          rows: [
+            { label: 'Hà Nội', cells: [number('−0,04')] },
+            { label: 'Hà Nam', cells: [null] },
+          ],
+        },
+      ],
+      charts: [
+        {
+          ...{ of: 'growth' as const, title: 'Xếp hạng', note: 'Chưa có: Hà Nam.' },
+          bars: [
+            { label: 'Yên Bái', value: number('16,8') },
+            { label: 'Huế', value: number('−4,4') },
+          ],
+        },
+      ],
+    };
+    const { run } = terminalWith({ ...NONE, 'briefing.make': () => ({ ...ANSWER, briefing }) });
+    const { out } = await run('brief', '--period', '6/2024');
+    expect(out.slice(out.indexOf('Bảng')).split('\n')).toEqual([
+      'Bảng 1. Tăng/giảm (%)',
+      '',
+      'Địa phương  Chỉ số sử dụng lao',
+      '              động công nghiệp',
+      '──────────  ──────────────────',
+      'Hà Nội                   −0,04',
+      'Hà Nam',
+      ...['', 'Biểu đồ 1. Xếp hạng', ''],
+      'Yên Bái  16,8',
+      'Huế      −4,4',
+      ...['', 'Chưa có: Hà Nam.', ''],
+    ]);
+  });
+
   it('prints what changed since a day, and says so where nothing did', async () => {
     const changes = [{ id: 'b', before: 'Có 18/28.', after: 'Có 19/28.', numbers: [] }];
     const { run, asked } = terminalWith({ ...NONE, 'briefing.make': () => ({ ...ANSWER, changes }) });

@@ -14,6 +14,7 @@ import type { ReadClaim } from './readClaim.ts';
 import { readClaims } from './readClaims.ts';
 import type { Relation } from './relations.ts';
 import { saysOf } from './says.ts';
+import { tableCautions } from './tableRows.ts';
 
 /** A text held against itself. `read` are its claims for whoever has more to hold against them, in the order of `claims`. */
 export type InnerCheck = {
@@ -42,7 +43,7 @@ export function checkText(text: string, day: string | null = null): InnerCheck {
     day: context.day,
     read,
     claims: read.map((one) => claimOf(context, given, one, relations, cautionsOf(context, one, read))),
-    cautions: textCautions(context, read),
+    cautions: [...textCautions(context, read), ...tableCautions(given)],
     follows: followsFrom(read),
   };
 }

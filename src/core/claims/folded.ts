@@ -1,4 +1,6 @@
-/** A text as it is read, and where each of its characters stands in the text as given, in NFC. */
+import { tableRows } from './tableRows.ts';
+
+/** A text as it is read, without the rows of its tables, and where each of its characters stands in the text as given, in NFC. */
 export type Folded = { readonly text: string; readonly origin: readonly number[] };
 
 const DROPPED = /[\u00ad\u200b-\u200d\u2060\ufeff\r]/u;
@@ -16,11 +18,16 @@ const WIDEST = 120;
  */
 export function folded(given: string): Folded {
   const source = given.normalize('NFC');
-  const joins = joinedBreaks(source);
+  const lines = source.split('\n');
+  const rows = tableRows(lines);
+  const joins = joinedBreaks(lines, rows);
   let text = '';
+  let line = 0;
   const origin: number[] = [];
   for (let at = 0; at < source.length; at++) {
     const char = source[at] ?? '';
+    if (char === '\n') line++;
+    else if (rows.has(line)) continue;
     if (isPlain(source.charCodeAt(at))) {
       text += char;
       origin.push(at);
@@ -43,9 +50,8 @@ export function folded(given: string): Folded {
 const isPlain = (code: number): boolean => (code > 32 && code < 0xa0) || (code > 0xad && code < 0x2000);
 
 /** The line breaks that end no paragraph. */
-function joinedBreaks(source: string): ReadonlySet<number> {
-  const lines = source.split('\n');
-  const widest = Math.max(...lines.map((line) => line.trimEnd().length));
+function joinedBreaks(lines: readonly string[], rows: ReadonlySet<number>): ReadonlySet<number> {
+  const widest = Math.max(...lines.map((line, i) => (rows.has(i) ? 0 : line.trimEnd().length)));
   const isFilled = lines.filter((line) => line.length > widest * 0.75).length >= 3 && widest <= WIDEST;
   const found = new Set<number>();
   let at = -1;
@@ -57,7 +63,7 @@ function joinedBreaks(source: string): ReadonlySet<number> {
     open += brackets(line);
     if (BULLET.test(line) && !found.has(at - line.length - 1)) inBullet = true;
     if (next === undefined) break;
-    const empty = line.trim() === '' || next.trim() === '';
+    const empty = line.trim() === '' || next.trim() === '' || rows.has(index) || rows.has(index + 1);
     const first = /\S+/.exec(next)?.[0] ?? '';
     const goesOn =
       !empty &&

@@ -20,6 +20,37 @@ describe('a text as it was pasted', () => {
     );
   });
 
+  it('reads no cell of a table as a claim, says so, and reads what stands around it', () => {
+    const table = [
+      'Địa phương     IIP, 6 tháng     Xuất khẩu',
+      '               2024 (%)         (tỷ USD)',
+      '─────────────  ───────────────  ─────────',
+      'Hà Nội                     5,2       19,2',
+      'Bà Rịa - Vũng              4,4',
+      'Tàu',
+      'Huế                       −3,1          …',
+    ];
+    const text = (rows: readonly string[]): string =>
+      ['Xuất khẩu của Hà Nội tháng 6/2024 đạt 3,2 tỷ USD.', ...rows, '', 'IIP cả nước tăng 10,9%.'].join('\n');
+    const [spaced, tabbed] = [table, ['Tỉnh\tIIP', 'Hà Nội\t5,2', 'Huế\t−3,1']].map((rows) => checkText(text(rows)));
+    for (const check of [spaced, tabbed])
+      expect(check?.claims.map(({ quote }) => quote)).toEqual(['3,2 tỷ USD', '10,9%']);
+    const said = [spaced, tabbed].map(
+      (check) => check?.cautions.find(({ code }) => code === 'tables-not-read')?.text.en,
+    );
+    expect(said).toEqual([expect.stringContaining('(7 lines)'), expect.stringContaining('(3 lines)')]);
+  });
+
+  it('takes prose that was set to even width for no table', () => {
+    const lines = [
+      'Kim  ngạch  xuất  khẩu  của  Bắc  Ninh  tháng  6/2024  đạt  3,2',
+      'tỷ  USD,  tăng  12,5%  so  với  cùng  kỳ.',
+    ];
+    const { claims, cautions } = checkText(lines.join('\n'));
+    expect(claims.map(({ quote }) => quote.replace(/\s+/g, ' '))).toEqual(['3,2 tỷ USD', '12,5%']);
+    expect(cautions.map(({ code }) => code)).not.toContain('tables-not-read');
+  });
+
   it('joins lines that were cut because the next word had no room', () => {
     const wrapped = [
       'Trong 6 tháng đầu năm 2024, kim ngạch xuất khẩu của',

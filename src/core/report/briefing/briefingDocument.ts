@@ -1,8 +1,7 @@
+import { numeralOf } from '../../model/briefingText.ts';
 import { editedText, type BriefNumber, type EditedBriefing } from '../../model/briefing.ts';
 import { ABOVE, BELOW, LEVEL, REST } from '../look.ts';
 import type { DocumentBlock, DocumentPlan } from '../../document/writeDocument.ts';
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 
 type Made = Pick<DocumentPlan, 'madeAt' | 'properties'>;
 
@@ -13,7 +12,7 @@ export function briefingDocument(briefing: EditedBriefing, made: Made): Document
     .map((section) => ({ ...section, sentences: section.sentences.filter(({ off }) => !off) }))
     .filter(({ sentences }) => sentences.length > 0);
   const text = shown.flatMap(({ name, heading, sentences }, i): DocumentBlock[] => [
-    { kind: 'heading', text: `${ROMAN[i]}. ${heading}` },
+    { kind: 'heading', text: `${numeralOf(i)}. ${heading}` },
     ...sentences.map((one): DocumentBlock => ({ kind: name === 'notes' ? 'note' : 'text', text: editedText(one) })),
   ]);
   const word = { vi: 'Bảng', en: 'Table' }[lang];

@@ -1,3 +1,4 @@
+import { briefingText } from '../../../core/model/briefingText.ts';
 import type { BriefEdits, EditedBriefing, EditedSentence } from '../../../core/model/briefing.ts';
 import { NO_EDITS, numbersOf, sentEdits } from '../../../core/model/briefingEdits.ts';
 import type { Text } from '../../../core/model/text.ts';
@@ -10,7 +11,7 @@ import { undoList } from '../../state/undo.svelte.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
 import { en } from '../../text/en.ts';
 import { vi } from '../../text/vi.ts';
-import { plainBriefing, textFile } from './briefingText.ts';
+import { textFile } from './textFile.ts';
 
 type Of = { readonly period: string; readonly region: string; readonly lang: 'vi' | 'en' };
 type Kept = { readonly of: Of; readonly edits: BriefEdits };
@@ -80,7 +81,7 @@ export class BriefingState {
     const { briefing } = this;
     if (briefing)
       await this.#save(({ of }) =>
-        Promise.resolve(textFile(`ban-tin-${of.period.replaceAll('/', '-')}.txt`, plainBriefing(briefing))),
+        Promise.resolve(textFile(`ban-tin-${of.period.replaceAll('/', '-')}.txt`, briefingText(briefing))),
       );
   }
 
