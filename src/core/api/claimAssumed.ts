@@ -41,7 +41,8 @@ export function held(read: ReadClaim, finding: Finding | null, sure: ReadonlySet
   return null;
 }
 
-const isNear = (reach: ClaimReach | undefined): boolean => reach === 'clause' || reach === 'sentence';
+/** Said with the number itself. */
+export const isNear = (reach: ClaimReach | undefined): boolean => reach === 'clause' || reach === 'sentence';
 
 /**
  * Whether a figure whose place or period was carried over from another sentence is right of another place or period that

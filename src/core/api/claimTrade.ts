@@ -1,10 +1,11 @@
 import type { ReadClaim } from '../claims/readClaim.ts';
 import { bothLangs, digits, inUnitOf, written } from '../claims/relations.ts';
-import { periodText } from '../model/period.ts';
+import { periodText, type TimePeriod } from '../model/period.ts';
 import type { ClaimFigure } from '../query/claimFigures.ts';
 import { compare, exact, minus, over, plus, shifted, ZERO, type Exact } from '../statistics/exact.ts';
 import { contains } from '../statistics/interval.ts';
 import { plainValue } from './claimAgrees.ts';
+import { isNear } from './claimAssumed.ts';
 import { cellOf, isStale, namesOf, type Finding } from './claimEvidence.ts';
 
 /** The names under which the reader of texts tells what has no series of its own. */
@@ -17,21 +18,23 @@ export function tradeFinding(
   out: readonly ClaimFigure[],
   into: readonly ClaimFigure[],
   day: string | null,
+  periods: readonly TimePeriod[],
 ): Finding | null {
   const { area, period, measure, within } = claim;
   if (claim.kind !== 'value' || !area || !period || !within || measure?.part) return null;
-  const levels = (all: readonly ClaimFigure[]): ClaimFigure[] =>
+  const isBalance = measure?.name.vi === BALANCE;
+  const levels = (all: readonly ClaimFigure[], of: TimePeriod): ClaimFigure[] =>
     all.filter(
       (one) =>
         one.area === area.code &&
         one.basis === 'LEVEL' &&
         one.unit === claim.unit &&
-        namesOf(period.timePeriod).includes(one.timePeriod),
+        namesOf(of).includes(one.timePeriod),
     );
-  const [exported, imported] = [levels(out), levels(into)];
-  const isBalance = measure?.name.vi === BALANCE;
   // every vintage of one beside every vintage of the other: a text may have either
-  const pairs = exported.flatMap((a) => imported.map((b) => pairOf(a, b, isBalance)));
+  const pairsOf = (of: TimePeriod): Pair[] =>
+    levels(out, of).flatMap((a) => levels(into, of).map((b) => pairOf(a, b, isBalance)));
+  const pairs = pairsOf(period.timePeriod);
   const [newest] = pairs;
   if (!newest) return null;
   const found = pairs.find(({ value }) => contains(within, value)) ?? newest;
@@ -46,7 +49,12 @@ export function tradeFinding(
   if (contains(within, found.value)) return { ...base, verdict: 'confirmed' };
   const most = shifted(over(exact(1), exact(10)), claim.numeral?.mult ?? 0);
   const wide = { low: minus(within.low, most), high: plus(within.high, most), lowOpen: false, highOpen: false };
-  return contains(wide, found.value) || isStale(newest.figures[0], day) ? base : { ...base, verdict: 'contradicted' };
+  // a period carried over from another sentence is left open where another one of the text fits
+  const isOpen =
+    !isNear(period.reach) && periods.some((of) => pairsOf(of).some(({ value }) => contains(within, value)));
+  return isOpen || contains(wide, found.value) || isStale(newest.figures[0], day)
+    ? base
+    : { ...base, verdict: 'contradicted' };
 }
 
 type Pair = {

@@ -81,7 +81,8 @@ function findingFor(
 ): Finding | null {
   const exports = figures.get(subjectOf({ code: 'EXPORT_VALUE', part: null })) ?? [];
   const imports = figures.get(subjectOf({ code: 'IMPORT_VALUE', part: null })) ?? [];
-  if (isTrade(read) && read.unsure.length === 0) return tradeFinding(read, exports, imports, inner.day);
+  const periods = inner.read.flatMap(({ period }) => period?.timePeriod ?? []);
+  if (isTrade(read) && read.unsure.length === 0) return tradeFinding(read, exports, imports, inner.day, periods);
   // a place only carried over from another paragraph, a part of a measure, or doubts: nothing certain enough to hold a figure against
   if (!read.measure?.code || !read.area || !read.period || read.unsure.length > 0) return null;
   const all = figures.get(subjectOf(read.measure)) ?? [];

@@ -11,7 +11,7 @@ import type { Numeral } from './numerals.ts';
 import type { Sentence } from './prose.ts';
 import type { ReadArea, ReadClaim, ReadPeriod } from './readClaim.ts';
 import { respectiveOf, type Respective } from './respective.ts';
-import { strayAt, strayBehind } from './strays.ts';
+import { notItsName, strayAt, strayBehind } from './strays.ts';
 
 /** What a number with a unit says: a level, a growth, a share, percent of plan, points, times. */
 type Role = { readonly kind: ClaimKind; readonly basis: Basis | null; readonly sign: 1 | -1; readonly index?: true };
@@ -204,7 +204,7 @@ function partOf(
 ): ReadClaim['measure'] {
   if (!measure) return null;
   const part = measure.part ? (strayBehind(context, sentence, numeral) ?? measure.part) : null;
-  return { ...measure, part: part ?? strayAt(context, sentence, numeral, held) };
+  return { ...measure, part: part ?? notItsName(strayAt(context, sentence, numeral, held), measure) };
 }
 
 const NOUNS =

@@ -7,9 +7,10 @@ const NATIONAL =
 
 /**
  * The place of a text that does not name one beside its numbers: the only province that it names at all, offices of it
- * counted in, else the country where it speaks of it. An assumption, to be borne out by the figures.
+ * counted in, else the country where it speaks of it or of no place yet, and of no region before. An assumption, to be borne
+ * out by the figures.
  */
-export function assumedArea(context: Context, period: ReadPeriod | null): ReadArea | null {
+export function assumedArea(context: Context, period: ReadPeriod | null, at: number): ReadArea | null {
   const provinces = context.places.filter(({ kind }) => kind === 'province');
   const codes = new Set(provinces.map((one) => one.codes[0]));
   const [first] = provinces;
@@ -20,8 +21,10 @@ export function assumedArea(context: Context, period: ReadPeriod | null): ReadAr
   const title = provinces.filter((one) => one.end <= (context.prose.sentences[0]?.end ?? 0));
   if (first && title.length === 1 && /^:/u.test(context.prose.plain.slice(first.end)))
     return areaOf(context, first, bordersDay(context, period), 'text');
-  const regions = context.places.some(({ kind, again }) => kind === 'region' && !again);
-  return !regions && NATIONAL.test(context.prose.plain) ? { code: COUNTRY, name: 'Cả nước', reach: 'text' } : null;
+  const before = context.places.filter(({ aside, again, start }) => !aside && !again && start < at);
+  if (before.some(({ kind }) => kind === 'region')) return null;
+  const national = before.length === 0 || NATIONAL.test(context.prose.plain);
+  return national ? { code: COUNTRY, name: 'Cả nước', reach: 'text' } : null;
 }
 
 const isOfTitle = ({ prose: { sentences }, places }: Context, { end }: { readonly end: number }): boolean =>

@@ -49,7 +49,7 @@ export function placesAt(
   }
   const earlier = own.filter((one) => one.end <= number.start).at(-1);
   if (earlier) return carried(areaOf(context, earlier, day, 'sentence'));
-  return carried(leadOf(context, sentence, number.start, day) ?? assumedArea(context, period));
+  return carried(leadOf(context, sentence, number.start, day) ?? assumedArea(context, period, number.start));
 }
 
 /** "Bắc Giang (16,5 tỷ USD, tăng 22 %)": the number stands in brackets right behind the name. */
@@ -86,7 +86,9 @@ function groupOf(plain: string, places: readonly PlaceMention[]): PlaceMention[]
   let from = places.length - 1;
   for (; from > 0; from--) {
     const [a, b] = [places[from - 1], places[from]];
-    if (!a || !b || !TOGETHER.test(plain.slice(a.end, b.start))) break;
+    // "ở phía Bắc, Yên Bái tăng": a region is where the place lies, not one beside it
+    if (!a || !b || (a.kind === 'province') !== (b.kind === 'province') || !TOGETHER.test(plain.slice(a.end, b.start)))
+      break;
   }
   return places.slice(Math.max(0, from));
 }

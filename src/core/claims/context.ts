@@ -56,11 +56,12 @@ function namedPeriodAt({ prose, periods }: Context, sentence: Sentence, at: numb
   const inClause = clause && inside(own, clause);
   const near = inClause?.findLast((one) => one.start < at) ?? own.findLast((one) => one.start < at);
   if (near) return read(near, 'clause');
-  if (own[0]) return read(own[0], 'sentence');
+  const behind = own.find((one) => !one.aside);
+  if (behind) return read(behind, 'sentence');
   // "giai đoạn 2021-2023", "đến năm 2025 phấn đấu": of no period named elsewhere
   if (/giai đoạn|phấn đấu|mục tiêu|đến năm|đến hết/u.test(prose.plain.slice(sentence.start, at))) return null;
   const first = prose.sentences.find((one) => one.paragraph === sentence.paragraph);
-  const before = usable.findLast((one) => one.start < at);
+  const before = usable.findLast((one) => one.start < at && !one.aside);
   // a period that the text has no form for must not be replaced by an older one
   const unread = periods.findLast((one) => !one.base && one.start < at);
   if (unread?.timePeriod === null && unread.start > (before?.start ?? -1)) return null;

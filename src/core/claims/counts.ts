@@ -13,7 +13,7 @@ import { strayWords } from './strays.ts';
 
 const PLACES = '(?:tỉnh|địa phương|thành phố)';
 const OF_N = new RegExp(
-  `(?<![\\d/.,])(\\d{1,2})\\s?(?:/|trong (?:tổng )?(?:số )?|trên (?:tổng )?(?:số )?)\\s?(\\d{1,2})(?![\\d/]) ?${PLACES}(?:(?:,| và|) ?thành(?: phố)?)?`,
+  `(?<![\\d/.,]|(?:thứ|hạng) )(\\d{1,2})\\s?(?:/|trong (?:tổng )?(?:số )?|trên (?:tổng )?(?:số )?)\\s?(\\d{1,2})(?![\\d/]) ?${PLACES}(?:(?:,| và|) ?thành(?: phố)?)?`,
   'gu',
 );
 const OF_N_BEHIND = new RegExp(

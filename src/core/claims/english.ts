@@ -57,16 +57,25 @@ const SHAPES: readonly Rewriting[] = [
   ),
 ];
 
-const FIGURE = '(?:đạt|tăng|giảm)(?: ước)? \\d[\\d.,]*(?:%| (?:nghìn tỷ|tỷ|triệu|nghìn)? ?(?:USD|đồng))';
+const AMOUNT = '\\d[\\d.,]*(?:%| (?:nghìn tỷ|tỷ|triệu|nghìn)? ?(?:USD|đồng))';
+const FIGURE = `(?:đạt|tăng|giảm)(?: ước)? ${AMOUNT}`;
 const READ_WHEN =
-  '(?:\\d{1,2} tháng đầu năm \\d{4}|quý [IV]+ năm \\d{4}|tháng \\d{1,2} năm \\d{4}|tại thời điểm \\d{2}/\\d{1,2}/\\d{4}|năm \\d{4})';
+  '(?:\\d{1,2} tháng đầu năm \\d{4}|quý [IV]+ năm \\d{4}|tháng \\d{1,2} năm \\d{4}|tại thời điểm \\d{2}/\\d{1,2}/\\d{4}|năm \\d{4}|\\d{1,2} tháng đầu năm(?! \\d)|tháng \\d{1,2}(?! năm|\\d|/))';
 /** "đạt 53,7 nghìn tỷ đồng tháng 6 năm 2024": the period belongs before its figure. "13,3% toàn vùng" is a share. */
 const ORDER: readonly Rewriting[] = [
   [
     /có tăng trưởng(?: dương)? ở ((?:chỉ số|kim ngạch|tổng mức|vốn)[\p{L} ]{0,90}?(?: \([A-Z]{2,5}\))?)(?=[,.;]| trong| so| $)/gu,
     'có $1 tăng trưởng dương',
   ],
-  [new RegExp(`(${FIGURE}) (${READ_WHEN})`, 'gu'), '$2 $1'],
+  [new RegExp(`(${FIGURE})( so với cùng (?:kỳ|thời điểm) năm trước)? (${READ_WHEN})`, 'gu'), '$3 $1$2'],
+  [
+    new RegExp(
+      `(tăng|giảm)((?: ước)? \\d[\\d.,]*%)( so với cùng (?:kỳ|thời điểm) năm trước)? và (\\d[\\d.,]*%) (${READ_WHEN})`,
+      'gu',
+    ),
+    '$1$2$3 và $5 $1 $4',
+  ],
+  [new RegExp(`(, và|và|và đạt) (${AMOUNT}) (${READ_WHEN})`, 'gu'), '$1 $3 $2'],
   [/(?<!(?:chiếm|tăng|giảm|ước) )(\d[\d.,]*%) (toàn vùng|cả nước)/gu, 'chiếm $1 $2'],
 ];
 

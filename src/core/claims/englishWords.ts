@@ -46,6 +46,16 @@ export const PERIODS: readonly Rewriting[] = [
     `${at + 1} tháng đầu năm $1`,
   ]),
   [new RegExp(`(?:(?:in|for|over|during) )?the first half${OF_YEAR}`, 'giu'), '6 tháng đầu năm $1'],
+  ...COUNTS.map((name, at) =>
+    words(
+      `(?:(?:taking|bringing|lifting) )?(?:the |its |their )?(?:${name}|${at + 1})-month (?:total|figure)`,
+      `${at + 1} tháng đầu năm`,
+    ),
+  ),
+  words('(?:(?:in|for|over|during) )?the first half(?! \\p{L}*(?:quarter|month))', '6 tháng đầu năm'),
+  ...COUNTS.map((name, at) =>
+    words(`(?:(?:in|for|over|during) )?the first (?:${name}|${at + 1}) months`, `${at + 1} tháng đầu năm`),
+  ),
   ...QUARTERS.map((name, at): Rewriting => [
     new RegExp(`(?:(?:in|for|over|during) )?(?:the ${name} quarter|Q${at + 1})${OF_YEAR}`, 'giu'),
     `quý ${['I', 'II', 'III', 'IV'][at]} năm $1`,
@@ -86,6 +96,11 @@ export const INDICATORS: readonly Rewriting[] = [
     'tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng',
   ),
   words('(?:total )?retail sales', 'tổng mức bán lẻ'),
+  words(
+    'industrial employment|employment in industrial enterprises',
+    'chỉ số sử dụng lao động của doanh nghiệp công nghiệp',
+  ),
+  words('state budget investment', 'vốn đầu tư thực hiện từ nguồn ngân sách nhà nước'),
   words(
     '(?:total )?(?:exports and imports|exports-imports|import-export turnover|foreign trade)',
     'tổng kim ngạch xuất nhập khẩu',
@@ -187,7 +202,19 @@ export const COMMON: readonly Rewriting[] = [
     '(?:also )?(?:fell|declined|decreased|dropped|shrank)(?: by)?|(?:was |were )?down(?: by)?|a (?:decrease|fall|decline|drop) of|(?:falling|declining|decreasing)(?: by)?',
     'giảm',
   ),
-  words('came to|reached|stood at|totall?ed|amounted to|(?:was|were) worth', 'đạt'),
+  words(
+    '(?:was |were )?(\\d[\\d.,]*%) higher(?: than a year (?:earlier|before|ago))',
+    'tăng $1 so với cùng kỳ năm trước',
+  ),
+  words(
+    '(?:was |were )?(\\d[\\d.,]*%) lower(?: than a year (?:earlier|before|ago))',
+    'giảm $1 so với cùng kỳ năm trước',
+  ),
+  words('followed by', 'tiếp theo là'),
+  words('among', 'trong'),
+  [/(?<!\p{L})(?:by |it (?=(?:tăng|giảm|đạt) ))(?=(?:ước )?\d|tăng|giảm|đạt)/giu, ''],
+  words('led (?:with|by)', 'dẫn đầu với'),
+  words('came in at|came to|reached|stood at|totall?ed|amounted to|(?:was|were) worth', 'đạt'),
   words('and to', 'và đạt'),
   words('to(?= (?:ước )?\\d)', 'lên'),
   words('recorded|posted|saw|had', 'có'),

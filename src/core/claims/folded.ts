@@ -6,7 +6,11 @@ export type Folded = { readonly text: string; readonly origin: readonly number[]
 const DROPPED = /[\u00ad\u200b-\u200d\u2060\ufeff\r]/u;
 const BLANK = /[ \t\u00a0\u2000-\u200a\u202f\u3000]/u;
 const DIGIT = /\d/;
-const BULLET = /^\s*(?:[-–—•*+●▪o]|\d{1,2}[.)]|[ivxlcIVXLC]{1,5}\.|[a-zđ]\))\s/u;
+const BULLET =
+  /^\s*(?:[-–—•*+●▪o]|\d\ufe0f?\u20e3|\p{Extended_Pictographic}\ufe0f?|\d{1,2}[.)]|[ivxlcIVXLC]{1,5}\.|[a-zđ]\))\s/u;
+/** "+ Bắc Giang (13,0%)", "+ Hà Tĩnh: giảm 3,6%": a name and its number alone, which the line before the list says what they are. */
+const ITEM =
+  /^\s*(?:[-–—•*+●▪]|\d\ufe0f?\u20e3|\d{1,2}[.)])\s+(?=\p{Lu}[\p{L} .'-]{1,28}[:\s–-]\s*(?:(?:tăng|giảm|đạt)\s)?\(?[+−-]?\d[\d.,]*\s?(?:%|(?:nghìn tỷ|tỷ|triệu|nghìn) ?(?:đồng|USD))\)?[;,.]?\s*$)/u;
 /** "9) and": the end of a bracket that the line before began, no bullet. */
 const CLOSING = /^\s*(?:\d{1,2}|\p{Ll}|[ivx]{1,5})\)/iu;
 const brackets = (line: string): number => line.split('(').length - line.split(')').length;
@@ -28,13 +32,23 @@ export function folded(given: string): Folded {
     const char = source[at] ?? '';
     if (char === '\n') line++;
     else if (rows.has(line)) continue;
+    const marker = char === '\n' ? joins.lists.get(line) : undefined;
+    if (marker !== undefined) {
+      // the items of a list are read as one sentence with the line that they stand under
+      for (const sign of /[,;:]\s*$/.test(text) ? ' ' : ', ') {
+        text += sign;
+        origin.push(at);
+      }
+      at += marker;
+      continue;
+    }
     if (isPlain(source.charCodeAt(at))) {
       text += char;
       origin.push(at);
       continue;
     }
     if (DROPPED.test(char)) continue;
-    const blank = BLANK.test(char) || joins.has(at);
+    const blank = BLANK.test(char) || joins.breaks.has(at);
     if (!blank || (char !== ' ' && DIGIT.test(source[at - 1] ?? '') && DIGIT.test(source[at + 1] ?? ''))) {
       text += char;
       origin.push(at);
@@ -49,8 +63,14 @@ export function folded(given: string): Folded {
 /** Letters, digits and marks: most of a text, and none that is dropped or a blank. */
 const isPlain = (code: number): boolean => (code > 32 && code < 0xa0) || (code > 0xad && code < 0x2000);
 
-/** The line breaks that end no paragraph. */
-function joinedBreaks(lines: readonly string[], rows: ReadonlySet<number>): ReadonlySet<number> {
+type Joins = {
+  /** The line breaks that end no paragraph. */
+  readonly breaks: ReadonlySet<number>;
+  /** The lines that are items of a list under a sentence, with the length of what marks them as such. */
+  readonly lists: ReadonlyMap<number, number>;
+};
+
+function joinedBreaks(lines: readonly string[], rows: ReadonlySet<number>): Joins {
   const widest = Math.max(...lines.map((line, i) => (rows.has(i) ? 0 : line.trimEnd().length)));
   const isFilled = lines.filter((line) => line.length > widest * 0.75).length >= 3 && widest <= WIDEST;
   const found = new Set<number>();
@@ -74,5 +94,15 @@ function joinedBreaks(lines: readonly string[], rows: ReadonlySet<number>): Read
     if (goesOn) found.add(at);
     else [inBullet, open] = [false, 0];
   }
+  return { breaks: found, lists: listItems(lines) };
+}
+
+function listItems(lines: readonly string[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  lines.forEach((line, i) => {
+    const under = (lines[i - 1] ?? '').trimEnd();
+    const marker = ITEM.exec(line)?.[0].length;
+    if (marker !== undefined && (under.endsWith(':') || found.has(i - 1))) found.set(i, marker);
+  });
   return found;
 }

@@ -99,6 +99,8 @@ export function tradeRelations(claims: readonly ReadClaim[]): Relation[] {
     const left = balance ? differenceWithin(large.within, small.within) : sumWithin(out.within, into.within);
     const face = balance ? minus(large.value, small.value) : plus(out.value, into.value);
     const fits = intersect(left, whole.within).value !== null;
+    // a balance whose period was carried over from another sentence may be of another one
+    if (!fits && !['clause', 'sentence'].includes(whole.period?.reach ?? '')) return [];
     return [
       {
         targets: [whole.id, out.id, into.id],

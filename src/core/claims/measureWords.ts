@@ -52,7 +52,7 @@ const WORDS: readonly Words[] = [
     units: MONEY,
   },
   {
-    form: /chỉ số (?:sử dụng )?lao động(?: công nghiệp)?(?: (?:đang )?(?:làm việc )?(?:của|trong)(?: các)? doanh nghiệp(?: sản xuất)?(?: công nghiệp)?)?|(?:số )?lao động (?:đang )?làm việc trong(?: các)? doanh nghiệp(?: sản xuất)? công nghiệp/gu,
+    form: /chỉ số (?:sử dụng )?lao động(?: công nghiệp)?(?: (?:đang )?(?:làm việc )?(?:của|trong)(?: các)? doanh nghiệp(?: sản xuất)?(?: công nghiệp)?)?|(?:số )?lao động (?:đang )?(?:làm việc )?(?:trong|của|tại)(?: các)? (?:doanh nghiệp|dn)(?: sản xuất)? công nghiệp/gu,
     code: 'LABOUR_INDEX',
     units: RATE,
   },

@@ -8,12 +8,15 @@ export type PeriodMention = Span & {
   readonly yearImplied: boolean;
   /** What a figure is compared with, not what it is about. */
   readonly base: boolean;
+  /** Only said in passing: "riêng tháng 6 tăng 10,9%". What stands before it, and later sentences, are not of it. */
+  readonly aside: boolean;
 };
 
 const NUMBER_WORDS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const COUNT = `(\\d{1,2}|${[...NUMBER_WORDS].reverse().join('|')})`;
 const YEAR = '(?:,? ?(?:của )?năm (\\d{4})|\\s?[/-]\\s?(\\d{4}))';
 const FORMS: readonly (readonly [RegExp, (n: string, year: number) => TimePeriod | null])[] = [
+  [/(?<!\p{L})(?:tính đến|đến|tại) (?:ngày )?(0?1[/.]\d{1,2})(?:[/.](\d{4}))?()(?![/\d])/gu, (n, y) => dayIn(n, y)],
   [/(?<!cùng )thời điểm (?:ngày )?(\d{1,2}[/.]\d{1,2})(?:[/.](\d{4}))?()(?![/\d])/gu, (n, y) => dayIn(n, y)],
   [
     new RegExp(
@@ -25,11 +28,11 @@ const FORMS: readonly (readonly [RegExp, (n: string, year: number) => TimePeriod
   [new RegExp(`(?<![\\p{L}\\d/])${COUNT} tháng cuối năm(?: (\\d{4}))?()`, 'gu'), () => null],
   [new RegExp(`(?<![\\p{L}\\d/])(nửa) cuối năm(?: (\\d{4}))?()`, 'gu'), () => null],
   [
-    new RegExp(`(?<![\\p{L}\\d/])${COUNT} tháng(?: đầu)?(?:${YEAR}| đầu năm(?!\\p{L}))`, 'gu'),
+    new RegExp(`(?<![\\p{L}\\d/])${COUNT} tháng(?: đầu)?(?:${YEAR}| (\\d{4})(?!\\d)| đầu năm(?!\\p{L}))`, 'gu'),
     (n, y) => cumulativeOf(n, y),
   ],
   [
-    new RegExp(`(?<![\\p{L}\\d/])${COUNT} tháng(?= (?:qua|ước|đạt|tăng|giảm|cả nước|toàn|của|vừa)|,)()()`, 'gu'),
+    new RegExp(`(?<![\\p{L}\\d/])${COUNT} tháng(?= (?:qua|ước|đạt|tăng|giảm|cả nước|toàn|của|vừa)|[,:])()()`, 'gu'),
     (n, y) => cumulativeOf(n, y),
   ],
   [/(?<!\p{L})(nửa) đầu năm(?: (\d{4}))?()/gu, (_n, y) => cumulative(y, 6)],
@@ -43,7 +46,9 @@ const FORMS: readonly (readonly [RegExp, (n: string, year: number) => TimePeriod
 const BASE = /(?:so với|cùng kỳ|cùng thời điểm|bằng cùng kỳ|so|với)(?: cùng kỳ)?(?: của)? $/u;
 // "lần thứ X, năm 2024", "đến năm 2030", "giai đoạn", "chuẩn bị cho tháng 7": no period of a figure
 const ELSEWHERE =
-  /(?:lần thứ [ivxlc\d]+,? |đến |giai đoạn |trước |kế hoạch |từ |sau |của hội nghị |niên giám |sinh |hội nghị |luật |nghị quyết |vào )$/u;
+  /(?:lần thứ [ivxlc\d]+,? |đến |giai đoạn |(?<!năm )trước |kế hoạch |từ |sau |của hội nghị |niên giám |sinh |hội nghị |luật |nghị quyết |vào )$/u;
+
+const ASIDE = /[,;:(\-–] ?riêng (?:trong |của )?$/u;
 
 /** The periods that a text names, with years taken from the words around them; `fallback` is the year of the text. */
 export function periodsIn({ plain }: Prose, fallback: number | null): PeriodMention[] {
@@ -55,10 +60,12 @@ export function periodsIn({ plain }: Prose, fallback: number | null): PeriodMent
       const [start, end] = [match.index, match.index + written.trimEnd().length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const head = plain.slice(Math.max(0, start - 24), start);
-      if ((!written.startsWith('thời điểm') && ELSEWHERE.test(head)) || /ngày \d{1,2} $/u.test(head)) continue;
+      if ((!/^(?:thời điểm|tính đến|đến|tại) /u.test(written) && ELSEWHERE.test(head)) || /ngày \d{1,2} $/u.test(head))
+        continue;
       const said = match.slice(2).find((one) => one !== undefined && /^\d{4}$/.test(one));
       found.push({
         ...{ start, end, timePeriod: null, base: BASE.test(head), yearImplied: said === undefined },
+        aside: ASIDE.test(head),
         ...{ make: (y: number) => make(n, y), year: said === undefined ? null : Number(said) },
       });
     }

@@ -1,5 +1,6 @@
 import { inside, type Context } from './context.ts';
 import type { Sentence, Span } from './prose.ts';
+import type { ReadMeasure } from './readClaim.ts';
 
 /**
  * Words that may stand between an indicator and its number without making it one of something else. What is not among
@@ -8,7 +9,7 @@ import type { Sentence, Span } from './prose.ts';
 const GLUE = new RegExp(
   `(?<![\\p{L}\\d])(?:${[
     // how a figure moves and stands
-    'đạt|ước tính|ước|tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|sụt|chiếm|bằng|gấp|là|ở mức|mức|lên|xuống|còn|có|được|vượt|đứng|xếp|vị trí|thứ|hạng|nhất|dẫn đầu|đứng đầu|cao|thấp|lớn|nhỏ|mạnh|nhẹ|khá|sâu|nhanh|chậm|dương|âm|thặng dư|thâm hụt|tốt|kỷ lục|hai con số',
+    'đạt|ước tính|ước|tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|sụt|chiếm|bằng|gấp|là|ở mức|mức|lên|xuống|còn|có|được|vượt|đứng|xếp|bỏ xa|theo sau|cán mốc|chạm mốc|mốc|vị trí|thứ|hạng|nhất|dẫn đầu|đứng đầu|cao|thấp|lớn|nhỏ|mạnh|nhẹ|khá|sâu|nhanh|chậm|dương|âm|thặng dư|thâm hụt|tốt|kỷ lục|hai con số',
     'tiếp tục|duy trì|ghi nhận|tương đương|tương ứng|lần lượt|khoảng|hơn|gần|trên|dưới|xấp xỉ|quá|chỉ|mới|đã|đang|sẽ|vẫn|cũng|đều|cùng|lại|không|chưa|bị|nhiều|ít|thêm|nữa|bình quân|trung bình|đà|xu hướng|phục hồi|khởi sắc|chuyển biến|tích cực|ổn định|cải thiện|bứt phá|ấn tượng|trở lại|trở lên|trở xuống|thay đổi|đáng kể|rõ nét|tiến độ',
     // when and against what
     'so với|so|với|cùng kỳ|cùng thời điểm|năm|tháng|quý|kỳ|trước|ngoái|nay|này|đó|qua|đầu năm|cuối năm|nửa đầu|tính chung|tính riêng|tính|lũy kế|cộng dồn|chung|riêng|tại thời điểm|thời điểm|ngày|đến hết|hết|kế hoạch|liền kề|liên tiếp|liên tục',
@@ -69,6 +70,10 @@ export function strayAt(context: Context, sentence: Sentence, number: Span, held
   const at = inside(context.numerals, before).at(-1)?.start ?? before.end;
   return strayAt(context, before, { start: at, end: at });
 }
+
+/** "lao động tăng", told of the index of labour: words of the name of a measure narrow nothing. */
+export const notItsName = (part: string | null, { name }: Pick<ReadMeasure, 'name'>): string | null =>
+  part !== null && name.vi.toLowerCase().includes(part) ? null : part;
 
 /** The words that narrow a measure behind its name: "xuất khẩu điện tử, máy tính và linh kiện … đạt", and of each further number its own. */
 export function strayBehind(context: Context, sentence: Sentence, { start }: Span): string | null {

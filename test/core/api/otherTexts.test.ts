@@ -166,6 +166,65 @@ const TEXTS: readonly (readonly [string, number, readonly (readonly [string, str
     ],
   ],
   ['provincial-news', 2, [['47/63', '43/63']]],
+  [
+    'wire',
+    18,
+    [
+      ['+10,9% so', '+11,9% so'],
+      ['6 tháng: +7,7%', '6 tháng: +8,7%'],
+      ['190,1 tỷ USD, +14,5%', '190,1 tỷ USD, +15,4%'],
+      ['thặng dư 11,63', 'thặng dư 13,61'],
+      ['mức tăng 16,8%', 'mức tăng 18,6%'],
+      ['Tuyên Quang giảm 4,4%', 'Tuyên Quang tăng 4,4%'],
+    ],
+  ],
+  [
+    'province-report',
+    17,
+    [
+      ['Thanh Hóa: tăng 10,5%', 'Thanh Hóa: tăng 15,0%'],
+      ['Hà Tĩnh: giảm 3,6%', 'Hà Tĩnh: tăng 3,6%'],
+      ['đứng thứ 4/28', 'đứng thứ 3/28'],
+      ['+ Bắc Giang (13,0%)', '+ Bắc Giang (31,0%)'],
+      ['+ Quảng Ninh (1,5%)', '+ Quảng Ninh (5,1%)'],
+      ['nhập khẩu đạt 178,5', 'nhập khẩu đạt 187,5'],
+    ],
+  ],
+  [
+    'post',
+    10,
+    [
+      ['2023: +14,5%', '2023: +15,4%'],
+      ['178,5 tỷ', '187,5 tỷ'],
+      ['Xuất siêu: 11,63', 'Xuất siêu: 16,13'],
+      ['cả nước tăng 3,8%', 'cả nước tăng 8,3%'],
+      ['Tuyên Quang thì giảm 4,4%', 'Tuyên Quang thì giảm 14,4%'],
+    ],
+  ],
+  [
+    'rounded-speech',
+    17,
+    [
+      ['công nghiệp tăng gần 8%', 'công nghiệp tăng gần 9%'],
+      ['vượt 190 tỷ', 'vượt 195 tỷ'],
+      ['xấp xỉ 12 tỷ', 'xấp xỉ 14 tỷ'],
+      ['Hưng Yên tăng trên 14%', 'Hưng Yên tăng trên 15%'],
+      ['Tuyên Quang còn giảm trên 4%', 'Tuyên Quang còn giảm trên 5%'],
+    ],
+  ],
+  [
+    'english-note',
+    17,
+    [
+      ['rose 10.9%', 'rose 11.9%'],
+      ['7.7% in the first six', '8.7% in the first six'],
+      ['USD 190.1 billion', 'USD 191.0 billion'],
+      ['USD 178.5 billion in', 'USD 187.5 billion in'],
+      ['stood at USD 11.63', 'stood at USD 16.13'],
+      ['was 3.8% higher', 'was 3.8% lower'],
+      ['fell by 4.4%', 'rose by 4.4%'],
+    ],
+  ],
 ];
 
 const textOf = (name: string): string =>

@@ -20,6 +20,42 @@ describe('a text as it was pasted', () => {
     );
   });
 
+  const read = (text: string) =>
+    checkText(text).claims.map(({ quote, subject }) =>
+      [quote, subject.measure?.code, subject.area?.code, subject.period?.timePeriod].join(' '),
+    );
+
+  it('reads the items of a list as one sentence with the line that they stand under', () => {
+    const head = 'Vốn đầu tư thực hiện từ nguồn ngân sách Nhà nước 6 tháng đầu năm 2024 giảm ở:';
+    const items = ['+ Bắc Giang (13,0%)', '1\ufe0f\u20e3 Nghệ An: giảm 4,3%;', '2) Nam Định 3,2%'];
+    const of = (percent: string, code: string): string => `${percent} STATE_INVESTMENT ${code} 2024-01-01/P6M`;
+    const expected = [of('13,0%', 'VN-54'), of('4,3%', 'VN-22'), of('3,2%', 'VN-67')];
+    expect(read([head, ...items, 'Hết.'].join('\n'))).toEqual(expected);
+  });
+
+  it('keeps a period that is said in passing to its own clause', () => {
+    const text = 'Sáu tháng đầu năm 2024, IIP cả nước tăng 7,7%; riêng tháng 6 tăng 10,9%. Xuất khẩu đạt 190,1 tỷ USD.';
+    expect(read(text)).toEqual([
+      '7,7% IIP VN 2024-01-01/P6M',
+      '10,9% IIP VN 2024-M06',
+      '190,1 tỷ USD EXPORT_VALUE VN 2024-01-01/P6M',
+    ]);
+  });
+
+  it('speaks against no balance whose period stands in another sentence', () => {
+    const text =
+      'Tháng 6/2024, xuất khẩu cả nước đạt 33,09 tỷ USD, nhập khẩu đạt 30,15 tỷ USD. Cả nước xuất siêu 11,63 tỷ USD.';
+    expect(checkText(text).claims.filter(({ verdict }) => verdict === 'inconsistent')).toEqual([]);
+    const own = text.replace('Cả nước xuất', 'Tháng 6 cả nước xuất');
+    expect(checkText(own).claims.filter(({ verdict }) => verdict === 'inconsistent')).not.toEqual([]);
+  });
+
+  it('takes "đứng thứ 4/28" for a rank, not for a count', () => {
+    const text =
+      'Chỉ số sử dụng lao động tại thời điểm 01/6/2024 của Thanh Hóa đứng thứ 4/28 tỉnh, thành phố phía Bắc.';
+    expect(checkText(text).claims.map(({ kind, quote }) => [kind, quote])).toEqual([['rank', 'đứng thứ 4']]);
+  });
+
   it('reads no cell of a table as a claim, says so, and reads what stands around it', () => {
     const table = [
       'Địa phương     IIP, 6 tháng     Xuất khẩu',
