@@ -44,6 +44,6 @@ function parsed(text: string): unknown {
 
 const noQuestion = (file: string): Refusal =>
   new Refusal('no-parameters', {
-    vi: `${file} không ghi được lập từ câu hỏi nào: không phải do chương trình này lập, hoặc các tham số trong tệp đã mất; tệp .csv, .px và mẫu đã điền không mang tham số. Lập tệp mới bằng report conference, export, brief, hoặc trên màn hình.`,
+    vi: `${file} không mang tham số đã lập ra nó: tệp không do chương trình này lập, hoặc các tham số đã mất; .csv, .px và mẫu đã điền không có tham số. Lập tệp mới bằng report conference, export, brief, hoặc trên màn hình.`,
     en: `${file} does not say what it was asked for: it was not made by this program, or has lost its parameters; .csv and .px files and filled templates carry none. Make a new one with report conference, export, brief, or on the screen.`,
   });

@@ -68,6 +68,8 @@ function listed(grid: Grid, { heads, of, value, status }: Listing, lang: Lang): 
     });
 }
 
+/** Numbers of sections, tables and charts: they follow from what stands before. */
+const ORDER = /^(?:[IVX]+|(?:Bảng|Table|Biểu đồ|Chart) \d+)\. /;
 const NUMBER = /\u2212?\d[\d.,]*/g;
 
 /** What two documents of one question say otherwise, line by line: a line whose numbers alone differ is the same one changed. */
@@ -84,7 +86,8 @@ export function lineChanges(before: string, after: string): FileChange[] {
 function linesOf(text: string): Map<string, string> {
   const counts = new Map<string, number>();
   return new Map(
-    text.split('\n').map((line) => {
+    text.split('\n').map((written) => {
+      const line = written.replace(ORDER, '');
       const plain = line.replace(NUMBER, '#');
       const count = (counts.get(plain) ?? 0) + 1;
       counts.set(plain, count);
