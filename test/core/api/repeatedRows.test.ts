@@ -170,6 +170,54 @@ describe('a row for each place of the region', () => {
     expect(((read(made.bytes).Sheets['Bảng A'] ?? {}) as Record<string, CellObject>)['B5']?.v).toBe('{{each}}');
   });
 
+  it('grows an Excel table, rules, links and selections over the copies, and moves notes and page breaks beneath', async () => {
+    const desk = await sampleCore();
+    const [sheet] = FORM.sheets;
+    const { merges: _, ...plain } = sheet as NonNullable<typeof sheet>;
+    const written = await writeWorkbook({
+      ...FORM,
+      sheets: [
+        {
+          ...plain,
+          cells: [
+            ...plain.cells.filter(({ at }) => !['C5', 'B9'].includes(at)),
+            ...cells({ C4: 'Mã', C5: 'x' }),
+            { at: 'B9', value: 'Ghi chú', note: 'xem dưới', look },
+            { at: 'D6', formula: 'SUM(D5:D5)', link: "'Bảng A'!D5", look },
+          ].filter(({ at }, i, all) => all.findLastIndex((one) => one.at === at) === i),
+          tables: [{ name: 'tblTinh', range: 'A4:G5' }],
+        },
+        ...FORM.sheets.slice(1),
+      ],
+    });
+    const form = changed(written, SHEET, (xml) =>
+      xml
+        .replace(
+          '<hyperlinks>',
+          '<dataValidations count="2"><dataValidation type="list" sqref="C5"><formula1>$C$8:$C$9</formula1></dataValidation><dataValidation type="whole" sqref="D8"/></dataValidations><hyperlinks>',
+        )
+        .replace(
+          '<drawing',
+          '<rowBreaks count="1" manualBreakCount="1"><brk id="6" max="16383" man="1"/></rowBreaks><drawing',
+        ),
+    );
+    const made = await filled(desk, form);
+    expect(made.unfilled).toEqual([]);
+    const parts = partsOf(made.bytes);
+    const xml = parts.get(SHEET) ?? '';
+    expect(xml).toContain('sqref="C5:C32"><formula1>$C$35:$C$36</formula1>');
+    expect(xml).toContain('<dataValidation type="whole" sqref="D35"/>');
+    expect(xml).toContain('<brk id="33"');
+    expect(xml).toMatch(
+      /<hyperlink ref="D33" location="&#39;Bảng A&#39;!D5:D32"|<hyperlink ref="D33" location="'Bảng A'!D5:D32"/,
+    );
+    const part = (form_: RegExp): string => [...parts].find(([name]) => form_.test(name))?.[1] ?? '';
+    expect(part(/tables\/table1\.xml$/)).toContain('ref="A4:G32"');
+    expect(part(/comments1\.xml$/)).toContain('ref="B36"');
+    expect(part(/vmlDrawing1\.vml$/)).toMatch(/<x:Row>\s*35\s*<\/x:Row>/);
+    expect(repairsOf(made.bytes)).toEqual([]);
+  });
+
   it('reads formulas that are written once for several cells', async () => {
     const desk = await sampleCore();
     const form = changed(await writeWorkbook(FORM), SHEET, (xml) =>
