@@ -27,8 +27,9 @@ export function borneOut(read: readonly ReadClaim[], findings: readonly (Finding
 
 const ENOUGH = 3;
 /** Six digits are met by chance once in a million. */
-const DIGITS = 6;
-const digitsOf = ({ numeral }: ReadClaim): number =>
+export const DIGITS = 6;
+/** How many digits of a number are written. */
+export const digitsOf = ({ numeral }: ReadClaim): number =>
   (numeral?.written ?? '').replaceAll(/\D/g, '').replace(/^0+/, '').length;
 const assumedOf = ({ area, measure, kind }: ReadClaim): string[] =>
   DIRECT.includes(kind)

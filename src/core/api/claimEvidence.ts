@@ -6,6 +6,7 @@ import { publisherText } from '../model/measures.ts';
 import type { Basis } from '../model/observation.ts';
 import {
   cumulative,
+  month,
   periodBefore,
   periodParts,
   periodText,
@@ -13,7 +14,7 @@ import {
   yearBefore,
   type TimePeriod,
 } from '../model/period.ts';
-import type { Text } from '../model/text.ts';
+import type { Lang, Text } from '../model/text.ts';
 import { unitText } from '../model/unit.ts';
 import type { ClaimFigure } from '../query/claimFigures.ts';
 import { compare, exact, isNegative, minus, negated, times, type Exact } from '../statistics/exact.ts';
@@ -35,14 +36,16 @@ export function namesOf(period: TimePeriod): readonly TimePeriod[] {
   return [...sameSpan(period), `${period.slice(0, 4)}-${period.slice(6)}-01` as TimePeriod];
 }
 
-/** All periods that the check of a claim may look at: its own, that of a year and of a month or quarter before, and the months of the year together. */
+/** All periods that the check of a claim may look at: its own, its last month, that of a year and of a month or quarter before, and the months of the year together. */
 export function periodsFor(period: TimePeriod): TimePeriod[] {
   const [before, last] = [yearBefore(period), periodBefore(period)];
+  const parts = periodParts(period);
   const year = Number(period.slice(0, 4));
   const months = Array.from({ length: 12 }, (_, at) => cumulative(year, at + 1));
   return [
     ...new Set([
       ...namesOf(period),
+      ...(parts?.kind === 'cumulative' ? namesOf(month(parts.year, parts.months)) : []),
       ...[before, last].flatMap((one) => (one ? namesOf(one) : [])),
       ...months.flatMap(sameSpan),
     ]),
@@ -156,7 +159,7 @@ function said(claim: ReadClaim, figure: ClaimFigure, fits: boolean): Text {
   return bothLangs((lang) => {
     const value =
       figure.basis === 'LEVEL'
-        ? `${digits(exact(figure.value), plainDigits(figure.value).split('.')[1]?.length ?? 0, lang)} ${unitText(figure)[lang]}`
+        ? `${shownDigits(figure.value, lang)} ${unitText(figure)[lang]}`
         : `${digits(plainValue(figure), 2, lang)} %`;
     const sign = fits ? '=' : '≠';
     const by = `${publisherText(figure.dataset)[lang]}, ${figure.releasedOn}`;
@@ -166,11 +169,12 @@ function said(claim: ReadClaim, figure: ClaimFigure, fits: boolean): Text {
   });
 }
 
+/** A published number as it is told beside one of a text: no more than three decimals; its cell has them all. */
+export const shownDigits = (value: number, lang: Lang): string =>
+  digits(exact(value), Math.min(3, plainDigits(value).split('.')[1]?.length ?? 0), lang);
+
 const shownOf = (one: ClaimFigure): Text =>
-  bothLangs(
-    (lang) =>
-      `${digits(exact(one.value), plainDigits(one.value).split('.')[1]?.length ?? 0, lang)} ${unitText(one)[lang]}`,
-  );
+  bothLangs((lang) => `${shownDigits(one.value, lang)} ${unitText(one)[lang]}`);
 
 function otherSource(one: ClaimFigure): Caution {
   const [value, by] = [shownOf(one), publisherText(one.dataset)];

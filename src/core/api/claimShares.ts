@@ -1,5 +1,6 @@
 import { isWideCode } from '../claims/places.ts';
 import type { ReadClaim } from '../claims/readClaim.ts';
+import { bothLangs, digits } from '../claims/relations.ts';
 import { COUNTRY } from '../model/area.ts';
 import { call, expressionText, published } from '../model/expression.ts';
 import { publisherText } from '../model/measures.ts';
@@ -9,7 +10,7 @@ import { figure } from '../query/figure.ts';
 import { exact } from '../statistics/exact.ts';
 import { exactly, intersect } from '../statistics/interval.ts';
 import type { Store } from '../store/open.ts';
-import { basesOf, namesOf, type Finding } from './claimEvidence.ts';
+import { basesOf, namesOf, shownDigits, type Finding } from './claimEvidence.ts';
 import { regionOf, tried, type Tables } from './claimMembers.ts';
 
 /** A region that nobody published: the sum of its members, where all are known. */
@@ -78,9 +79,13 @@ export function shareFinding(
   const expression = expressionText(call('share', published(a), published(b)));
   const found = tried(() => figure(store, expression, asOf));
   if (!found || found.value === null) return null;
-  const fits = intersect(read.within, exactly(exact(found.value))).value !== null;
+  const share = exact(found.value);
+  const fits = intersect(read.within, exactly(share)).value !== null;
   if (!fits && !read.whole) return null;
-  const text = `${part.value} ÷ ${whole.value} = ${found.value.toFixed(3)} %`;
+  const text = bothLangs(
+    (lang) =>
+      `${lang === 'vi' ? 'kho' : 'the workspace'}: ${shownDigits(part.value, lang)} ÷ ${shownDigits(whole.value, lang)} = ${digits(share, 3, lang)} %`,
+  );
   const cell = {
     key: expression,
     value: found.value,
@@ -92,7 +97,7 @@ export function shareFinding(
   };
   return {
     verdict: fits ? 'confirmed' : 'contradicted',
-    arithmetic: [{ vi: `kho: ${text.replaceAll('.', ',')}`, en: `the workspace: ${text}` }],
+    arithmetic: [text],
     cells: [cell],
   };
 }

@@ -1,7 +1,7 @@
 import { checkText, type InnerCheck } from '../claims/checkText.ts';
 import { proseOf } from '../claims/prose.ts';
 import type { ReadClaim } from '../claims/readClaim.ts';
-import { CLAIM_VERDICTS, type Claim, type TextCheck } from '../model/claim.ts';
+import { CLAIM_VERDICTS, type Caution, type Claim, type TextCheck } from '../model/claim.ts';
 import { yearBefore, type TimePeriod } from '../model/period.ts';
 import type { ClaimFigure } from '../query/claimFigures.ts';
 import type { Exact } from '../statistics/exact.ts';
@@ -18,6 +18,7 @@ import { previousFinding } from './claimPrevious.ts';
 import { rankFinding } from './claimRanks.ts';
 import { pointsFinding, ratioFinding } from './claimRatios.ts';
 import { computedFigures, shareFinding } from './claimShares.ts';
+import { settled } from './claimSettled.ts';
 import { figuresFor, isTrade, subjectOf } from './claimSubjects.ts';
 import { tradeFinding } from './claimTrade.ts';
 import type { Service } from './contract.ts';
@@ -38,7 +39,7 @@ export function textService({
 }
 
 function textCheck(store: Store, text: string, asOf: string | undefined): TextCheck {
-  const inner = checkText(text, asOf ?? null);
+  const inner = checkText(text, asOf ?? null, (read) => settled(read, figuresFor(store, read, asOf)));
   const figures = figuresFor(store, inner.read, asOf);
   const plain = proseOf(text).plain;
   const tables = tablesOf(store, asOf);
@@ -141,6 +142,8 @@ function recovery(read: ReadClaim, all: readonly ClaimFigure[]): Finding | null 
 /** The workspace has the last word, but never makes good what does not fit within the text. */
 function joined(claim: Claim, finding: Finding | null): Claim {
   if (!finding) return claim;
+  if (isOfRounded(claim, finding))
+    return { ...joined(claim, { ...finding, verdict: 'consistent' }), cautions: [...claim.cautions, OF_ROUNDED] };
   const verdict =
     finding.verdict === undefined || (finding.verdict === 'uncheckable' && claim.verdict !== 'uncheckable')
       ? claim.verdict
@@ -154,3 +157,19 @@ function joined(claim: Claim, finding: Finding | null): Claim {
     cautions: [...claim.cautions, ...(finding.cautions ?? [])],
   };
 }
+
+/** A share that fits the rounded numbers beside it, and differs from that of the full ones in its last digit alone. */
+function isOfRounded({ kind, verdict, number }: Claim, { verdict: said, cells }: Finding): boolean {
+  const [share] = cells ?? [];
+  if (kind !== 'share' || verdict !== 'consistent' || said !== 'contradicted' || !number || !share) return false;
+  return Math.abs(share.value - number.value) <= number.high - number.low;
+}
+
+const OF_ROUNDED: Caution = {
+  code: 'of-rounded',
+  severity: 'note',
+  text: {
+    vi: 'khớp với các số đã làm tròn trong bài; từ số đầy đủ, chữ số cuối khác',
+    en: 'fits the rounded numbers of the text; of the full ones, the last digit is another',
+  },
+};

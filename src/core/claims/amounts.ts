@@ -154,8 +154,13 @@ function roleOf({ unit, sign }: Numeral, head: string, tail: string, last: ReadC
       return { kind: 'growth', basis: comparedWith(tail, head), sign: down };
     if (isBracketed(head) && last?.kind === 'value') return { kind: 'share', basis: 'SHARE', sign: 1 };
     // "Hải Phòng 15,2 %; Quảng Ninh 13,3 %" goes on with what was said of the first
-    if (last && ['growth', 'share'].includes(last.kind) && /^[\s,;()\p{L}]*$/u.test(head) && cue === '')
+    const isNamed = cue === '' || cue === 'là';
+    if (last && ['growth', 'share'].includes(last.kind) && /^[\s,;()\p{L}]*$/u.test(head) && isNamed)
       return { kind: last.kind, basis: last.basis, sign: isNegative(last.value ?? exact(0)) ? -1 : 1 };
+    // "19 tỉnh tăng, dẫn đầu là Yên Bái (16,8 %)": how much the first of them moved
+    const [moved] = [...head.matchAll(/tăng|giảm/gu)].at(-1) ?? [];
+    if (!last && isNamed && moved && FIRST_OF_THEM.test(head))
+      return { kind: 'growth', basis: comparedWith(tail, head), sign: moved === 'giảm' ? -1 : 1 };
     return null;
   }
   // "từ 150 lên 172,5": the level of before
@@ -165,6 +170,9 @@ function roleOf({ unit, sign }: Numeral, head: string, tail: string, last: ReadC
   if (/(?:tăng|giảm)(?: thêm)?\s*(?:hơn |gần |khoảng |trên )?$/u.test(head)) return null;
   return { kind: 'value', basis: 'LEVEL', sign: 1 };
 }
+
+const FIRST_OF_THEM =
+  /(?:tăng|giảm)[^.;]*(?:dẫn đầu|đứng đầu|nhiều nhất|cao nhất|mạnh nhất|thấp nhất|sâu nhất|gồm|đó là|:)[^.;]*(?:\(|với(?: mức)?|:)\s*$/u;
 
 const isBracketed = (head: string): boolean =>
   /\(\s*(?:khoảng|chiếm|gần|hơn|đạt|trên|tương đương|xấp xỉ|[+−-])?\s*$/u.test(head);

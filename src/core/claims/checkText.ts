@@ -25,11 +25,18 @@ export type InnerCheck = {
   readonly follows: readonly Text[];
 };
 
-/** Finds the claims of a text and holds them against each other, by what rounding leaves of each number. `day` is the day of a text that names none. */
-export function checkText(text: string, day: string | null = null): InnerCheck {
+/**
+ * Finds the claims of a text and holds them against each other, by what rounding leaves of each number. `day` is the day of a text that
+ * names none; `settle` may read otherwise what the text leaves unsaid.
+ */
+export function checkText(
+  text: string,
+  day: string | null = null,
+  settle: (read: readonly ReadClaim[]) => readonly ReadClaim[] = (read) => read,
+): InnerCheck {
   const given = text.normalize('NFC');
   const context = contextOf(proseOf(given), day);
-  const read = readClaims(context);
+  const read = settle(readClaims(context));
   const relations = [
     ...shareRelations(read),
     ...sumRelations(read),

@@ -40,7 +40,8 @@ export const inside = <T extends Span>(all: readonly T[], { start, end }: Span):
 export function periodAt(context: Context, sentence: Sentence, at: number): ReadPeriod | null {
   const found = namedPeriodAt(context, sentence, at);
   const head = /(?:[(;,]|trong khi|còn)([^(;,]*)$/u.exec(context.prose.plain.slice(sentence.start, at))?.[1] ?? '';
-  if (!found || !OF_BEFORE.test(head)) return found;
+  const told = context.prose.plain.slice(at, at + 60);
+  if (!found || !(OF_BEFORE.test(head) || BY_BEFORE.test(told))) return found;
   const before = yearBefore(found.timePeriod);
   return before && { ...found, timePeriod: before, then: true };
 }
@@ -48,6 +49,9 @@ export function periodAt(context: Context, sentence: Sentence, at: number): Read
 /** "(cùng kỳ năm trước tăng 11,3 %)", "trong khi cùng kỳ giảm": what is told is the figure of then. */
 const OF_BEFORE =
   /^\s*(?:con số |mức )?(?:của )?(?:cùng kỳ|cùng thời điểm)(?: (?:năm )?(?:trước|ngoái|\d{4}))?(?: (?:là|chỉ|đạt|tăng|giảm|xuất siêu|nhập siêu)(?!\p{L})|\s*$)/u;
+
+/** "cao hơn mức tăng 3,84 % của cùng kỳ năm trước": the number is that of then. */
+const BY_BEFORE = /^[\d.,]+\s?(?:%|[\p{L} ]{1,16}?)?\s(?:của|trong|hồi|vào) cùng (?:kỳ|thời điểm)(?!\p{L})/u;
 
 function namedPeriodAt({ prose, periods }: Context, sentence: Sentence, at: number): ReadPeriod | null {
   const usable = periods.filter((one) => one.timePeriod !== null && !one.base);

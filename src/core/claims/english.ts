@@ -38,6 +38,10 @@ const shape = (form: string, read: string): Rewriting => [new RegExp(form, 'giu'
 /** Sentences whose order differs: an English one tells where and when behind the figure. */
 const SHAPES: readonly Rewriting[] = [
   shape(`there (?:is|are) no figures? (?:of|for) ${SUBJECT} ${WHEN} for`, 'chưa có số liệu về $1 $2 của:'),
+  shape(
+    `among (?:the )?(\\d{1,2}) northern (?:provinces(?: and cities)?|localities),? (\\d{1,2}) (?:saw|posted|recorded|reported|had) ${SUBJECT} (grow|rise|increase)`,
+    'có $2/$1 địa phương phía Bắc có $3 $4',
+  ),
   shape(`among (?:the )?${MANY} with a figure`, 'trong $1 localities có số liệu'),
   shape(
     '(?=\\(by)(?<=(?:rose|grew|increased) in [^.;()]{0,120})\\(by (\\d[\\d.,]*% or more) in (\\d{1,2})\\)',

@@ -35,7 +35,18 @@ const FORMS: readonly (readonly [RegExp, (n: string, year: number) => TimePeriod
     new RegExp(`(?<![\\p{L}\\d/])${COUNT} tháng(?= (?:qua|ước|đạt|tăng|giảm|cả nước|toàn|của|vừa)|[,:])()()`, 'gu'),
     (n, y) => cumulativeOf(n, y),
   ],
-  [/(?<!\p{L})(nửa) đầu năm(?: (\d{4}))?()/gu, (_n, y) => cumulative(y, 6)],
+  [
+    /(?<!\p{L})(?:(?:lũy kế|cộng dồn|tính chung|sau|hết) )?(nửa) (?:đầu )?năm(?! (?:cuối|sau|tới|nữa|qua|trước))(?: (\d{4}))?()/gu,
+    (_n, y) => cumulative(y, 6),
+  ],
+  [
+    // "sau sáu tháng cán mốc": all of the year so far
+    new RegExp(
+      `(?<!\\p{L})(?:sau|hết|qua) ${COUNT} tháng(?! (?:tới|nữa|liên|liền|tiếp|gần|sau|trước|cuối|đầu|năm|\\d))()()`,
+      'gu',
+    ),
+    (n, y) => cumulativeOf(n, y),
+  ],
   [
     new RegExp(`(?<!\\p{L})quý (iv|iii|ii|i|[1-4])(?!\\p{L})(?:${YEAR}| (?=\\d{4}))?`, 'gu'),
     (n, y) => quarter(y, romanOf(n)),

@@ -24,16 +24,28 @@ function once({ text, origin }: Folded, form: RegExp, template: string): Folded 
   return { text: made + text.slice(last), origin: [...from, ...origin.slice(last)] };
 }
 
-/** A word of the template stands where the group before it ends; the first where the match begins, the last where it ends. */
+/** Words of the template are spread over what they replace: from the group before them to the one behind, where those keep their order. */
 function filled(match: RegExpExecArray, origin: readonly number[], template: string): readonly [string, number[]] {
   let words = '';
   const places: number[] = [];
   let at = origin[match.index] ?? 0;
-  for (const [index, piece] of template.split(/\$(\d)/).entries()) {
-    const [start, end] = index % 2 === 1 ? (match.indices?.[Number(piece)] ?? [0, 0]) : [0, 0];
-    const group = match.input.slice(start, end);
-    words += index % 2 === 1 ? group : piece;
-    places.push(...(index % 2 === 1 ? origin.slice(start, end) : Array.from(piece, () => at)));
+  const pieces = template.split(/\$(\d)/);
+  const groupAt = (index: number): readonly [number, number] | undefined => match.indices?.[Number(pieces[index])];
+  let from = match.index;
+  for (const [index, piece] of pieces.entries()) {
+    if (index % 2 === 1) {
+      const [start, end] = groupAt(index) ?? [0, 0];
+      words += match.input.slice(start, end);
+      places.push(...origin.slice(start, end));
+      from = end;
+    } else {
+      const next = index + 1 < pieces.length ? groupAt(index + 1)?.[0] : match.index + match[0].length;
+      const room = (next ?? from) - from;
+      words += piece;
+      places.push(
+        ...Array.from(piece, (_, i) => (room > 0 ? (origin[from + Math.floor((i * room) / piece.length)] ?? at) : at)),
+      );
+    }
     at = places.at(-1) ?? at;
   }
   if (template !== '' && !/\$\d$/.test(template))

@@ -56,6 +56,7 @@ const TIMES: Record<number, Text> = {
   6: { vi: 'triệu', en: 'million' },
   9: { vi: 'tỷ', en: 'billion' },
   12: { vi: 'nghìn tỷ', en: 'trillion' },
+  15: { vi: 'triệu tỷ', en: 'quadrillion' },
 };
 
 /** A unit in words; an unknown one by its code, an uncommon multiplier as a power of ten. */

@@ -225,6 +225,37 @@ const TEXTS: readonly (readonly [string, number, readonly (readonly [string, str
       ['fell by 4.4%', 'rose by 4.4%'],
     ],
   ],
+  // periods and places are carried from paragraph to paragraph: the figures say which are meant
+  [
+    'half-year',
+    26,
+    [
+      ['tăng 6,42%', 'tăng 6,24%'],
+      ['tháng 6 tăng 10,9%', 'tháng 6 tăng 11,9%'],
+      ['nửa năm tăng 7,7%', 'nửa năm tăng 8,7%'],
+      ['tăng 17%', 'tăng 12%'],
+      ['hơn 11,6 tỷ', 'hơn 16,1 tỷ'],
+      ['522,5 nghìn', '552,5 nghìn'],
+      ['Yên Bái (16,8%)', 'Yên Bái (18,6%)'],
+      ['Bắc Ninh giảm 3,2%', 'Bắc Ninh giảm 2,3%'],
+      ['thu hút 1,36', 'thu hút 1,63'],
+      ['chiếm 14,3%', 'chiếm 13,4%'],
+      ['Hà Nội (1,04', 'Hà Nội (1,40'],
+      ['gấp 3,8', 'gấp 2,8'],
+    ],
+  ],
+  [
+    'half-year-english',
+    15,
+    [
+      ['surplus of $11.6', 'surplus of $16.1'],
+      ['up 8.6%', 'up 6.8%'],
+      ['Ninh ($1.36', 'Ninh ($1.63'],
+      ['Hanoi ($1.04', 'Hanoi ($1.40'],
+      ['19 saw', '21 saw'],
+      ['with 16.8%', 'with 18.6%'],
+    ],
+  ],
 ];
 
 const textOf = (name: string): string =>

@@ -1,0 +1,112 @@
+import type { ReadArea, ReadClaim } from '../claims/readClaim.ts';
+import { COUNTRY } from '../model/area.ts';
+import { cumulative, month, periodParts, type TimePeriod } from '../model/period.ts';
+import type { ClaimFigure } from '../query/claimFigures.ts';
+import { agrees } from './claimAgrees.ts';
+import { DIRECT, digitsOf, DIGITS, isNear } from './claimAssumed.ts';
+import { basesOf, namesOf, unitsMeet } from './claimEvidence.ts';
+import { subjectOf } from './claimSubjects.ts';
+
+type Figures = ReadonlyMap<string, readonly ClaimFigure[]>;
+/** Another reading of what a text leaves unsaid; null keeps what was read. */
+type Reading = { readonly period: TimePeriod | null; readonly area: ReadArea | null };
+
+/**
+ * What a text does not say beside its numbers, their period or that they are the country's, is carried over from elsewhere in it. Where
+ * the figures of the workspace agree with no number of a paragraph and measure by that reading, and by another one with more than they
+ * contradict, in digits that chance does not meet, the other one is what the text means.
+ */
+export function settled(read: readonly ReadClaim[], figures: Figures): readonly ReadClaim[] {
+  const groups = new Map<string, ReadClaim[]>();
+  for (const one of read)
+    if (isOpen(one)) {
+      const group = `${one.paragraph} ${one.measure?.code}`;
+      groups.set(group, [...(groups.get(group) ?? []), one]);
+    }
+  const changed = new Map<number, ReadClaim>();
+  for (const group of groups.values()) {
+    const all = figures.get(subjectOf(group[0]?.measure ?? { code: null, part: null })) ?? [];
+    const [best] = readingsOf(group, read)
+      .map((reading) => {
+        const open = group.filter((one) => differs(one, readAs(one, reading)));
+        const claims = open.map((one) => readAs(one, reading));
+        return { claims, asRead: counted(open, all), ...counted(claims, all) };
+      })
+      .filter(({ asRead, digits, agree, differ }) => asRead.agree === 0 && digits >= DIGITS && agree > differ)
+      .sort((a, b) => b.digits - a.digits);
+    for (const one of best?.claims ?? group.map((each) => ofItsKind(each, all))) changed.set(one.id, one);
+  }
+  return read.map((one) => changed.get(one.id) ?? one);
+}
+
+/** What is carried over: shares and ranks go with the figures beside them. */
+const isOpen = ({ measure, area, period }: ReadClaim): boolean =>
+  measure !== null &&
+  measure.code !== null &&
+  measure.part === null &&
+  area !== null &&
+  period !== null &&
+  !(isNear(area.reach) && isNear(period.reach));
+
+/** The periods of the text and the months up to each, each with the place that was read and with the country. */
+function readingsOf(group: readonly ReadClaim[], read: readonly ReadClaim[]): Reading[] {
+  const named = new Set(read.flatMap(({ period }) => (period ? [period.timePeriod, ...upTo(period.timePeriod)] : [])));
+  const isWider = group.some(({ area }) => area !== null && !isNear(area.reach) && area.code !== COUNTRY);
+  const areas = [null, ...(isWider ? [NATION] : [])];
+  return areas.flatMap((area) => [null, ...named].map((period) => ({ period, area })));
+}
+
+const NATION: ReadArea = { code: COUNTRY, name: 'Cả nước', reach: 'text' };
+
+/** A month and the months up to it: of some indicators there are figures of one of them only. */
+function upTo(period: TimePeriod): TimePeriod[] {
+  const parts = periodParts(period);
+  if (parts?.kind === 'month') return [cumulative(parts.year, parts.month)];
+  return parts?.kind === 'cumulative' ? [month(parts.year, parts.months)] : [];
+}
+
+/** A claim whose carried period is none that its indicator has figures of: of the kind of period that it has. */
+function ofItsKind(claim: ReadClaim, all: readonly ClaimFigure[]): ReadClaim {
+  const { period } = claim;
+  if (!period || isNear(period.reach)) return claim;
+  const isKnown = (of: TimePeriod): boolean => all.some((one) => namesOf(of).includes(one.timePeriod));
+  const other = isKnown(period.timePeriod) ? undefined : upTo(period.timePeriod).find(isKnown);
+  return other === undefined ? claim : { ...claim, period: { ...period, timePeriod: other } };
+}
+
+/** A claim by another reading, in what it does not say itself. A province that is named is the one that is meant. */
+function readAs(claim: ReadClaim, { period, area }: Reading): ReadClaim {
+  return {
+    ...claim,
+    area: area && claim.area && !isNear(claim.area.reach) ? area : claim.area,
+    period:
+      period && claim.period && !isNear(claim.period.reach) ? { ...claim.period, timePeriod: period } : claim.period,
+  };
+}
+
+const differs = (a: ReadClaim, b: ReadClaim): boolean =>
+  a.area?.code !== b.area?.code || a.period?.timePeriod !== b.period?.timePeriod;
+
+/** How many figures agree with their claims, with how many written digits, and how many differ. */
+function counted(
+  claims: readonly ReadClaim[],
+  all: readonly ClaimFigure[],
+): { readonly agree: number; readonly digits: number; readonly differ: number } {
+  let [agree, digits, differ] = [0, 0, 0];
+  for (const claim of claims.filter(({ kind, unsure }) => DIRECT.includes(kind) && unsure.length === 0)) {
+    const own = all.filter(
+      (one) =>
+        one.area === claim.area?.code &&
+        claim.period !== null &&
+        namesOf(claim.period.timePeriod).includes(one.timePeriod) &&
+        basesOf(claim.basis).includes(one.basis) &&
+        unitsMeet(claim, one),
+    );
+    if (own.length === 0) continue;
+    if (own.some((one) => agrees(claim, one))) {
+      agree++;
+      digits += digitsOf(claim);
+    } else differ++;
+  }
+  return { agree, digits, differ };
+}
