@@ -1,6 +1,7 @@
 import { ABBREVIATIONS, type RegisteredArea } from '../model/areaRegister.ts';
 import { areaIndex, everIndex, mayBeCity, type AreaIndex } from './areaIndex.ts';
 import { isCustomsOffice } from './customsOffice.ts';
+import { keptByText } from '../model/kept.ts';
 import { abbreviationIn, areaKey, letters, mayDrop } from './areaKey.ts';
 
 /**
@@ -8,25 +9,21 @@ import { abbreviationIn, areaKey, letters, mayDrop } from './areaKey.ts';
  * or might name several. Regions are those of the day's usual division, or of the one that the table shows (`regionSchemeOf`).
  */
 export function areaNamed(label: string, day: string, scheme?: string): string | null {
-  if (isCustomsOffice(label)) return null;
   const index = areaIndex(day, scheme);
-  return (named(label, index) ?? abbreviated(label, index))?.code ?? null;
-}
-
-function named(label: string, index: AreaIndex): RegisteredArea | null {
   let known = kept.get(index);
-  if (!known || known.size >= KEPT_AT_MOST) kept.set(index, (known = new Map()));
-  const before = known.get(label);
-  if (before !== undefined) return before;
-  const found = new Set(areasSpelled(label, index));
-  const area = found.size === 1 ? ([...found][0] ?? null) : null;
-  known.set(label, area);
-  return area;
+  if (!known) kept.set(index, (known = keptByText((text) => named(text, index) ?? abbreviated(text, index))));
+  return known(label);
 }
 
 /** Labels recur in every column and month; what each names by the same borders is kept. */
-const kept = new WeakMap<AreaIndex, Map<string, RegisteredArea | null>>();
-const KEPT_AT_MOST = 20_000;
+const kept = new WeakMap<AreaIndex, (label: string) => string | null>();
+
+/** The one area of an index that a label names in full. */
+function named(label: string, index: AreaIndex): string | null {
+  if (isCustomsOffice(label)) return null;
+  const [area, ...others] = new Set(areasSpelled(label, index));
+  return others.length === 0 ? (area?.code ?? null) : null;
+}
 
 /** The areas of an index that a label names; a town's row names none. */
 function areasSpelled(label: string, index: AreaIndex): RegisteredArea[] {
@@ -40,13 +37,12 @@ function areasSpelled(label: string, index: AreaIndex): RegisteredArea[] {
 }
 
 /** "LC" is no answer even on a day when one of its two meanings does not exist. */
-function abbreviated(label: string, index: AreaIndex): RegisteredArea | null {
+function abbreviated(label: string, index: AreaIndex): string | null {
+  if (isCustomsOffice(label)) return null;
   const short = abbreviationIn(label);
   const meant = short === null ? undefined : ABBREVIATIONS.get(short);
-  return meant?.length === 1 ? (index.get(letters(meant[0] ?? ''))?.[0]?.area ?? null) : null;
+  return meant?.length === 1 ? (index.get(letters(meant[0] ?? ''))?.[0]?.area.code ?? null) : null;
 }
 
 /** The one area that has ever borne a name, whatever the day; null when several did. For rows that outlive their borders. */
-export function areaEverNamed(label: string): string | null {
-  return isCustomsOffice(label) ? null : (named(label, everIndex)?.code ?? null);
-}
+export const areaEverNamed = keptByText((label) => named(label, everIndex));

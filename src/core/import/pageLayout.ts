@@ -60,8 +60,10 @@ export function layOut(grid: Grid, all: readonly number[]): TablePage {
     row > lastFigure || /^\s*(\(\*|ghi chu|nguon)/.test(fold(firstText(grid, row)));
   const head = headOf(grid, above, textColumns);
   const dataColumns = figureColumns.filter((c) => columnText(grid, head.headerRows, c).length > 0);
-  const bodyRows = below.filter((row) => !isNote(row));
-  return completed(grid, { ...head, bodyRows, noteRows: below.filter(isNote), stubColumns, unitColumn, dataColumns });
+  const noteRows = below.filter(isNote);
+  const notes = new Set(noteRows);
+  const bodyRows = below.filter((row) => !notes.has(row));
+  return completed(grid, { ...head, bodyRows, noteRows, stubColumns, unitColumn, dataColumns });
 }
 
 /** A page with what follows from where its pieces stand. */

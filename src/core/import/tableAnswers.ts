@@ -51,8 +51,8 @@ export function answersFor(all: readonly Answer[]): TableAnswers {
       accepted.size > 0 && (accepted.has(`${column}|${code}`) || accepted.has(`${EVERY}|${code}`)),
     leaves: (column, label) =>
       left.size > 0 && [column, EVERY].some((c) => left.has(`${c}|${fold(label)}`) || left.has(`${c}|${EVERY}`)),
-    area: (label) => areas.get(fold(label)),
-    unit: (label) => units.get(label === null ? EVERY : fold(label)) ?? null,
+    area: (label) => (areas.size > 0 ? areas.get(fold(label)) : undefined),
+    unit: (label) => (units.size > 0 ? (units.get(label === null ? EVERY : fold(label)) ?? null) : null),
     decimal,
     year,
   };

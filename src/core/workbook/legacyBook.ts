@@ -7,7 +7,7 @@ import { libraryBook } from './libraryBook.ts';
 export function legacyBook(stream: Uint8Array, bounds: Bounds): Book {
   const { version, codepage, date1904, sheets } = scanBiff(stream, bounds);
   const decode = version === 5 ? decoder(codepage) : undefined;
-  return { ...libraryBook(stream, sheets, bounds, decode), date1904 };
+  return { ...libraryBook(stream, sheets, bounds, 'xls', decode), date1904 };
 }
 
 /** Excel 5 wrote text in one byte a letter; the library hands these bytes on as they are. */

@@ -12,7 +12,6 @@ const OPTIONS: XLSX.ParsingOptions = {
   cellNF: true,
   cellText: true,
   cellFormula: true,
-  sheetStubs: true, // a formula without a saved result is a stub: it must not look like an empty cell
   WTF: false,
 };
 
@@ -24,9 +23,10 @@ export function libraryBook(
   bytes: Uint8Array,
   notes: readonly SheetNotes[],
   bounds: Bounds,
+  form: 'xls' | 'xlsb',
   decode: Decode = (text) => text,
 ): Book {
-  const book = parse(bytes);
+  const book = parse(bytes, form === 'xlsb');
   const sheets = book.SheetNames.map((name) => (Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined));
   if (sheets.length === 0 || sheets.length !== notes.length) throw damaged(`${sheets.length} / ${notes.length} sheets`);
   const grids = notes.flatMap((sheet, i) => {
@@ -39,9 +39,13 @@ export function libraryBook(
   return { grids, date1904: book.Workbook?.WBProps?.date1904 === true };
 }
 
-function parse(bytes: Uint8Array): XLSX.WorkBook {
+/**
+ * In .xlsb a formula without a saved result is a stub: it must not look like an empty cell. In .xls a formula always has one, and
+ * stubs would only be the many empty cells that have a border.
+ */
+function parse(bytes: Uint8Array, sheetStubs: boolean): XLSX.WorkBook {
   try {
-    return XLSX.read(bytes, OPTIONS);
+    return XLSX.read(bytes, { ...OPTIONS, sheetStubs });
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     throw /password|encrypt/i.test(what) ? encrypted() : damaged(what);

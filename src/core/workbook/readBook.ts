@@ -39,7 +39,7 @@ function read(bytes: Uint8Array, bounds: Bounds, only: RowSpan | undefined): Boo
       return ooxmlBook(content.zip, bounds, only);
     case 'xlsb': {
       const { bytes: checked, sheets } = binaryBook(content.zip, bounds);
-      return libraryBook(checked, sheets, bounds);
+      return libraryBook(checked, sheets, bounds, 'xlsb');
     }
     case 'biff':
       return legacyBook(content.stream, bounds);
