@@ -18,9 +18,10 @@ export function findTables(grid: Grid): SheetTable[] {
 function tablesBelowEachOther(grid: Grid): SheetTable[] {
   const rows = rowNumbers(grid);
   const starts: number[] = [];
+  const startsTable = startsOfTables(grid, rows);
   let begun = 0; // where the rows of the table begin that a row may go on with
   rows.forEach((row, i) => {
-    if (i > 0 && !startsTable(grid, rows, i, begun)) return;
+    if (i > 0 && !startsTable(i, begun)) return;
     starts.push(row);
     begun = i;
   });
@@ -59,31 +60,50 @@ function sameTitle(a: string, b: string): boolean {
   return x.startsWith(y) || y.startsWith(x);
 }
 
-/** A numbered line without figures, with headings between it and the next figures; the table before it began at `begun`. */
-function startsTable(grid: Grid, rows: readonly number[], at: number, begun: number): boolean {
-  const cells = grid.rows.get(rows[at] ?? 0) ?? NO_CELLS;
-  const column = cells.size === 0 ? 0 : Math.min(...cells.keys());
-  if (column > 1 || !NUMBERED.test(textOf(cells.get(column)))) return false;
-  if ([...cells.values()].some(isFigure)) return false;
-  for (let i = at + 1; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    const later = [...(grid.rows.get(row) ?? [])];
-    const isFilled = later.some(([, cell]) => isFigure(cell));
-    if (isFilled && goesOn(grid, rows.slice(begun, at), row)) return false;
-    if (later.some(([c, cell]) => c > 1 && cell.kind === 'text' && !isTextNumber(cell))) return true;
-    if (isFilled) return false;
-  }
-  return false;
+/**
+ * Asked of each row in turn, whether it starts a table: a numbered line without figures, with headings between it and the next
+ * figures. The table before it began at `begun`. However many lines are numbered, rows are looked at a few times each.
+ */
+function startsOfTables(grid: Grid, rows: readonly number[]): (at: number, begun: number) => boolean {
+  const cellsOf = (at: number): Cells => [...(grid.rows.get(rows[at] ?? 0) ?? [])];
+  const known = sortsAbove(cellsOf);
+  let next = 0; // the first row behind a numbered line that holds a figure or a heading
+  return (at, begun) => {
+    const cells = grid.rows.get(rows[at] ?? 0) ?? NO_CELLS;
+    const column = cells.size === 0 ? 0 : Math.min(...cells.keys());
+    if (column > 1 || !NUMBERED.test(textOf(cells.get(column)))) return false;
+    if ([...cells.values()].some(isFigure)) return false;
+    next = Math.max(next, at + 1);
+    while (next < rows.length && !cellsOf(next).some((cell) => isFigure(cell[1]) || isHeading(cell))) next++;
+    const later = cellsOf(next);
+    const goesOn = isFilled(later) && isOfSorts(known(begun, at), later);
+    return later.some(isHeading) && !goesOn;
+  };
 }
 
+type Cells = readonly (readonly [number, GridCell])[];
 const NO_CELLS: ReadonlyMap<number, GridCell> = new Map();
 
-/** A row goes on with a table where each of its cells stands in a column in which the table has cells of that sort. */
-function goesOn(grid: Grid, above: readonly number[], row: number): boolean {
-  const sort = ([c, cell]: [number, GridCell]): string[] =>
-    isValueLike(cell) ? [`figure ${c}`] : textOf(cell).trim() === '' ? [] : [`text ${c}`];
-  const body = above.map((each) => [...(grid.rows.get(each) ?? [])]);
-  const filled = body.filter((cells) => cells.some(([, cell]) => isFigure(cell)));
-  const known = new Set(filled.flatMap((cells) => cells.flatMap(sort)));
-  return filled.length > 0 && [...(grid.rows.get(row) ?? [])].flatMap(sort).every((one) => known.has(one));
+const isFilled = (cells: Cells): boolean => cells.some(([, cell]) => isFigure(cell));
+const isHeading = ([column, cell]: Cells[number]): boolean => column > 1 && cell.kind === 'text' && !isTextNumber(cell);
+
+const sortOf = ([column, cell]: Cells[number]): string[] =>
+  isValueLike(cell) ? [`figure ${column}`] : textOf(cell).trim() === '' ? [] : [`text ${column}`];
+
+/** What the rows with figures of a table hold, by column, from where it began up to a row; asked from top to bottom. */
+function sortsAbove(cellsOf: (at: number) => Cells): (begun: number, at: number) => ReadonlySet<string> {
+  let known = new Set<string>();
+  let [from, to] = [0, 0];
+  return (begun, at) => {
+    if (begun !== from) [known, from, to] = [new Set(), begun, begun];
+    for (; to < at; to++) {
+      const cells = cellsOf(to);
+      if (isFilled(cells)) for (const sort of cells.flatMap(sortOf)) known.add(sort);
+    }
+    return known;
+  };
 }
+
+/** A row goes on with a table where each of its cells stands in a column in which the table has cells of that sort. */
+const isOfSorts = (known: ReadonlySet<string>, cells: Cells): boolean =>
+  known.size > 0 && cells.flatMap(sortOf).every((sort) => known.has(sort));
