@@ -39,9 +39,9 @@ const body = (labels: readonly Row[], columns: number): Row[] =>
     ),
   ]);
 
-const PROVINCES = AREAS.filter(({ code }) => /^VN-[A-Z0-9]{2,3}$/.test(code))
-
-  .map((area): Row => [`  ${areaName(area, DAY)}`]);
+const PROVINCES = AREAS.filter(({ code }) => /^VN-[A-Z0-9]{2,3}$/.test(code)).map((area): Row => [
+  `  ${areaName(area, DAY)}`,
+]);
 
 const SHEETS: readonly SmallSheet[] = [
   {
