@@ -9,7 +9,7 @@ import {
   type VintageValue,
 } from '../core/model/revisions.ts';
 import type { Lang } from '../core/model/text.ts';
-import { unitText } from '../core/model/unit.ts';
+import { afterNumber } from '../core/model/unit.ts';
 import { inColumns, type Align } from './columns.ts';
 import { count, decimalsOf, exact, signed } from './numbers.ts';
 import { MARK, SINCE_TEXT } from './words.ts';
@@ -83,11 +83,11 @@ function rowText(row: ChangeSince, lang: Lang): string[] {
     shortened(row.label),
     key ? `${key.measure} ${key.basis}` : row.key,
     key ? periodText(key.timePeriod, lang) : '',
-    valueText(row.before, lang) + (row.unitBefore ? ` ${unitText(row.unitBefore)[lang]}` : ''),
+    valueText(row.before, lang) + (row.unitBefore ? afterNumber(row.unitBefore)[lang] : ''),
     '→',
-    valueText(row.after, lang) + (row.unitBefore ? ` ${unitText(row)[lang]}` : ''),
+    valueText(row.after, lang) + (row.unitBefore ? afterNumber(row)[lang] : ''),
     difference ? signed(difference.absolute, decimals, lang) : '',
-    difference?.relative == null ? '' : `${signed(difference.relative, 2, lang)} %`,
+    difference?.relative == null ? '' : `${signed(difference.relative, 2, lang)}%`,
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Claim, ClaimCell, ClaimVerdict, TextCheck } from '../core/model/cl
 import { CLAIM_VERDICTS } from '../core/model/claim.ts';
 import { dayText } from '../core/model/format.ts';
 import type { Lang, Text } from '../core/model/text.ts';
-import { unitText } from '../core/model/unit.ts';
+import { afterNumber } from '../core/model/unit.ts';
 import { exact } from './numbers.ts';
 
 const VERDICT: Record<ClaimVerdict, Text> = {
@@ -59,4 +59,4 @@ function claimText({ id, verdict, quote, says, arithmetic, cautions, missing, ce
 }
 
 const cellText = ({ key, value, place, ...unit }: ClaimCell, lang: Lang): string =>
-  `${exact(value, lang)} ${unitText(unit)[lang]}  ${place || key}`;
+  `${exact(value, lang)}${afterNumber(unit)[lang]}  ${place || key}`;

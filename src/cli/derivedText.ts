@@ -4,7 +4,7 @@ import { dayText, formatNumber } from '../core/model/format.ts';
 import { periodText } from '../core/model/period.ts';
 import { placesText, rankRangeText } from '../core/model/rankText.ts';
 import type { Lang } from '../core/model/text.ts';
-import { unitText } from '../core/model/unit.ts';
+import { afterNumber, unitText } from '../core/model/unit.ts';
 import { inColumns, wrap, type Align } from './columns.ts';
 import { columnDecimals, exact, signed } from './numbers.ts';
 import { BASIS_TEXT, NOTHING } from './words.ts';
@@ -60,7 +60,7 @@ function cellText(kind: DerivedKind, cell: DerivedCell | null, decimals: number,
 
 function wholeText(whole: DerivedTable['whole'], column: DerivedTable['column'], lang: Lang): string {
   if (!whole) return '';
-  const value = `${exact(whole.value, lang)} ${unitText(column)[lang]}`;
+  const value = `${exact(whole.value, lang)}${afterNumber(column)[lang]}`;
   return `\n${{ vi: 'Tỷ trọng trong', en: 'Shares of' }[lang]} ${WHOLE_TEXT[whole.what][lang]}: ${value}\n`;
 }
 

@@ -14,7 +14,7 @@ export function growthText(found: GrowthComparison, lang: Lang): string {
   const level = (cell: DerivedCell): string =>
     cell.value === null ? (cell.why?.[lang] ?? '') : `${formatNumber(cell.value, 1, lang)} ${unit}`;
   const rate = (cell: DerivedCell): string =>
-    cell.value === null ? (cell.why?.[lang] ?? '') : `${signed(cell.value, 2, lang)} %`;
+    cell.value === null ? (cell.why?.[lang] ?? '') : `${signed(cell.value, 2, lang)}%`;
   const kinds = GROWTH_KINDS.map((kind) => [GROWTH_TEXT[kind][lang], rate(found.growth[kind])]);
   const rows = [
     [BASE_TEXT.now[lang], level(found.now)],

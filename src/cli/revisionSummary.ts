@@ -32,7 +32,7 @@ function lines(one: DifferenceSummary, decimals: number, lang: Lang): string[][]
   const { compared, up, down, unchanged, mean, meanAbsolute, meanRelative, relativeMeanAbsolute, largest } = one;
   if (compared === 0 || mean === null || meanAbsolute === null) return [];
   const word = (vi: string, en: string): string => ({ vi, en })[lang];
-  const share = one.shareUp === null ? '' : ` (${formatNumber(one.shareUp, 1, lang)} %)`;
+  const share = one.shareUp === null ? '' : ` (${formatNumber(one.shareUp, 1, lang)}%)`;
   const counts = [up, down, unchanged].map((n) => count(n, lang)).join(' / ');
   return [
     [word('Số kỳ so được', 'Periods compared'), count(compared, lang)],
@@ -55,7 +55,7 @@ function lines(one: DifferenceSummary, decimals: number, lang: Lang): string[][]
           [
             `${word('Lớn nhất', 'Largest')}: ${periodText(largest.timePeriod, lang)}`,
             signed(largest.absolute, decimals, lang) +
-              (largest.relative === null ? '' : ` (${signed(largest.relative, 2, lang)} %)`),
+              (largest.relative === null ? '' : ` (${signed(largest.relative, 2, lang)}%)`),
           ],
         ]
       : []),

@@ -3,7 +3,7 @@ import { dayText, formatNumber } from '../core/model/format.ts';
 import { periodText } from '../core/model/period.ts';
 import { SPAN_WAYS, type SpanAnswer, type SpanCell, type SpanWay } from '../core/model/span.ts';
 import type { Lang, Text } from '../core/model/text.ts';
-import { unitText } from '../core/model/unit.ts';
+import { afterNumber } from '../core/model/unit.ts';
 import { inColumns } from './columns.ts';
 import { signed } from './numbers.ts';
 import { BASIS_TEXT, NOTHING } from './words.ts';
@@ -47,7 +47,7 @@ export function spanLevelText(found: SpanAnswer, lang: Lang): string {
 }
 
 const level = (cell: SpanCell, lang: Lang): string =>
-  cell.value === null ? (cell.why?.[lang] ?? '') : `${formatNumber(cell.value, 1, lang)} ${unitText(cell)[lang]}`;
+  cell.value === null ? (cell.why?.[lang] ?? '') : `${formatNumber(cell.value, 1, lang)}${afterNumber(cell)[lang]}`;
 const number = ({ value, why }: DerivedCell, lang: Lang): string =>
   value === null ? (why?.[lang] ?? '') : formatNumber(value, 2, lang);
 const days = ({ releasedOn }: SpanCell, lang: Lang): string =>
@@ -67,7 +67,7 @@ function differencesText({ differences, levels }: SpanAnswer, lang: Lang): strin
     .map(({ of, from, difference, percent }) => {
       const by = difference.value === null ? '' : signed(difference.value, 1, lang);
       if (!/[1-9]/.test(by)) return '';
-      const rate = percent.value === null ? '' : ` (${signed(percent.value, 2, lang)} %)`;
+      const rate = percent.value === null ? '' : ` (${signed(percent.value, 2, lang)}%)`;
       const days = new Set([of, from].flatMap((way) => levels[way]?.releasedOn ?? []));
       const against = { vi: 'so với', en: 'against' }[lang];
       const why = (days.size > 1 ? REVISED : AT_ODDS)[lang];

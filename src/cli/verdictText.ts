@@ -32,7 +32,7 @@ export function recoveryText({ recovery }: Facts, lang: Lang): string {
   if (!recovery) return '';
   const { since, recovered, undecided } = recovery;
   const then = periodText(since, lang);
-  const rate = (value: number | null | undefined): string => (value == null ? '?' : `${signed(value, 2, lang)} %`);
+  const rate = (value: number | null | undefined): string => (value == null ? '?' : `${signed(value, 2, lang)}%`);
   const name = (one: Recovery): string => `${one.area.name} (${rate(one.then?.value)} → ${rate(one.now.value)})`;
   const count = (list: readonly Recovery[]): string => formatNumber(list.length, 0, lang);
   const lines = {

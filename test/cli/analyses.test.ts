@@ -27,7 +27,7 @@ Cả nước · Tháng 1 và tháng 2/2024
 Như đã công bố  170,0 tỷ đồng  công bố 29/2/2024
 Cộng các tháng  170,5 tỷ đồng  công bố 29/2/2024
 
-Cộng các tháng so với như đã công bố: +0,5 (+0,29 %); các số của cùng một lần công bố không khớp
+Cộng các tháng so với như đã công bố: +0,5 (+0,29%); các số của cùng một lần công bố không khớp
 
 So cùng kỳ năm trước:
 Như đã công bố    97,20  công bố 28/2/2024
@@ -44,7 +44,7 @@ Mồng 1 Tết 10/2/2024: 0 ngày nghỉ trong tháng 1, 7 ngày trong tháng 2;
   it('says the same in English', async () => {
     const { out } = await run('span', ...RETAIL, '--period', '2T/2024', '--lang', 'en');
     expect(out).toContain('January and February 2024');
-    expect(out).toContain('Months added up against as published: +0.5 (+0.29 %)');
+    expect(out).toContain('Months added up against as published: +0.5 (+0.29%)');
   });
 
   it('hands over the months as they were typed, and --json prints the answer unchanged', async () => {

@@ -68,8 +68,8 @@ describe('what people read', () => {
     });
     const { out } = await run('facts', ...SELECTION, '--before', '6/2023');
     expect(asked[0]?.input).toMatchObject({ since: '2023-M06' });
-    expect(out).toContain('Khôi phục so với Tháng 6/2023: 1: Thanh Hóa (−0,50 % → +10,54 %)\n');
-    expect(out).toContain('Nay tăng, không có số của Tháng 6/2023: 1: Hà Nội (? → +2,00 %)\n');
+    expect(out).toContain('Khôi phục so với Tháng 6/2023: 1: Thanh Hóa (−0,50% → +10,54%)\n');
+    expect(out).toContain('Nay tăng, không có số của Tháng 6/2023: 1: Hà Nội (? → +2,00%)\n');
   });
 
   it('CSV of a table has every digit and the status beside each value', async () => {

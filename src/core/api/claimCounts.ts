@@ -152,7 +152,7 @@ function largeOnes(levels: Members | null, claim: ReadClaim, all: readonly ReadC
 export function recoveryFinding(now: Exact | null, then: Exact | null): Finding | null {
   if (!now) return null;
   const said = (one: Exact | null, comma: string): string =>
-    one ? `${toNumber(one).toFixed(2).replace('.', comma)} %` : '?';
+    one ? `${toNumber(one).toFixed(2).replace('.', comma)}%` : '?';
   const arithmetic: Text[] = [
     {
       vi: `nay ${said(now, ',')}, cùng kỳ năm trước ${said(then, ',')}`,

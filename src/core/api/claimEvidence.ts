@@ -15,7 +15,7 @@ import {
   type TimePeriod,
 } from '../model/period.ts';
 import type { Lang, Text } from '../model/text.ts';
-import { unitText } from '../model/unit.ts';
+import { afterNumber } from '../model/unit.ts';
 import type { ClaimFigure } from '../query/claimFigures.ts';
 import { compare, exact, isNegative, minus, negated, times, type Exact } from '../statistics/exact.ts';
 import { agrees, CUT, isCut, plainValue } from './claimAgrees.ts';
@@ -159,8 +159,8 @@ function said(claim: ReadClaim, figure: ClaimFigure, fits: boolean): Text {
   return bothLangs((lang) => {
     const value =
       figure.basis === 'LEVEL'
-        ? `${shownDigits(figure.value, lang)} ${unitText(figure)[lang]}`
-        : `${digits(plainValue(figure), 2, lang)} %`;
+        ? `${shownDigits(figure.value, lang)}${afterNumber(figure)[lang]}`
+        : `${digits(plainValue(figure), 2, lang)}%`;
     const sign = fits ? '=' : '≠';
     const by = `${publisherText(figure.dataset)[lang]}, ${figure.releasedOn}`;
     return lang === 'vi'
@@ -174,7 +174,7 @@ export const shownDigits = (value: number, lang: Lang): string =>
   digits(exact(value), Math.min(3, plainDigits(value).split('.')[1]?.length ?? 0), lang);
 
 const shownOf = (one: ClaimFigure): Text =>
-  bothLangs((lang) => `${shownDigits(one.value, lang)} ${unitText(one)[lang]}`);
+  bothLangs((lang) => `${shownDigits(one.value, lang)}${afterNumber(one)[lang]}`);
 
 function otherSource(one: ClaimFigure): Caution {
   const [value, by] = [shownOf(one), publisherText(one.dataset)];

@@ -56,11 +56,11 @@ function ofCountry(
   const share = times(over(claim.value, plainValue(whole)), HUNDRED);
   const rest = growth?.value ? restGrowth(claim.value, growth.value, whole, all, period) : null;
   const text = bothLangs((lang) => {
-    const part = `${written(claim, lang)} ÷ ${lang === 'vi' ? 'cả nước' : 'the country'} ${digits(exact(whole.value), 2, lang)} (${periodText(period, lang)}) = ${digits(share, 1, lang)} %`;
+    const part = `${written(claim, lang)} ÷ ${lang === 'vi' ? 'cả nước' : 'the country'} ${digits(exact(whole.value), 2, lang)} (${periodText(period, lang)}) = ${digits(share, 1, lang)}%`;
     if (!rest) return part;
     return lang === 'vi'
-      ? `${part}; phần còn lại của cả nước tăng ${digits(rest, 1, lang)} %`
-      : `${part}; the rest of the country grew ${digits(rest, 1, lang)} %`;
+      ? `${part}; phần còn lại của cả nước tăng ${digits(rest, 1, lang)}%`
+      : `${part}; the rest of the country grew ${digits(rest, 1, lang)}%`;
   });
   const over90 = compare(share, exact(90)) > 0;
   const impossible = compare(share, HUNDRED) > 0;
@@ -103,8 +103,8 @@ function elapsed(claim: ReadClaim, all: readonly ClaimFigure[], day: string | nu
     arithmetic: [
       bothLangs((lang) =>
         lang === 'vi'
-          ? `nếu hiểu là kết quả ${over_} tháng đã qua thì bằng ${digits(share, 1, lang)} % cả nước${compare(share, exact(90)) > 0 ? ': không thể hiểu như vậy' : ''}`
-          : `read as the ${over_} months that were over it would be ${digits(share, 1, lang)} % of the country${compare(share, exact(90)) > 0 ? ': it cannot be meant so' : ''}`,
+          ? `nếu hiểu là kết quả ${over_} tháng đã qua thì bằng ${digits(share, 1, lang)}% cả nước${compare(share, exact(90)) > 0 ? ': không thể hiểu như vậy' : ''}`
+          : `read as the ${over_} months that were over it would be ${digits(share, 1, lang)}% of the country${compare(share, exact(90)) > 0 ? ': it cannot be meant so' : ''}`,
       ),
     ],
     cells: [cellOf(whole)],

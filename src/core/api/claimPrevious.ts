@@ -99,7 +99,7 @@ const said = (claim: ReadClaim, { now, before, growth }: Pair, fits: boolean): T
       `${digits(exact(one.value), 1, lang)} (${periodText(one.timePeriod, lang)}, ${one.releasedOn})`;
     const text = { vi: 'bài viết', en: 'the text' }[lang];
     const by = publisherText(now.dataset)[lang];
-    return `${text} ${written(claim, lang)} ${fits ? '=' : '≠'} ${level(now)} ÷ ${level(before)} − 1 = ${digits(growth, 2, lang)} % (${by})`;
+    return `${text} ${written(claim, lang)} ${fits ? '=' : '≠'} ${level(now)} ÷ ${level(before)} − 1 = ${digits(growth, 2, lang)}% (${by})`;
   });
 
 const REVISED = ({ growth }: Pair): Caution => ({
@@ -107,8 +107,8 @@ const REVISED = ({ growth }: Pair): Caution => ({
   severity: 'note',
   text: bothLangs((lang) =>
     lang === 'vi'
-      ? `kỳ trước tính theo số công bố khi đó; theo số đã điều chỉnh là ${digits(growth, 2, lang)} %`
-      : `on the period before as it was published then; as revised it is ${digits(growth, 2, lang)} %`,
+      ? `kỳ trước tính theo số công bố khi đó; theo số đã điều chỉnh là ${digits(growth, 2, lang)}%`
+      : `on the period before as it was published then; as revised it is ${digits(growth, 2, lang)}%`,
   ),
 });
 

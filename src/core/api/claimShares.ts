@@ -84,7 +84,7 @@ export function shareFinding(
   if (!fits && !read.whole) return null;
   const text = bothLangs(
     (lang) =>
-      `${lang === 'vi' ? 'kho' : 'the workspace'}: ${shownDigits(part.value, lang)} ÷ ${shownDigits(whole.value, lang)} = ${digits(share, 3, lang)} %`,
+      `${lang === 'vi' ? 'kho' : 'the workspace'}: ${shownDigits(part.value, lang)} ÷ ${shownDigits(whole.value, lang)} = ${digits(share, 3, lang)}%`,
   );
   const cell = {
     key: expression,

@@ -151,10 +151,10 @@ function leftOut(context: Context, claim: ReadClaim, claims: readonly ReadClaim[
     shares.length === named.size && shares.length > 0 ? sum(shares.map((one) => one.value)) : null;
   const of = members ? `${named.size}/${members}` : `${named.size}`;
   const vi = share
-    ? `; các nơi này chiếm ${digits(share, 1, 'vi')} %, còn ${digits(minus(HUNDRED, share), 1, 'vi')} % không nêu`
+    ? `; các nơi này chiếm ${digits(share, 1, 'vi')}%, còn ${digits(minus(HUNDRED, share), 1, 'vi')}% không nêu`
     : '';
   const en = share
-    ? `; they make ${digits(share, 1, 'en')} %, ${digits(minus(HUNDRED, share), 1, 'en')} % is not told`
+    ? `; they make ${digits(share, 1, 'en')}%, ${digits(minus(HUNDRED, share), 1, 'en')}% is not told`
     : '';
   return caution(
     'list-left-out',

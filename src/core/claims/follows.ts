@@ -30,14 +30,14 @@ function shareSum({ parts, now, whole }: Others, claims: readonly ReadClaim[]): 
   return [
     bothLangs((lang) => {
       const names = parts.map(nameOf).join(', ');
-      const rest = `${inUnitOf(whole.value, now, 1, lang)} = ${digits(minus(HUNDRED, share), 1, lang)} %`;
+      const rest = `${inUnitOf(whole.value, now, 1, lang)} = ${digits(minus(HUNDRED, share), 1, lang)}%`;
       const sums =
         shares.length === parts.length
           ? ` (${shares.map((one) => bare(one, lang)).join(' + ')} = ${digits(printed, 1, lang)})`
           : '';
       return lang === 'vi'
-        ? `${names} cùng chiếm ${digits(share, 3, lang)} %${sums}; các nơi còn lại ${rest}`
-        : `${names} together make ${digits(share, 3, lang)} %${sums}; all others ${rest}`;
+        ? `${names} cùng chiếm ${digits(share, 3, lang)}%${sums}; các nơi còn lại ${rest}`
+        : `${names} together make ${digits(share, 3, lang)}%${sums}; all others ${rest}`;
     }),
   ];
 }
@@ -51,11 +51,11 @@ function contributions({ whole, parts, growth }: Others): Text {
       growth === null
         ? ''
         : lang === 'vi'
-          ? `; các nơi còn lại tăng ${digits(growth, 2, lang)} %`
-          : `; all others grew ${digits(growth, 2, lang)} %`;
+          ? `; các nơi còn lại tăng ${digits(growth, 2, lang)}%`
+          : `; all others grew ${digits(growth, 2, lang)}%`;
     return lang === 'vi'
-      ? `đóng góp vào mức tăng ${bare(whole.growth, lang)} %, điểm phần trăm: ${list}; cộng ${digits(total, 2, lang)}${others}`
-      : `contributions to the growth of ${bare(whole.growth, lang)} %, percentage points: ${list}; together ${digits(total, 2, lang)}${others}`;
+      ? `đóng góp vào mức tăng ${bare(whole.growth, lang)}%, điểm phần trăm: ${list}; cộng ${digits(total, 2, lang)}${others}`
+      : `contributions to the growth of ${bare(whole.growth, lang)}%, percentage points: ${list}; together ${digits(total, 2, lang)}${others}`;
   });
 }
 
@@ -130,7 +130,7 @@ function bracketRest(claims: readonly ReadClaim[]): Text[] {
   );
   return [
     bothLangs((lang) => {
-      const inner = `${bare(small, lang)} ÷ ${bare(large, lang)} = ${digits(times(over(small.value, large.value), HUNDRED), 1, lang)} %`;
+      const inner = `${bare(small, lang)} ÷ ${bare(large, lang)} = ${digits(times(over(small.value, large.value), HUNDRED), 1, lang)}%`;
       const left = digits(minus(large.value, small.value), 0, lang);
       const elsewhere = whole ? digits(minus(whole.value, large.value), 0, lang) : null;
       if (lang === 'vi')

@@ -33,7 +33,7 @@ function ofMembers(context: Context, claim: ReadClaim): Relation[] {
       supports: [],
       fits,
       text: bothLangs((lang) => {
-        const share = `${k} ÷ ${n} = ${percent(k, n, lang)} %`;
+        const share = `${k} ÷ ${n} = ${percent(k, n, lang)}%`;
         if (k > n) return lang === 'vi' ? `${k} nhiều hơn ${n}` : `${k} is more than ${n}`;
         const rest = lang === 'vi' ? `còn ${n - k} nơi không đạt` : `${n - k} do not meet it`;
         const of =

@@ -82,7 +82,7 @@ export function levelRelations(claims: readonly ReadClaim[]): Relation[] {
         fits,
         text: bothLangs(
           (lang) =>
-            `${written(value, lang)} ÷ ${written(earlier, lang)} − 1 = ${left.value ? rangeText(left.value, 2, lang) : '?'} %, ${lang === 'vi' ? 'bài viết nêu' : 'the text says'} ${written(growth, lang)}`,
+            `${written(value, lang)} ÷ ${written(earlier, lang)} − 1 = ${left.value ? rangeText(left.value, 2, lang) : '?'}%, ${lang === 'vi' ? 'bài viết nêu' : 'the text says'} ${written(growth, lang)}`,
         ),
       },
     ];
@@ -135,8 +135,8 @@ export function othersRelations(claims: readonly ReadClaim[]): Relation[] {
         const left = `${inUnitOf(whole.value, now, 1, lang)}`;
         const rate = growth === null ? '?' : digits(growth, 2, lang);
         return lang === 'vi'
-          ? `các nơi còn lại: ${left}, cùng kỳ ${inUnitOf(whole.value, before, 2, lang)}, tăng ${rate} %`
-          : `all other places: ${left}, ${inUnitOf(whole.value, before, 2, lang)} a year ago, growth ${rate} %`;
+          ? `các nơi còn lại: ${left}, cùng kỳ ${inUnitOf(whole.value, before, 2, lang)}, tăng ${rate}%`
+          : `all other places: ${left}, ${inUnitOf(whole.value, before, 2, lang)} a year ago, growth ${rate}%`;
       }),
     };
   });

@@ -59,12 +59,12 @@ function relationOf(share: Numbered, part: Numbered, whole: Numbered): Relation 
     supports: [whole.id],
     fits,
     text: bothLangs((lang) => {
-      const sum = `${bare(part, lang)} ÷ ${bare(whole, lang)}${samePower(part, whole, lang)} = ${digits(face, 3, lang)} %`;
+      const sum = `${bare(part, lang)} ÷ ${bare(whole, lang)}${samePower(part, whole, lang)} = ${digits(face, 3, lang)}%`;
       const range = left.value ? rangeText(left.value, 2, lang) : '';
       const need = rangeText(scaledDown(needed, mult), 3, lang);
       return lang === 'vi'
-        ? `${sum} (làm tròn để ngỏ ${range} %), bài viết nêu ${written(share, lang)}: ${fits ? 'khớp' : 'không khớp'}; tỷ trọng này cần phần tử số ${need}`
-        : `${sum} (rounding leaves ${range} %), the text says ${written(share, lang)}: ${fits ? 'fits' : 'does not fit'}; this share needs a part of ${need}`;
+        ? `${sum} (làm tròn để ngỏ ${range}%), bài viết nêu ${written(share, lang)}: ${fits ? 'khớp' : 'không khớp'}; tỷ trọng này cần phần tử số ${need}`
+        : `${sum} (rounding leaves ${range}%), the text says ${written(share, lang)}: ${fits ? 'fits' : 'does not fit'}; this share needs a part of ${need}`;
     }),
   };
 }
@@ -117,7 +117,7 @@ function bracketShares(shares: readonly Numbered[], all: readonly Numbered[]): R
         supports: [whole.id],
         fits: fits && (parts.length === 1 || all !== null),
         text: bothLangs((lang) => {
-          const of = `${bare(part, lang)} ÷ ${bare(whole, lang)} = ${digits(face, 2, lang)} %`;
+          const of = `${bare(part, lang)} ÷ ${bare(whole, lang)} = ${digits(face, 2, lang)}%`;
           const total = numbers
             ? `${digits(exact(numbers.first), 0, lang)}–${digits(exact(numbers.last), 0, lang)}`
             : '';

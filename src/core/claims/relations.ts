@@ -1,6 +1,6 @@
 import { formatNumber } from '../model/format.ts';
 import type { Lang, Text } from '../model/text.ts';
-import { unitText } from '../model/unit.ts';
+import { afterNumber } from '../model/unit.ts';
 import { shifted, toNumber, type Exact } from '../statistics/exact.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { ReadClaim } from './readClaim.ts';
@@ -31,15 +31,14 @@ export function inUnitOf(claim: ReadClaim, value: Exact, decimals: number, lang:
   return `${digits(shifted(value, -mult), decimals, lang)}${unitBehind(claim, lang)}`;
 }
 
-/** The unit of a claim with a blank before it; nothing for things counted. */
+/** The unit of a claim as it stands behind its number; nothing for things counted. */
 export function unitBehind(claim: ReadClaim, lang: Lang): string {
   const mult = claim.numeral?.mult ?? 0;
   if (claim.unit === null || claim.unit === 'COUNT') return '';
-  if (claim.unit === 'PT') return ' %';
   if (claim.unit === 'PP') return lang === 'vi' ? ' điểm phần trăm' : ' percentage points';
   if (claim.unit === 'TIMES') return lang === 'vi' ? ' lần' : ' times';
   if (claim.unit === 'MONEY') return lang === 'vi' ? ` × 10^${mult}` : ` × 10^${mult}`;
-  return ` ${unitText({ unit: claim.unit, unitMult: mult })[lang]}`;
+  return afterNumber({ unit: claim.unit, unitMult: claim.unit === 'PT' ? 0 : mult })[lang];
 }
 
 /** The number of a claim as written, by the habits of the language. */

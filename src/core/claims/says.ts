@@ -37,7 +37,7 @@ function numberOf(claim: ReadClaim, lang: Lang): string {
       lt: vi ? 'dưới' : 'below',
       le: vi ? 'không quá' : 'at most',
     }[count.op ?? 'gt'];
-    const unit = count.of === 'growth' ? ' %' : '';
+    const unit = count.of === 'growth' ? '%' : '';
     return `${of} ${vi ? 'địa phương' : 'places'} ${vi ? (count.of === 'growth' ? 'tăng ' : '') : ''}${op} ${count.threshold ? digits(count.threshold, toNumber(count.threshold) % 1 === 0 ? 0 : 1, lang) : '?'}${unit}${against && ` ${against}`}`;
   }
   if (kind === 'growth') return `${vi ? 'thay đổi' : 'change'} ${written(claim, lang)} ${against}`;

@@ -38,8 +38,8 @@ export function fractionDoubt(column: ReadColumn, values: readonly number[]): Do
     severity: 'ask',
     code: 'base-changed',
     text: {
-      vi: `Cột ${column.letters} là phần trăm của kế hoạch nhưng trị số không quá 2: có thể ghi dạng tỷ lệ (0,0881 là 8,81 %).`,
-      en: `Column ${column.letters} is a percentage of the plan but its values are 2 or less: they may be fractions (0.0881 for 8.81 %).`,
+      vi: `Cột ${column.letters} là phần trăm của kế hoạch nhưng trị số không quá 2: có thể ghi dạng tỷ lệ (0,0881 là 8,81%).`,
+      en: `Column ${column.letters} is a percentage of the plan but its values are 2 or less: they may be fractions (0.0881 for 8.81%).`,
     },
   };
 }

@@ -69,3 +69,10 @@ export function unitText({ unit, unitMult }: Unit): Text {
   const times = TIMES[unitMult] ?? { vi: power, en: power };
   return { vi: `${times.vi} ${plain.vi}`, en: `${times.en} ${plain.en}` };
 }
+
+/** A unit as it stands behind a number: the percent sign at once, any other after a blank. */
+export function afterNumber(unit: Unit): Text {
+  const { vi, en } = unitText(unit);
+  const behind = (text: string): string => (text === '%' ? text : ` ${text}`);
+  return { vi: behind(vi), en: behind(en) };
+}

@@ -64,8 +64,8 @@ function told(place: Place, row: Row, spreads: number): RuleFinding[] {
       severity: isOdd ? 'warning' : 'info',
       evidence: [ofBook(place.book, figure), ofBook(place.book, level), ofPast(known.key, known.vintage)],
       tolerance: {
-        vi: 'Sai số làm tròn và 0,5 % của gốc; cảnh báo khi gấp 3,3 lần hay còn một phần ba, và quá 10 lần độ phân tán của các dòng khác.',
-        en: 'Rounding and 0.5 % of the base; a warning beyond 3.3 times or a third and 10 spreads of the other rows.',
+        vi: 'Sai số làm tròn và 0,5% của gốc; cảnh báo khi gấp 3,3 lần hay còn một phần ba, và quá 10 lần độ phân tán của các dòng khác.',
+        en: 'Rounding and 0.5% of the base; a warning beyond 3.3 times or a third and 10 spreads of the other rows.',
       },
       text: {
         vi: `Mức và tốc độ tăng công bố cho gốc ${periodText(known.key.timePeriod)} là ${base.vi}, trong kho là ${was.vi} (${by.vi}): ${isOdd ? 'mức hay tốc độ tăng sai?' : 'gốc năm trước đã điều chỉnh.'}`,

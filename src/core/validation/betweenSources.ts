@@ -60,7 +60,7 @@ function apart(
       rule: 'between-sources',
       severity: 'warning',
       evidence: [ofBook(place.book, figure), { key, release: other.release, value: other.value }],
-      tolerance: { vi: 'Nửa đơn vị in ra của mỗi số và 0,1 %.', en: 'Half a printed unit of each, and 0.1 %.' },
+      tolerance: { vi: 'Nửa đơn vị in ra của mỗi số và 0,1%.', en: 'Half a printed unit of each, and 0.1%.' },
       text: {
         vi: `Ở đây ${here.vi}, ${dataset || 'sổ khác cùng ngày'} ghi ${there.vi} (${by.vi}).`,
         en: `Here ${here.en}, ${dataset || 'another book of the day'} says ${there.en} (${by.en}).`,

@@ -74,7 +74,7 @@ function told({ place, figure, other }: Pair, against: string): RuleFinding {
     rule: 'between-tables',
     severity: 'info',
     evidence: [ofBook(place.book, figure), ofBook(place.book, other)],
-    tolerance: { vi: '5 % mỗi số, ngược chiều, 5 lần độ phân tán.', en: '5 % each, opposite directions, 5 spreads.' },
+    tolerance: { vi: '5% mỗi số, ngược chiều, 5 lần độ phân tán.', en: '5% each, opposite directions, 5 spreads.' },
     text: {
       vi: `${place.column.measure} ${a.vi}, ${against} ${b.vi}: ngược chiều nhau nhiều hơn các dòng khác.`,
       en: `${place.column.measure} ${a.en}, ${against} ${b.en}: further apart, in opposite directions, than other rows.`,

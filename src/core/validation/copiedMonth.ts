@@ -75,7 +75,7 @@ function found(place: Place, before: TimePeriod, same: readonly Pair[], all: num
     rule: 'month-copied',
     severity: 'error',
     evidence,
-    tolerance: { vi: 'Ít nhất 5 dòng, 80 % số dòng giống hệt.', en: 'At least 5 rows, 80 % of them the same.' },
+    tolerance: { vi: 'Ít nhất 5 dòng, 80% số dòng giống hệt.', en: 'At least 5 rows, 80% of them the same.' },
     text: {
       vi: `${same.length}/${all} dòng (${part.vi.replace('+', '')}) giống hệt ${periodText(before)}: cột chép từ kỳ trước?`,
       en: `${same.length} of ${all} rows (${part.en.replace('+', '')}) are those of ${periodText(before, 'en')}: a column copied from the period before?`,

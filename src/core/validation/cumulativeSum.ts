@@ -106,8 +106,8 @@ function told(place: Place, { figure, last, before, revision, room, change }: Ro
         ofPast(before.key, before.vintage),
       ],
       tolerance: {
-        vi: 'Làm tròn và 3 % của các tháng trước; cảnh báo trên 30 % và 8 lần độ phân tán của các dòng khác.',
-        en: 'Rounding and 3 % of the months before; a warning beyond 30 % and 8 spreads of the other rows.',
+        vi: 'Làm tròn và 3% của các tháng trước; cảnh báo trên 30% và 8 lần độ phân tán của các dòng khác.',
+        en: 'Rounding and 3% of the months before; a warning beyond 30% and 8 spreads of the other rows.',
       },
       text: {
         vi: `Lũy kế ${said(figure.value).vi}; ${periodText(before.key.timePeriod)} ${was.vi} cộng tháng này là ${sum.vi}: các tháng trước phải điều chỉnh ${by.vi}.`,

@@ -90,8 +90,8 @@ function disagrees(place: Place, figure: Figure, levels: readonly Figure[], expe
     severity: place.column.basis === 'SHARE' && isSlip(figure, expected) ? 'info' : 'warning',
     evidence: [figure, ...levels].map((one) => ofBook(place.book, one)),
     tolerance: {
-      vi: 'Sai số làm tròn của ba số và 0,5 % của số tính được.',
-      en: 'Rounding of the three figures, and 0.5 % of the computed one.',
+      vi: 'Sai số làm tròn của ba số và 0,5% của số tính được.',
+      en: 'Rounding of the three figures, and 0.5% of the computed one.',
     },
     text: {
       vi: `Ghi ${printed.vi}; từ hai mức in trong sổ (${a?.vi} và ${b?.vi}) tính ra ${computed.vi}.`,

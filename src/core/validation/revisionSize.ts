@@ -55,8 +55,8 @@ function told(place: Place, { figure, known, change }: Row, spreads: number): Ru
       severity: Math.abs(change) > LARGE ? 'warning' : 'info',
       evidence: [ofBook(place.book, figure), ofPast(known.key, known.vintage)],
       tolerance: {
-        vi: '10 % và 8 lần mức điều chỉnh bình quân (MAR) của chuỗi; cảnh báo: gấp đôi hay còn một nửa.',
-        en: '10 % and 8 times the mean absolute revision (MAR) of the series; a warning: twice or half.',
+        vi: '10% và 8 lần mức điều chỉnh bình quân (MAR) của chuỗi; cảnh báo: gấp đôi hay còn một nửa.',
+        en: '10% and 8 times the mean absolute revision (MAR) of the series; a warning: twice or half.',
       },
       text: {
         vi: `Điều chỉnh từ ${then.vi} thành ${now.vi} (${by.vi}); ${vi}.`,

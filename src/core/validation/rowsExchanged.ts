@@ -77,8 +77,8 @@ function told(place: Place, one: Row, other: Row): RuleFinding {
       ofPast(known.key, known.vintage),
     ]),
     tolerance: {
-      vi: 'Cả hai dòng lệch quá 6 lần độ phân tán của cột và 6 %.',
-      en: 'Both rows off by more than 6 spreads of the column and 6 %.',
+      vi: 'Cả hai dòng lệch quá 6 lần độ phân tán của cột và 6%.',
+      en: 'Both rows off by more than 6 spreads of the column and 6%.',
     },
     text: {
       vi: `Dòng ${rows[0]} (${a?.vi}) và dòng ${rows[1]} (${b?.vi}) cùng nhảy vọt, mỗi dòng đến đúng chỗ của dòng kia kỳ trước: đổi chỗ?`,

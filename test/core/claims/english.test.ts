@@ -30,7 +30,7 @@ describe('an English text', () => {
     const claims = checkText(
       'In June 2024, the index of industrial production (IIP) rose in 19 of 28 localities of the 28 northern provinces against the same period last year (by 10% or more in 4) and fell in 9.',
     ).claims.map(({ says }) => says.en.replace(/^.*: /, '').replace(/ on the same.*$/, ''));
-    expect(claims).toEqual(['19/28 places above 0 %', '4 places at least 10 %', '9 places below 0 %']);
+    expect(claims).toEqual(['19/28 places above 0%', '4 places at least 10%', '9 places below 0%']);
   });
 
   it('a Vietnamese text, or one with a few English words, stays as it is', () => {

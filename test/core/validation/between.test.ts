@@ -61,7 +61,7 @@ describe('between vintages', () => {
     const book = bookOf(retail(2024, 3098.7, 108.6), [['2023-06-29', retail(2023, 3016.8, null)]]);
     const [one] = found(book, 'base-revised');
     expect(one).toMatchObject({ severity: 'info', evidence: [{ value: 108.6 }, { value: 3098.7 }, { value: 3016.8 }] });
-    expect(one?.text.vi).toContain('−5,4 %');
+    expect(one?.text.vi).toContain('−5,4%');
     expect(one?.text.en).toContain('2,853');
     const kept = bookOf(retail(2024, 3098.7, 102.7), [['2023-06-29', retail(2023, 3016.8, null)]]);
     expect(found(kept, 'base-revised')).toEqual([]);

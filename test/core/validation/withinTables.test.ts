@@ -110,7 +110,7 @@ describe('sums from January', () => {
     expect(found(bookOf(now(602), earlier), 'cumulative-sum')).toEqual([]);
     const [one] = found(bookOf(now(560), earlier), 'cumulative-sum');
     expect(one).toMatchObject({ severity: 'info', cell: 'C10' });
-    expect(one?.text.en).toContain('revised by −8.0 %');
+    expect(one?.text.en).toContain('revised by −8.0%');
     expect(cells(bookOf(now(1600), earlier), 'cumulative-sum')).toEqual(['warning C10']);
     expect(cells(bookOf(now(90), earlier), 'cumulative-sum')).toEqual(['error C10']);
   });

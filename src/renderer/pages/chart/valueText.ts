@@ -1,6 +1,6 @@
 import type { ObsStatus } from '../../../core/model/observation.ts';
 import type { Lang } from '../../../core/model/text.ts';
-import { unitText } from '../../../core/model/unit.ts';
+import { afterNumber } from '../../../core/model/unit.ts';
 import type { ColumnHead } from '../../../core/model/views.ts';
 import { exactText } from '../../parts/figures.ts';
 import type { Words } from '../../text/vi.ts';
@@ -9,7 +9,7 @@ type About = Pick<ColumnHead, 'basis' | 'unit' | 'unitMult'>;
 
 /** All stored digits with their unit, and the status in words. */
 export function exactLine(value: number, status: ObsStatus, column: About, t: Words, lang: Lang): string {
-  const unit = column.basis === 'LEVEL' ? ` ${unitText(column)[lang]}` : '';
+  const unit = column.basis === 'LEVEL' ? afterNumber(column)[lang] : '';
   return `${exactText(value, t.numbers)}${unit}, ${t.status[status]}`;
 }
 
