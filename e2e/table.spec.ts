@@ -32,6 +32,21 @@ test('a threshold counts unrounded values: 100,0 is below, from and above differ
   await expect(count).toContainText('20/28 đạt');
 });
 
+test('below the table, lowest and highest are printed as their column is, with every digit in the tooltip', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await desk.go('#/table?measure=STATE_INVESTMENT');
+  // The book holds investment with more digits than it shows.
+  await page.locator('td[data-row="0"][data-column="1"]').click();
+  const ends = page.locator('.status span[title]');
+  await expect(ends).toHaveCount(2);
+  for (const end of await ends.all()) {
+    await expect(end.locator('b')).toHaveText(/^[+−]?[\d.]+(,\d{1,2})?$/);
+    await expect(end).toHaveAttribute('title', /^[+−]?[\d.]+,\d{3,}$/);
+  }
+});
+
 test('a click on a column head sorts by value, down, up, and back to the official order', async ({ desk }) => {
   const { page } = desk;
   await desk.go('#/table');
