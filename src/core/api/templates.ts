@@ -86,8 +86,8 @@ const NOT_REPEATED: Text = {
   en: 'This row was not repeated: what is in the way is named apart, or the row has no cell {{each}}.',
 };
 const NO_PLACE: Text = {
-  vi: 'Không biết địa phương: hàng này không ghi tên địa phương nào, hoặc thiếu --area.',
-  en: 'No place: the row names none, or --area is missing.',
+  vi: 'Không biết địa phương: hàng này không ghi tên địa phương nào, và chưa chọn địa phương nào cho @area.',
+  en: 'No place: the row names none, and none was chosen for @area.',
 };
 const NO_FIGURE: Text = { vi: 'Chưa có số này trong kho.', en: 'The workspace has no such figure.' };
 
