@@ -31,6 +31,7 @@ export function filledTemplate(store: Store, bytes: Uint8Array, asked: TemplateA
     (marker, { left, member }) => {
       const word = words[marker] ?? periodWord(marker, asked);
       if (word !== null) return { kind: 'text', text: word };
+      if (marker === 'area') return { kind: 'unknown', why: NO_PLACE };
       if (/^each(?:$|[\s.])/.test(marker)) return eachWord(marker, member);
       const named = left.map((label) => areaNamed(label, day)).findLast((code) => code !== null) ?? null;
       return figureOf(store, marker, member?.code ?? named, asked);

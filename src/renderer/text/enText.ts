@@ -3,7 +3,7 @@ import type { viText } from './viText.ts';
 /** The words of the check of a text, in English. */
 export const enText: typeof viText = {
   textCheck: {
-    field: 'The article or draft to be checked (in Vietnamese)',
+    field: 'The article or draft to be checked (in Vietnamese or English)',
     hint: 'Paste the text here, or open a .txt or .docx.',
     notStored: 'The text is not stored in the workspace',
     check: 'Check',

@@ -101,6 +101,7 @@ describe('a template of the office', () => {
       '{{EXPORT_VALUE.ytd.LEVEL@VN-HP in VND/9}}',
       '{{nothing}}',
       'mở {{ chưa đóng',
+      '{{area}}',
     ]);
     const { unfilled, bytes } = await filled(desk, form);
     expect(unfilled.map(({ cell, why }) => [cell, why.en.slice(0, 24)])).toEqual([
@@ -110,6 +111,7 @@ describe('a template of the office', () => {
       ['A4', 'The published figure has'],
       ['A5', 'This marker is not under'],
       ['A6', 'The marker is not closed'],
+      ['A7', 'No place: the row names '],
     ]);
     const sheet = sheetOf(bytes, 'Mẫu');
     expect([1, 2, 3, 4, 5].map((row) => sheet[`A${row}`]?.v)).toEqual([
