@@ -1,5 +1,3 @@
-import { month } from '../../src/core/model/period.ts';
-import { areaAt, regionMembers } from '../../src/core/query/areaOf.ts';
 import type { ShippedForm } from '../../src/core/model/shippedForms.ts';
 import { LOOK, figure, LEVEL } from '../../src/core/report/look.ts';
 import { fixed, refTo, type BookPlan, type PlannedCell, type SheetPlan } from '../../src/core/workbook/writeBook.ts';
@@ -157,16 +155,16 @@ function lineSheet(name: string, lead: readonly string[], heads: readonly string
   };
 }
 
-const MEMBERS = regionMembers('NORTH28', month(2024, 6)).codes.map((code) => areaAt(code, month(2024, 6)).name);
-const LAST = HEAD + MEMBERS.length;
+/** The row of the annex that is repeated for each place of the region. */
+const ROW = HEAD + 1;
 /** Columns of the annex that are filled as named ranges: their cells hold nothing in the form. */
 const ANNEX_NAMES = [
-  { name: 'ct.LABOUR_INDEX.point.SPLY', ref: refTo('Phụ lục', fixed(`H${HEAD + 1}:H${LAST}`)) },
-  { name: 'ct.STATE_INVESTMENT.ytd.LEVEL.in.VND.9', ref: refTo('Phụ lục', fixed(`I${HEAD + 1}:I${LAST}`)) },
-  { name: 'ct.STATE_INVESTMENT.ytd.SPLY', ref: refTo('Phụ lục', fixed(`J${HEAD + 1}:J${LAST}`)) },
+  { name: 'ct.LABOUR_INDEX.point.SPLY', ref: refTo('Phụ lục', fixed(`H${ROW}`)) },
+  { name: 'ct.STATE_INVESTMENT.ytd.LEVEL.in.VND.9', ref: refTo('Phụ lục', fixed(`I${ROW}`)) },
+  { name: 'ct.STATE_INVESTMENT.ytd.SPLY', ref: refTo('Phụ lục', fixed(`J${ROW}`)) },
 ];
 
-/** The annex of the conferences of the 28 northern provinces: a row a province, live totals, a chart of the labour index. */
+/** The annex of the conferences: a row for each place of the region of the report, live totals, a chart of the labour index. */
 function annex(): SheetPlan {
   const heads = [
     'Địa phương',
@@ -191,51 +189,48 @@ function annex(): SheetPlan {
     '{{region}}, {{period.ytd}}',
     'Số liệu như đã biết ngày {{asOf}}; lập ngày {{made}}.',
   ]);
-  const rows = MEMBERS.map((name, i) => ({ name, row: HEAD + 1 + i }));
-  const total = LAST + 1;
+  const total = ROW + 1;
   return {
     name: 'Phụ lục',
     cells: [
       ...top.cells,
       head('TT', `A${HEAD}`),
       ...heads.map((value, i) => head(value, `${'BCDEFGHIJ'[i]}${HEAD}`)),
-      ...rows.flatMap(({ name, row }, i): PlannedCell[] => [
-        { at: `A${row}`, value: i + 1, look: LOOK.rank },
-        { at: `B${row}`, value: name, look: LOOK.label },
-        ...markers.map((marker, m) => ({ at: `${'CDEFG'[m]}${row}`, value: marked(marker), look: figure('#,##0.0') })),
-        ...[...'HIJ'].map((letter) => ({ at: letter + row, look: figure('#,##0.0') })),
-      ]),
+      { at: `A${ROW}`, value: marked('each.number'), look: LOOK.rank },
+      { at: `B${ROW}`, value: marked('each'), look: LOOK.label },
+      ...markers.map((marker, m) => ({ at: `${'CDEFG'[m]}${ROW}`, value: marked(marker), look: figure('#,##0.0') })),
+      ...[...'HIJ'].map((letter) => ({ at: letter + ROW, look: figure('#,##0.0') })),
       { at: `A${total}`, look: LOOK.totalLabel },
       { at: `B${total}`, value: 'Cộng các địa phương có số liệu', look: LOOK.totalLabel },
       ...[...'CDEFGHIJ'].map((letter): PlannedCell => {
         const sum = letter === 'D' || letter === 'F' || letter === 'I';
-        const range = `${letter}${HEAD + 1}:${letter}${LAST}`;
+        const range = `${letter}${ROW}:${letter}${ROW}`;
         const formula = `IF(COUNT(${range})=0,"",SUM(${range}))`;
         return { at: letter + total, ...(sum && { formula, value: '' }), look: figure('#,##0.0', { bold: true }) };
       }),
     ],
     widths: [5, 30, ...heads.slice(1).map(() => 15)],
-    heights: { [HEAD]: 84 },
+    heights: { [HEAD]: 84, [ROW]: 18, [total]: 18 },
     merges: top.merges,
     freeze: `C${HEAD + 1}`,
     print: print('Phụ lục', false),
-    conditions: [{ kind: 'bars', range: `I${HEAD + 1}:I${LAST}`, color: 'B7C6E2' }],
+    conditions: [{ kind: 'bars', range: `I${ROW}`, color: 'B7C6E2' }],
     charts: [
       {
         kind: 'bars',
         title: 'Chỉ số sử dụng lao động {{period.point}}',
         valueTitle: 'Cùng thời điểm năm trước = 100',
-        categories: refTo('Phụ lục', fixed(`B${HEAD + 1}:B${LAST}`)),
+        categories: refTo('Phụ lục', fixed(`B${ROW}:B${ROW}`)),
         series: [
           {
             name: refTo('Phụ lục', fixed(`H${HEAD}`)),
-            values: refTo('Phụ lục', fixed(`H${HEAD + 1}:H${LAST}`)),
+            values: refTo('Phụ lục', fixed(`H${ROW}:H${ROW}`)),
             color: LEVEL,
           },
         ],
         format: '#,##0.0',
-        from: `A${LAST + 3}`,
-        to: `J${LAST + 32}`,
+        from: `A${ROW + 3}`,
+        to: `J${ROW + 32}`,
       },
     ],
   };

@@ -125,7 +125,29 @@ describe('a template of the office', () => {
 
   it('leaves every other part byte for byte: styles, chart, drawing, theme, and the print set-up of the sheet', async () => {
     const desk = await sampleCore();
-    const form = shipped('moit-hoi-nghi');
+    const form = await writeWorkbook({
+      ...{ title: 'x', subject: 'x', creator: 'x', description: 'x', keywords: 'x', madeAt: '2024-07-01T00:00:00Z' },
+      sheets: [
+        {
+          name: 'Mẫu',
+          cells: [
+            { at: 'A1', value: 'BIỂU {{region}}' },
+            { at: 'A2', value: 'Hà Nội' },
+            { at: 'B2', value: '{{LABOUR_INDEX.point.SPLY}}', look: { format: '0.0' } },
+          ],
+          widths: [20, 12],
+          merges: ['A1:B1'],
+          print: { landscape: true, header: '&R {{period}}', footer: '&P' },
+          charts: [
+            {
+              ...{ kind: 'bars', title: 'Chỉ số sử dụng lao động {{period.point}}', valueTitle: '', format: '0.0' },
+              ...{ categories: "'Mẫu'!$A$2:$A$2", from: 'D2', to: 'K20' },
+              series: [{ name: "'Mẫu'!$A$1", values: "'Mẫu'!$B$2:$B$2", color: '2F6DB5' }],
+            },
+          ],
+        },
+      ],
+    });
     const parts = new Map([...partsOf(form)].map(([name, text]) => [name, Buffer.from(text)]));
     const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 255]);
     const withPicture = packedZip(new Map([...parts, ['xl/media/image1.png', picture]]));
