@@ -27,7 +27,7 @@ const SHIPPED = [
   /^package\.json$/,
   /^resources\/icon\.png$/,
   /^resources\/samples\/[^/]+\.xlsx$/,
-  /^out\/(main\/(index|core)|core\/reader|chunks\/[\w.-]+)\.js$/,
+  /^out\/(main\/(index|core)|core\/(reader|snapshot)|chunks\/[\w.-]+)\.js$/,
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/.+\.(html|js|css|woff2|svg|png|json)$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/linux-x64\.node)$/,
@@ -56,7 +56,14 @@ describe.skipIf(!built || !here)('the package for Linux, around a stand-in for t
   });
 
   it('holds the windows, the core and the page', () => {
-    for (const file of ['main/index.js', 'main/core.js', 'core/reader.js', 'preload/index.cjs', 'renderer/index.html'])
+    for (const file of [
+      'main/index.js',
+      'main/core.js',
+      'core/reader.js',
+      'core/snapshot.js',
+      'preload/index.cjs',
+      'renderer/index.html',
+    ])
       expect(files).toContain(`out/${file}`);
     expect(files.filter((file) => file.startsWith('resources/samples/'))).toHaveLength(3);
     for (const library of LIBRARIES) expect(files).toContain(`node_modules/${library}/package.json`);

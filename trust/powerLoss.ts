@@ -29,7 +29,22 @@ function record(folder: string, books: number, pragma: string): Event[] {
     String(books),
     pragma,
   );
-  return readFileSync(log, 'latin1').split('\n').flatMap(eventOf);
+  return whole(readFileSync(log, 'latin1').split('\n')).flatMap(eventOf);
+}
+
+/** A call during which another thread made one stands in two lines. */
+function whole(lines: readonly string[]): string[] {
+  const begun = new Map<string, string>();
+  return lines.flatMap((line) => {
+    const [, thread = '', rest = ''] = /^(\d+)\s+(.*)$/.exec(line) ?? [];
+    const [, first] = /^(.*) <unfinished \.\.\.>$/.exec(rest) ?? [];
+    if (first !== undefined) {
+      begun.set(thread, first);
+      return [];
+    }
+    const [, last] = /^<\.\.\. \w+ resumed>(.*)$/.exec(rest) ?? [];
+    return last === undefined ? [line] : [`${thread} ${begun.get(thread) ?? ''}${last}`];
+  });
 }
 
 function eventOf(line: string): Event[] {
