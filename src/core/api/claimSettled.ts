@@ -30,9 +30,11 @@ export function settled(read: readonly ReadClaim[], figures: Figures): readonly 
       .map((reading) => {
         const open = group.filter((one) => differs(one, readAs(one, reading)));
         const claims = open.map((one) => readAs(one, reading));
-        return { claims, asRead: counted(open, all), ...counted(claims, all) };
+        // the country in the place of a region is one other reading, among periods there are many
+        const most = reading.period === null ? FEW_DIGITS : DIGITS;
+        return { claims, most, asRead: counted(open, all), ...counted(claims, all) };
       })
-      .filter(({ asRead, digits, agree, differ }) => asRead.agree === 0 && digits >= DIGITS && agree > differ)
+      .filter(({ asRead, digits, agree, differ, most }) => asRead.agree === 0 && digits >= most && agree > differ)
       .sort((a, b) => b.digits - a.digits);
     for (const one of best?.claims ?? group.map((each) => ofItsKind(each, all))) changed.set(one.id, one);
   }
@@ -56,6 +58,7 @@ function readingsOf(group: readonly ReadClaim[], read: readonly ReadClaim[]): Re
   return areas.flatMap((area) => [null, ...named].map((period) => ({ period, area })));
 }
 
+const FEW_DIGITS = 3;
 const NATION: ReadArea = { code: COUNTRY, name: 'Cả nước', reach: 'text' };
 
 /** A month and the months up to it: of some indicators there are figures of one of them only. */

@@ -244,6 +244,7 @@ const TEXTS: readonly (readonly [string, number, readonly (readonly [string, str
       ['gấp 3,8', 'gấp 2,8'],
     ],
   ],
+  ['after-region', 3, [['có 19 địa', 'có 21 địa']]],
   [
     'half-year-english',
     15,
