@@ -1,5 +1,6 @@
 import { toneFolded } from '../claims/prose.ts';
 import { COUNTRY, TOTAL } from '../model/area.ts';
+import { measureOf } from '../model/measures.ts';
 import { claimItems } from '../query/claimFigures.ts';
 import type { Store } from '../store/open.ts';
 
@@ -11,7 +12,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 /** Words that stand before the name of a part in one text and not in another. */
 const LEFT_OUT =
-  /(?<!\p{L})(?:ngành|khu vực|lĩnh vực|nhóm hàng|mặt hàng|nhóm|hàng|các|loại|có|vốn|trực tiếp|doanh thu|doanh nghiệp|dịch vụ|công nghiệp|và|của|trong đó)(?!\p{L})/gu;
+  /(?<!\p{L})(?:ngành|khu vực|lĩnh vực|nhóm hàng|mặt hàng|nhóm|hàng|các|loại|có|vốn|trực tiếp|doanh thu|doanh nghiệp|dịch vụ|công nghiệp|sản xuất|chủ lực|chủ yếu|và|của|trong đó)(?!\p{L})/gu;
 
 /** The words that name a part of a measure, in any order: "Khu vực có vốn ĐTTTNN" and "khu vực FDI" are the same. */
 function wordsOf(text: string): string {
@@ -25,12 +26,12 @@ function wordsOf(text: string): string {
 
 /** The item of the workspace that a part of a measure is; null where its words fit none or more than one. */
 export function itemOf(store: Store, measure: string, part: string | null): string | null {
-  if (part === null) return TOTAL;
-  const words = wordsOf(part);
+  const items = claimItems(store, measure, COUNTRY);
+  // the whole of some indicators is an item by the name of the indicator: "CHỈ SỐ GIÁ TIÊU DÙNG"
+  if (part === null && (items.length === 0 || items.some(({ item }) => item === TOTAL))) return TOTAL;
+  const words = wordsOf(part ?? measureOf(measure)?.name.vi ?? '');
   if (words === '') return null;
-  const found = claimItems(store, measure, COUNTRY).filter(
-    ({ label }) => wordsOf(label.split(' > ').at(-1) ?? '') === words,
-  );
+  const found = items.filter(({ label }) => wordsOf(label.split(' > ').at(-1) ?? '') === words);
   const [only, ...more] = new Set(found.map(({ item }) => item));
   return only !== undefined && more.length === 0 ? only : null;
 }

@@ -123,7 +123,11 @@ function claimsOf(
   );
   const areas = known.length > 0 ? known : [null];
   // "khu vực trong nước … chiếm 28,1 % tổng kim ngạch xuất khẩu": of all of the indicator in the same place
-  const ofAll = role.kind === 'share' && own?.part && context.measures.some((one) => one.start === numeral.end + 1);
+  const ofAll =
+    role.kind === 'share' &&
+    own?.part &&
+    (context.measures.some((one) => one.start === numeral.end + 1) ||
+      /^\s(?:của )?tổng (?:kim ngạch|trị giá|giá trị|mức)(?!\p{L})/u.test(context.prose.plain.slice(numeral.end)));
   return areas.map((area, at) => ({
     ...base,
     id: numeral.start + at / 100,
@@ -150,7 +154,9 @@ function roleOf({ unit, sign }: Numeral, head: string, tail: string, last: ReadC
     if (cue === 'bằng' && /^\s*(?:so với )?(?:cùng kỳ|cùng thời điểm)/u.test(tail))
       return { kind: 'growth', basis: 'SPLY_GROWTH', sign: 1, index: true };
     if (/chiếm|trọng/u.test(cue)) return { kind: 'share', basis: 'SHARE', sign: 1 };
-    if (/tăng|giảm|sụt|cao hơn|thấp hơn|tốc độ/u.test(cue) || sign !== 0)
+    // "mức tăng chung chỉ còn 7,7 %"
+    const ofGrowth = /(?:mức|tốc độ|đà) tăng(?: trưởng)?(?!\p{L})[^,;.%]*(?:còn|là|ở mức)[^,;.%]*$/u.test(head);
+    if (/tăng|giảm|sụt|cao hơn|thấp hơn|tốc độ/u.test(cue) || ofGrowth || sign !== 0)
       return { kind: 'growth', basis: comparedWith(tail, head), sign: down };
     if (isBracketed(head) && last?.kind === 'value') return { kind: 'share', basis: 'SHARE', sign: 1 };
     // "Hải Phòng 15,2 %; Quảng Ninh 13,3 %" goes on with what was said of the first

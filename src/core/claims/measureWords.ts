@@ -131,7 +131,7 @@ const WORDS: readonly Words[] = [
     name: named('Thu, chi ngân sách', 'Budget'),
     units: MONEY,
   },
-  { form: /doanh nghiệp (?:đăng ký )?thành lập mới/gu, code: 'NEW_ENTERPRISES', units: ['PT', 'PP', 'TIMES'] },
+  { form: /doanh nghiệp (?:đăng ký )?thành lập mới/gu, code: 'NEW_ENTERPRISES', units: ['COUNT', 'PT', 'PP', 'TIMES'] },
 ];
 // "xuất khẩu điện thoại", "xuất khẩu sang Hoa Kỳ", "xuất khẩu của khu vực FDI": a part of the whole
 const PART =

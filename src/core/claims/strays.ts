@@ -14,7 +14,7 @@ const GLUE = new RegExp(
     // when and against what
     'so với|so|với|cùng kỳ|cùng thời điểm|năm|tháng|quý|kỳ|trước|ngoái|nay|này|đó|qua|đầu năm|cuối năm|nửa đầu|tính chung|tính riêng|tính|lũy kế|cộng dồn|chung|riêng|tại thời điểm|thời điểm|ngày|đến hết|hết|kế hoạch|liền kề|liên tiếp|liên tục',
     // joints
-    'nên|khiến|giúp|thu hút|mang về|thu về|ngay|dù|bởi|vì|khi|rồi|cán|vươn lên|nhích|nhỉnh|nửa|sáu|bảy|tám|chín|mười',
+    'nên|khiến|giúp|kéo theo|dẫn đến|góp phần|thu hút|mang về|thu về|ngay|dù|bởi|vì|khi|rồi|cán|vươn lên|nhích|nhỉnh|nửa|sáu|bảy|tám|chín|mười',
     'đối với|xét|và|trong khi|trong đó|trong|nhưng|song|cụ thể|ở chiều|chiều|mặt khác|như vậy|theo đó|qua đó|nhờ đó|đồng thời|tuy nhiên|tuy|đáng chú ý|đáng nói|nổi bật|tiếp theo|tiếp đến|tiếp đó|kế đến|sau đó|sau|ngược lại|bên cạnh đó|ngoài ra|mặc dù|do|do đó|vì vậy|từ|đến|tới|ra|để|mà|thì|vào|về|trị giá|giá trị|kể|như|gồm|bao gồm|các|những|một số|một|hai|ba|bốn|mỗi|từng|phần',
     // places in general, and whose figure it is
     'tỉnh|thành phố|thành|tp|địa phương|địa bàn|trên địa bàn|vùng|khu vực|toàn|cả|của|tại|ở|nơi|trung tâm công nghiệp|trung tâm|đứng sau|tỷ trọng|tỉ trọng|tốc độ|con số|kết quả|số liệu|chỉ số|kim ngạch|tổng mức|tổng trị giá|tổng|số|hoạt động|tình hình|sản xuất|hàng hóa|toàn ngành|theo giá hiện hành|giá hiện hành|thực hiện|dự kiến|sơ bộ|chính thức',

@@ -244,6 +244,20 @@ const TEXTS: readonly (readonly [string, number, readonly (readonly [string, str
       ['gấp 3,8', 'gấp 2,8'],
     ],
   ],
+  [
+    'goods',
+    20,
+    [
+      ['chiếm 28,1%', 'chiếm 38,1%'],
+      ['giày dép đạt 10,84', 'giày dép đạt 14,80'],
+      ['cà phê 3,22', 'cà phê 2,32'],
+      ['chè chỉ đạt 107,7', 'chè chỉ đạt 170,7'],
+      ['chỉ còn 7,7%', 'chỉ còn 9,7%'],
+      ['điện tăng 13,0%', 'điện tăng 10,3%'],
+      ['tăng 4,08%', 'tăng 8,04%'],
+      ['80.482', '84.082'],
+    ],
+  ],
   ['after-region', 3, [['có 19 địa', 'có 21 địa']]],
   [
     'half-year-english',
