@@ -163,18 +163,6 @@ test('? lists the keys; Escape closes and the focus goes back', async ({ desk })
   await expect(button).toBeFocused();
 });
 
-test('settings are there when the application starts again, on another port too', async ({ desk, again }) => {
-  const { page } = desk;
-  await desk.go('#/settings');
-  await page.getByRole('button', { name: 'Tối' }).click();
-  await page.getByRole('combobox', { name: 'Vùng mở đầu' }).selectOption('ALL63');
-  await page.waitForLoadState('networkidle');
-  const next = await again();
-  await expect(next.page.locator('html[data-theme=dark]')).toHaveCount(1);
-  await next.go('#/table?period=2024-06');
-  await expect(next.page.locator('tbody th.stub')).toHaveCount(63);
-});
-
 test.describe('what changes the workspace can be taken back', () => {
   const count = (page: Page) => page.getByRole('navigation').getByRole('link', { name: /Nguồn/ });
 

@@ -70,3 +70,15 @@ test('numbers are written as chosen in either language; a copy keeps to the lang
   await page.keyboard.press('Control+c');
   await expect.poll(() => page.evaluate('globalThis.copied')).toMatch(/^116,8/);
 });
+
+test('settings are there when the application starts again, on another port too', async ({ desk, again }) => {
+  const { page } = desk;
+  await desk.go('#/settings');
+  await page.getByRole('button', { name: 'Tối' }).click();
+  await page.getByRole('combobox', { name: 'Vùng mở đầu' }).selectOption('ALL63');
+  await page.waitForLoadState('networkidle');
+  const next = await again();
+  await expect(next.page.locator('html[data-theme=dark]')).toHaveCount(1);
+  await next.go('#/table?period=2024-06');
+  await expect(next.page.locator('tbody th.stub')).toHaveCount(63);
+});
