@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillLargeWorkspace } from '../bench/largeWorkspace.ts';
 import { openStore } from '../src/core/store/open.ts';
@@ -32,15 +32,18 @@ function change(file: string, how: (bytes: Buffer) => void): void {
 function corrupt(observations: number, withCopy: boolean, amount: Amount): Measured {
   const faults: string[] = [];
   let slowest = 0;
+  const whole = newFolder();
+  const sound = join(whole, 'kho.ctd');
+  const { releases } = fillLargeWorkspace(sound, observations);
+  if (withCopy) {
+    const store = openStore(sound);
+    takeSnapshot(store, '2024-06-30');
+    store.db.close();
+  }
   for (const [kind, breakIt] of Object.entries(KINDS)) {
     const folder = newFolder();
     const file = join(folder, 'kho.ctd');
-    const { releases } = fillLargeWorkspace(file, observations);
-    if (withCopy) {
-      const store = openStore(file);
-      takeSnapshot(store, '2024-06-30');
-      store.db.close();
-    }
+    cpSync(whole, folder, { recursive: true });
     breakIt(file);
     const broken = existsSync(file) ? readFileSync(file) : null;
     const began = performance.now();
@@ -57,6 +60,7 @@ function corrupt(observations: number, withCopy: boolean, amount: Amount): Measu
     }
     rmSync(folder, { recursive: true, force: true });
   }
+  rmSync(whole, { recursive: true, force: true });
   return {
     ok: faults.length === 0 && inTime(amount, slowest, 2000),
     figures: `5 kinds at ${observations} observations: usable after ${Math.round(slowest)} ms at most, ${faults.length} not${faults
