@@ -1,9 +1,7 @@
 import { COUNTRY } from '../model/area.ts';
-import type { Basis } from '../model/observation.ts';
-import type { ClaimKind } from '../model/claim.ts';
 import { periodBefore } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
-import { HUNDRED, isNegative, minus, negated, exact, type Exact } from '../statistics/exact.ts';
+import { HUNDRED, minus, negated, type Exact } from '../statistics/exact.ts';
 import { differenceWithin, exactly, type Interval } from '../statistics/interval.ts';
 import { comparedAt, isHeldBy, placesAt, wholeAt } from './bind.ts';
 import { areaOf, bordersDay, measureAt, namedMeasure, periodAt, type Context } from './context.ts';
@@ -11,14 +9,8 @@ import type { Numeral } from './numerals.ts';
 import type { Sentence } from './prose.ts';
 import type { ReadArea, ReadClaim, ReadPeriod } from './readClaim.ts';
 import { respectiveOf, type Respective } from './respective.ts';
+import { isBracketed, NOUNS, roleOf, type Role } from './roles.ts';
 import { notItsName, strayAt, strayBehind } from './strays.ts';
-
-/** What a number with a unit says: a level, a growth, a share, percent of plan, points, times. */
-type Role = { readonly kind: ClaimKind; readonly basis: Basis | null; readonly sign: 1 | -1; readonly index?: true };
-
-const FALL = /giảm|sụt|thấp hơn|âm/u;
-const CUE =
-  /tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|cao hơn|thấp hơn|tốc độ|chiếm|tỷ trọng|tỉ trọng|đóng góp|kế hoạch|bằng|gấp|đạt|là|còn|(?<!trở )(?:xuống|lên)/gu;
 
 /** The claims of the numbers of a sentence. Numbers of counts, dates and thresholds were taken before. */
 export function amountClaims(
@@ -136,62 +128,6 @@ function claimsOf(
   }));
 }
 
-/** The role of a number by its unit and the words since the number before it; null for a number that claims nothing here. */
-function roleOf({ unit, sign }: Numeral, head: string, tail: string, last: ReadClaim | null): Role | null {
-  const cue = [...head.matchAll(CUE)].at(-1)?.[0] ?? '';
-  const down: 1 | -1 = sign < 0 || FALL.test(cue) ? -1 : 1;
-  if (unit === 'TIMES') {
-    if (!/gấp/u.test(head)) return null;
-    return {
-      kind: 'ratio',
-      basis: /^\s*(?:so với )?(?:cùng kỳ|năm trước)/u.test(tail) ? 'SPLY_GROWTH' : null,
-      sign: 1,
-    };
-  }
-  if (unit === 'PP') return { kind: 'points', basis: null, sign: down };
-  if (unit === 'PT') {
-    if (/^\s*(?:so với )?(?:kế hoạch|dự toán|mục tiêu)/u.test(tail)) return { kind: 'plan', basis: 'PLAN', sign: 1 };
-    if (cue === 'bằng' && /^\s*(?:so với )?(?:cùng kỳ|cùng thời điểm)/u.test(tail))
-      return { kind: 'growth', basis: 'SPLY_GROWTH', sign: 1, index: true };
-    if (/chiếm|trọng/u.test(cue)) return { kind: 'share', basis: 'SHARE', sign: 1 };
-    // "mức tăng chung chỉ còn 7,7 %"
-    const ofGrowth = /(?:mức|tốc độ|đà) tăng(?: trưởng)?(?!\p{L})[^,;.%]*(?:còn|là|ở mức)[^,;.%]*$/u.test(head);
-    if (/tăng|giảm|sụt|cao hơn|thấp hơn|tốc độ/u.test(cue) || ofGrowth || sign !== 0)
-      return { kind: 'growth', basis: comparedWith(tail, head), sign: down };
-    if (isBracketed(head) && last?.kind === 'value') return { kind: 'share', basis: 'SHARE', sign: 1 };
-    // "Hải Phòng 15,2 %; Quảng Ninh 13,3 %" goes on with what was said of the first
-    const isNamed = cue === '' || cue === 'là';
-    if (last && ['growth', 'share'].includes(last.kind) && /^[\s,;()\p{L}]*$/u.test(head) && isNamed)
-      return { kind: last.kind, basis: last.basis, sign: isNegative(last.value ?? exact(0)) ? -1 : 1 };
-    // "19 tỉnh tăng, dẫn đầu là Yên Bái (16,8 %)": how much the first of them moved
-    const [moved] = [...head.matchAll(/tăng|giảm/gu)].at(-1) ?? [];
-    if (!last && isNamed && moved && FIRST_OF_THEM.test(head))
-      return { kind: 'growth', basis: comparedWith(tail, head), sign: moved === 'giảm' ? -1 : 1 };
-    return null;
-  }
-  // "từ 150 lên 172,5": the level of before
-  if (/từ (?:mức )?(?:hơn |gần |khoảng )?$/u.test(head) && /^\s*(?:tăng |giảm )?(?:lên|xuống|còn)/u.test(tail))
-    return null;
-  if (unit === null && !NOUNS.test(tail)) return null;
-  if (/(?:tăng|giảm)(?: thêm)?\s*(?:hơn |gần |khoảng |trên )?$/u.test(head)) return null;
-  return { kind: 'value', basis: 'LEVEL', sign: 1 };
-}
-
-const FIRST_OF_THEM =
-  /(?:tăng|giảm)[^.;]*(?:dẫn đầu|đứng đầu|nhiều nhất|cao nhất|mạnh nhất|thấp nhất|sâu nhất|gồm|đó là|:)[^.;]*(?:\(|với(?: mức)?|:)\s*$/u;
-
-const isBracketed = (head: string): boolean =>
-  /\(\s*(?:khoảng|chiếm|gần|hơn|đạt|trên|tương đương|xấp xỉ|[+−-])?\s*$/u.test(head);
-
-/** The base of a growth: the words behind it, else those before it; the same period of last year where nothing is said. */
-function comparedWith(tail: string, head: string): Basis {
-  const near =
-    /^[^,;.%\d]{0,25}so với ([^,;.]*)/u.exec(tail)?.[1] ?? /so với ([^,;.]*),?[^,;.]*$/u.exec(head)?.[1] ?? '';
-  return /tháng trước|quý trước|kỳ trước|tháng \d|quý (?:i|\d)/u.test(near) && !/cùng kỳ/u.test(near)
-    ? 'PREV_GROWTH'
-    : 'SPLY_GROWTH';
-}
-
 /** "tháng 6 tăng 6 % so với tháng 4": of a period that is not the one before, which no source publishes. */
 function isOfOtherBase(
   { periods, prose: { plain } }: Context,
@@ -220,9 +156,6 @@ function partOf(
   const part = measure.part ? (strayBehind(context, sentence, numeral) ?? measure.part) : null;
   return { ...measure, part: part ?? notItsName(strayAt(context, sentence, numeral, held), measure) };
 }
-
-const NOUNS =
-  /^\s(siêu thị(?: và cửa hàng)?|cửa hàng|điểm bán|điểm|chợ|trung tâm thương mại|dự án|doanh nghiệp|cụm công nghiệp|khu công nghiệp|ccn|kcn|mặt hàng|sản phẩm|lao động|hộ|cơ sở|người|chiếc|nhà máy)(?!\p{L})/u;
 
 function nounMeasure({ prose: { plain } }: Context, { end }: Numeral): ReadClaim['measure'] {
   const noun = NOUNS.exec(plain.slice(end, end + 40))?.[1];
