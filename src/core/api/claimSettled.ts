@@ -14,7 +14,8 @@ type Reading = { readonly period: TimePeriod | null; readonly area: ReadArea | n
 /**
  * What a text does not say beside its numbers, their period or that they are the country's, is carried over from elsewhere in it. Where
  * the figures of the workspace agree with no number of a paragraph and measure by that reading, and by another one with more than they
- * contradict, in digits that chance does not meet, the other one is what the text means.
+ * contradict, in digits that chance does not meet, the other one is what the text means. Gives
+ * the same claims themselves where nothing changes.
  */
 export function settled(read: readonly ReadClaim[], figures: Figures): readonly ReadClaim[] {
   const groups = new Map<string, ReadClaim[]>();
@@ -38,7 +39,8 @@ export function settled(read: readonly ReadClaim[], figures: Figures): readonly 
       .sort((a, b) => b.digits - a.digits);
     for (const one of best?.claims ?? group.map((each) => ofItsKind(each, all))) changed.set(one.id, one);
   }
-  return read.map((one) => changed.get(one.id) ?? one);
+  const all = read.map((one) => changed.get(one.id) ?? one);
+  return all.every((one, at) => one === read[at]) ? read : all;
 }
 
 /** What is carried over: shares and ranks go with the figures beside them. */

@@ -39,8 +39,10 @@ export function textService({
 }
 
 function textCheck(store: Store, text: string, asOf: string | undefined): TextCheck {
-  const inner = checkText(text, asOf ?? null, (read) => settled(read, figuresFor(store, read, asOf)));
-  const figures = figuresFor(store, inner.read, asOf);
+  const asked = (read: readonly ReadClaim[]) => ({ read, figures: figuresFor(store, read, asOf) });
+  let known = asked([]);
+  const inner = checkText(text, asOf ?? null, (read) => settled(read, (known = asked(read)).figures));
+  const { figures } = known.read === inner.read ? known : asked(inner.read);
   const plain = proseOf(text).plain;
   const tables = tablesOf(store, asOf);
   const later = byLaterBorders(tables, inner.day, inner.read);
