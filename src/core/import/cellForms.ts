@@ -24,7 +24,7 @@ export function isTextNumber(cell: GridCell): boolean {
 
 /** The digits of a percentage that is written as text, "2,99%"; null for any other cell. */
 export function percentDigits(cell: GridCell): string | null {
-  const found = cell.kind === 'text' ? /^([-−]?\d[\d.,]*)\s?%$/.exec(String(cell.value).trim()) : null;
+  const found = cell.kind === 'text' ? /^\+?([-−]?\d[\d.,]*)\s?%$/.exec(String(cell.value).trim()) : null;
   return found?.[1] ?? null;
 }
 

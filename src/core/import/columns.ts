@@ -1,12 +1,12 @@
 import { columnLetters } from '../model/address.ts';
-import type { Basis, ColumnMeaning } from '../model/observation.ts';
+import type { ColumnMeaning } from '../model/observation.ts';
 import { year, type TimePeriod } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import type { Unit } from '../model/unit.ts';
 import type { HeaderPart } from '../model/views.ts';
 import { BY_ROW_PERIOD, unitFor } from './columnUnits.ts';
-import { comparisonIn, type Comparison } from './comparison.ts';
-import { atPrices, lacksComparison, measureOf } from './columnMeasures.ts';
+import { BASIS_SAID, comparisonIn, type Comparison } from './comparison.ts';
+import { asPlanned, atPrices, isRank, lacksComparison, measureOf, ruleOfTitle } from './columnMeasures.ts';
 import { INHERITED, neighbourStatus, statusIn } from './columnStatus.ts';
 import { headingWords } from './headingWords.ts';
 import { columnText, groupHeading, joined } from './headings.ts';
@@ -15,6 +15,7 @@ import { pagePeriods, type PagePeriods } from './pagePeriods.ts';
 import { placesOver } from './placeColumns.ts';
 import { periodIn } from './periodWords.ts';
 import { namesBothPrices, priceBasisOf } from './priceWords.ts';
+import { provedComparisons } from './provedComparisons.ts';
 import { publishedForm } from './publishedForms.ts';
 import { relativePeriod } from './relativePeriods.ts';
 import { settled, unitSaid } from './settledColumns.ts';
@@ -35,6 +36,8 @@ export type ReadColumn = {
   readonly place: string | null;
   readonly planYear: number | null;
   readonly missing: 'period' | 'comparison' | 'measure' | 'unit' | null;
+  /** It holds ranks that the table prints beside its figures. */
+  readonly isRank?: boolean;
   readonly evidence: readonly Text[];
 };
 
@@ -76,12 +79,18 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
   const alone = draw(() => false);
   const twins = new Set(alone.flatMap((each) => (hasTwin(each, alone) ? each.column : [])));
   const asRead = twins.size === 0 ? alone : draw((column) => twins.has(column));
-  const drafts = settled(asRead, table.answers);
+  const drafts = settled(provedComparisons(table, page, asRead), table.answers);
   const left = kind.generic ? headingWords(table.title, drafts) : [];
+  const byTitle = ruleOfTitle(
+    kind,
+    table.title,
+    drafts.map(({ heading }) => heading),
+  );
   return drafts.map((each, i) => {
     const words = left[i] ?? { words: [], place: null };
     const status = each.status ?? neighbourStatus(each, drafts);
-    const rule = kind.measures.find(({ when }) => !when || when.test(each.heading));
+    const isOrder = !kind.generic && isRank(each.heading);
+    const rule = isOrder ? null : (kind.measures.find(({ when }) => !when || when.test(each.heading)) ?? byTitle);
     const said = table.answers.settings(each.key);
     const found =
       unitSaid(said) ??
@@ -90,7 +99,7 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
     const named = said?.measure
       ? { measure: said.measure, name: null }
       : rule
-        ? measureOf(table, kind, rule.measure, each, words)
+        ? asPlanned(kind, measureOf(table, kind, rule.measure, each, words), each)
         : null;
     const about = { title: table.title, unit: found?.unit.unit, said: said?.basis };
     const unclear = each.comparison.unclear || (named !== null && lacksComparison(kind, named.measure, each, about));
@@ -119,6 +128,7 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
       place: each.place?.text ?? words.place,
       planYear: each.comparison.planYear,
       missing,
+      isRank: isOrder && !said?.measure,
       evidence,
     };
   });
@@ -223,17 +233,6 @@ function yearToTheLeft(table: SheetTable, page: TablePage, column: number): Time
   const years = before.flatMap((c) => periodIn(joined(heading(c)), null) ?? yearAlone(heading(c)) ?? []);
   return years.at(-1) ?? null;
 }
-
-const BASIS_SAID: Record<Basis, Text> = {
-  LEVEL: { vi: 'Mức', en: 'A level' },
-  SPLY: { vi: 'Gốc so sánh: cùng kỳ năm trước = 100', en: 'Comparison: same period of last year = 100' },
-  PREV: { vi: 'Gốc so sánh: kỳ trước = 100', en: 'Comparison: previous period = 100' },
-  SPLY_GROWTH: { vi: 'Tăng, giảm so với cùng kỳ năm trước', en: 'Growth against the same period of last year' },
-  PREV_GROWTH: { vi: 'Tăng, giảm so với kỳ trước', en: 'Growth against the previous period' },
-  PLAN: { vi: 'Phần trăm của kế hoạch', en: 'Percent of the plan' },
-  SHARE: { vi: 'Tỷ trọng trong tổng số', en: 'Share of the total' },
-  BASE: { vi: 'Gốc so sánh là một kỳ cố định = 100', en: 'Comparison: a fixed period = 100' },
-};
 
 const said = (vi: string, en: string, path: readonly HeaderPart[]): Text => {
   const text = path.map((part) => `${part.text} (${part.cells})`).join(' › ');

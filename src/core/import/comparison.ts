@@ -1,5 +1,6 @@
 import type { Basis } from '../model/observation.ts';
 import { endMonth, periodParts, year, yearBefore, type TimePeriod } from '../model/period.ts';
+import type { Text } from '../model/text.ts';
 import { findPeriod, yearOf } from './periodWords.ts';
 
 export type Comparison = {
@@ -59,7 +60,7 @@ function explicit(heading: string, around: number | null, ofTitle: TimePeriod | 
   const against = findPeriod(right, null) ?? bareYear(right);
   const fixed = /ky goc/.exec(right);
   if (!about || !(against || fixed)) return null;
-  const words = `${m[0]} ${fixed ? 'ky goc' : against?.words}`.trim();
+  const words = `${m[0].trim()} ${fixed ? 'ky goc' : against?.words}`.trim();
   const rest = `${left} ${against ? right.replace(against.words, ' ') : right}`.replace(/\s+/g, ' ').trim();
   const found = { words, rest, planYear: null, base: null, about, unclear: false };
   const base = /(?:19|20)\d\d/.exec(right)?.[0] ?? null;
@@ -108,3 +109,15 @@ function made(heading: string, basis: Basis, words: string): Comparison {
     unclear: false,
   };
 }
+
+/** What a comparison is, as evidence says it. */
+export const BASIS_SAID: Record<Basis, Text> = {
+  LEVEL: { vi: 'Mức', en: 'A level' },
+  SPLY: { vi: 'Gốc so sánh: cùng kỳ năm trước = 100', en: 'Comparison: same period of last year = 100' },
+  PREV: { vi: 'Gốc so sánh: kỳ trước = 100', en: 'Comparison: previous period = 100' },
+  SPLY_GROWTH: { vi: 'Tăng, giảm so với cùng kỳ năm trước', en: 'Growth against the same period of last year' },
+  PREV_GROWTH: { vi: 'Tăng, giảm so với kỳ trước', en: 'Growth against the previous period' },
+  PLAN: { vi: 'Phần trăm của kế hoạch', en: 'Percent of the plan' },
+  SHARE: { vi: 'Tỷ trọng trong tổng số', en: 'Share of the total' },
+  BASE: { vi: 'Gốc so sánh là một kỳ cố định = 100', en: 'Comparison: a fixed period = 100' },
+};

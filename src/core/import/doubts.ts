@@ -13,6 +13,7 @@ const INDEX_BASES: readonly Basis[] = ['SPLY', 'PREV'];
 /** Doubts about one column: its own distribution against its heading, and a plan of another year. */
 export function columnDoubts(column: ReadColumn, values: readonly number[], bookMonth: number | null): Doubt[] {
   const meaning = column.meaning;
+  if (column.isRank) return [];
   if (!meaning) return [unread(column)];
   const doubts: Doubt[] = [];
   const middle = median(values);

@@ -31,6 +31,8 @@ const SMALL = /^(năm|tháng|quý|quí|kỳ|số|với|và|cùng|trước|đến
 
 const BASE_YEAR = /(gia (?:so sanh|co dinh))(?: nam)? (?:19|20)\d\d/g;
 
+const PLAN: HeadingWord = { printed: 'kế hoạch', plain: 'ke hoach' };
+
 const FEWEST_SHORT = 5;
 
 /**
@@ -92,7 +94,7 @@ function wordsLeft(title: string, headed: readonly Headed[], left: readonly Head
   const said = (plain: string): boolean =>
     told.has(plain) && rest.every((words) => words.some((word) => word.plain === plain));
   return rest.map((words, i) => ({
-    words: words.filter(({ plain }) => !said(plain)),
+    words: words.filter(({ plain }) => !said(plain)).map((word) => (word.plain === 'kh' ? PLAN : word)),
     place: several ? (places[i]?.name ?? null) : null,
   }));
 }
@@ -116,7 +118,7 @@ function wordsOf({ path, comparison }: Headed): HeadingWord[] {
 /** A text without the words of a comparison: "so voi" and, right behind it or later, what it names. */
 function without(text: string, words: string): string {
   if (words === '' || text.includes(words)) return text.replace(words, ' ');
-  const [leading = ''] = /^so (?:voi|sanh voi)\s*:?/.exec(words) ?? [];
+  const [leading = ''] = /^so(?: (?:voi|sanh voi)\s*:?|(?= ))/.exec(words) ?? [];
   const named = words.slice(leading.length).trim();
   const at = text.lastIndexOf(named);
   const rest = at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + named.length)}`;

@@ -3,8 +3,8 @@ import { textOf } from './cellForms.ts';
 import { fold } from './fold.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 
-/** Ordinals from the widest to the narrowest: "A", "I", "1", "1.1", "a". */
-const RANKS: readonly RegExp[] = [/^[A-H]$/, /^[IVX]+$/, /^\d{1,2}$/, /^\d{1,2}(\.\d{1,2})+$/, /^[a-z]$/];
+/** Ordinals from the widest to the narrowest: "A", "I", "1", "1.1", "a", and a dash for the items of a list. */
+const RANKS: readonly RegExp[] = [/^[A-H]$/, /^[IVX]+$/, /^\d{1,2}$/, /^\d{1,2}(\.\d{1,2})+$/, /^[a-z]$/, /^[-–+*•]$/];
 const STEP = 10;
 const kept = new WeakMap<TablePage, number | null>();
 
@@ -17,7 +17,8 @@ export function ordinalColumn(table: SheetTable, page: TablePage): number | null
     first === undefined || page.stubColumns.length < 2
       ? []
       : page.bodyRows.map((row) => textOf(cellAt(table.grid, row, first)).trim()).filter((text) => text !== '');
-  const found = first !== undefined && texts.length >= 2 && texts.every((text) => rank(text) !== null) ? first : null;
+  const isOrdinal = first !== undefined && texts.length >= 2 && texts.every((text) => rank(text) !== null);
+  const found = isOrdinal && !texts.every((text) => /^[-–+*•]$/.test(text)) ? first : null;
   kept.set(page, found);
   return found;
 }

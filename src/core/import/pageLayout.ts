@@ -187,7 +187,9 @@ function unitColumnOf(grid: Grid, rows: readonly number[], textColumns: readonly
   const heading = texts.findIndex((text) => /^(don vi|dvt)/.test(fold(text)));
   const body = heading < 0 ? texts : texts.slice(heading + 1);
   const units = body.filter((text) => isDitto(text) || isUnitLine(text) || unitNamed(text) !== null);
-  return heading >= 0 || (units.length >= 3 && units.length >= body.length * 0.8) ? column : null;
+  // "Đơn vị" is a unit of measure or of the country: a column of places holds no units
+  const isOfPlaces = fold(texts[heading] ?? '') === 'don vi' && units.length < body.length / 2;
+  return (heading >= 0 && !isOfPlaces) || (units.length >= 3 && units.length >= body.length * 0.8) ? column : null;
 }
 
 /** The letterhead, titles, a unit line, then headings; nothing is taken from a fixed row. */

@@ -1,5 +1,7 @@
+import { AREAS } from '../model/areaRegister.ts';
 import { cellAt, type Book } from '../workbook/grid.ts';
 import { areaOfTitle } from './areaOfTitle.ts';
+import { issuingPlace } from './issuingPlace.ts';
 import { customsOf, isFromCustoms } from './customs.ts';
 import { textOf } from './cellForms.ts';
 import { fold } from './fold.ts';
@@ -33,8 +35,9 @@ export function withPublishers(tables: readonly SheetTable[], book: Book, name: 
   const ofCustoms = tables[0] !== undefined && customsOf(tables[0]) !== null;
   const isNamed = tables.some(({ title }) => isNumbered(title));
   const fromCustoms = !isNamed && tables.length > 0 && tables.every(isFromCustoms);
-  const isOffice = !ofCustoms && !fromCustoms && (isNamed || tables.some(({ title }) => isOfOffice(title)));
-  const publisherOf = publishersOf(tables, isOffice);
+  const isOffice = !ofCustoms && !fromCustoms && (isNamed || tables.some(isOfOffice));
+  const place = placeOfBook(tables);
+  const publisherOf = publishersOf(tables, isOffice, place);
   const ofSheets = sheetPeriods(book.grids.flatMap(({ hidden, sheet }) => (hidden ? [] : sheet)));
   return tables.map((table) => {
     const publisher = publisherOf(table);
@@ -42,23 +45,42 @@ export function withPublishers(tables: readonly SheetTable[], book: Book, name: 
     return {
       ...table,
       elsewhere: ofSheets.get(table.grid.sheet) ?? ofName,
-      issuer: { dataset: publisher?.dataset ?? null, other: isOffice ? 'GSO_OTHER' : 'OTHER' },
+      issuer: {
+        dataset: publisher?.dataset ?? null,
+        other: isOffice ? 'GSO_OTHER' : 'OTHER',
+        place: publisher === PROVINCE ? place : null,
+      },
     };
   });
 }
 
 const isNumbered = (title: string): boolean => /^\s*\d{1,2}\s*\.\s*\S/.test(title);
 
-const isOfOffice = (title: string): boolean =>
-  TABLE_KINDS.some((kind) => kind.dataset.startsWith('GSO') && kind.title.test(titleKey(title)));
+/** A title that we know of the statistics office, over a table that names no other publisher. */
+function isOfOffice(table: SheetTable): boolean {
+  const kind = TABLE_KINDS.find(({ title }) => title.test(titleKey(table.title)));
+  return kind?.dataset.startsWith('GSO') === true && publisherOf(table) === null;
+}
 
-/** The publisher that a table names itself, or that the other tables of a book name that is not the statistics office's. */
-function publishersOf(tables: readonly SheetTable[], isOffice: boolean): (table: SheetTable) => Publisher | null {
+/** The province whose office issues a book, where its letterheads name one and no other. */
+function placeOfBook(tables: readonly SheetTable[]): string | null {
+  const named = tables.flatMap(({ pages }) => issuingPlace(pages[0]?.letterhead ?? []) ?? []);
+  const [first] = named;
+  return first !== undefined && named.every((one) => fold(one) === fold(first)) ? first : null;
+}
+
+/** The publisher that a table names itself, or that its book does: by an office of a province, or by other tables where it is not the statistics office's. */
+function publishersOf(
+  tables: readonly SheetTable[],
+  isOffice: boolean,
+  place: string | null,
+): (table: SheetTable) => Publisher | null {
   const own = new Map(tables.map((table) => [table, publisherOf(table)]));
   const counts = new Map<Publisher, number>();
   for (const one of own.values()) if (one && one !== PROVINCE) counts.set(one, (counts.get(one) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null];
   const book = most && isCustoms(most) ? CUSTOMS : most;
+  if (place !== null && !book) return (table) => own.get(table) ?? PROVINCE;
   return (table) => own.get(table) ?? (isOffice ? null : (book ?? (isFromCustoms(table) ? CUSTOMS : null)));
 }
 
@@ -80,10 +102,15 @@ function publisherOf(table: SheetTable): Publisher | null {
   const customs = customsOf(table);
   if (customs) return customs === 'CUSTOMS' ? CUSTOMS : CUSTOMS_BRANCH;
   const heads = page.headerRows.flatMap((row) => rowTexts(table.grid, row));
-  if (areaOfTitle(table.title, '2025-06-30') ?? areaOfTitle(table.title, '9999-12-31')) return PROVINCE;
+  const ofTitle = areaOfTitle(table.title, '2025-06-30') ?? areaOfTitle(table.title, '9999-12-31');
+  if (ofTitle !== null && isProvince(ofTitle)) return PROVINCE;
+  if (issuingPlace(page.letterhead) !== null) return PROVINCE;
   const text = [...page.letterhead, table.title, table.grid.sheet, ...heads].map(fold).join('\n');
   return PUBLISHERS.find(({ words }) => words.test(text)) ?? null;
 }
+
+const PROVINCES = new Set(AREAS.flatMap(({ kind, code }) => (kind === 'province' ? code : [])));
+const isProvince = (code: string): boolean => PROVINCES.has(code);
 
 function stubHeading(table: SheetTable): string {
   const [page] = table.pages;

@@ -11,7 +11,7 @@ import { percentForm, type PercentForm } from './percentColumns.ts';
 import { isLeftOpen, sistersOf } from './sisterColumns.ts';
 import type { StubRow } from './stub.ts';
 import { EVERY } from './tableAnswers.ts';
-import { double, leftOut, noPeriod, noUnit, notExact, plainNumber, unknownRow } from './tableProblems.ts';
+import { double, leftOut, noPeriod, noUnit, notExact, plainNumber, rankColumn, unknownRow } from './tableProblems.ts';
 import type { TableKind } from './tableKinds.ts';
 import { readValue, type TextStyle } from './values.ts';
 
@@ -61,6 +61,7 @@ export function readColumn(made: Draft, { table, page, kind, column, rows, texts
   const { answers } = table;
   const about = { column: column.key, missing: column.missing, basis: column.meaning?.basis };
   if (answers.leaves(column.key, EVERY)) return void made.problems.push(leftOut(sheet, range, rows.length));
+  if (column.isRank) return void made.problems.push(rankColumn(sheet, range, rows.length));
   const open = doubts.filter(({ code }) => !answers.accepts(column.key, code));
   const asked = open.find((doubt) => doubt.severity === 'ask');
   for (const doubt of open)

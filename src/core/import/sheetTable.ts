@@ -14,8 +14,11 @@ export type SheetTable = {
   readonly answers: TableAnswers;
   /** The period that the name of the sheet or of the file gives, where a book is parted so. */
   readonly elsewhere?: PeriodElsewhere | null;
-  /** The dataset of the publisher that it names, and that of its book for tables in no catalogue. */
-  readonly issuer?: { readonly dataset: string | null; readonly other: string };
+  /**
+   * The dataset of the publisher that it names, and that of its book for tables in no catalogue; the province whose office issues
+   * it, as the letterhead of the book prints it.
+   */
+  readonly issuer?: { readonly dataset: string | null; readonly other: string; readonly place: string | null };
   /** Present where every row is one observation, or one place in one period. */
   readonly long?: LongTable;
   /** Present where it was written by this program: every row is an observation with its whole key. */

@@ -5,6 +5,7 @@ import type { Problem } from '../model/observation.ts';
 import type { Answer, Layout, PlacedAnswer, TableSigns } from '../model/review.ts';
 import type { Book, Grid } from '../workbook/grid.ts';
 import { withCensusDay } from './censusDay.ts';
+import { isPlan } from './columnMeasures.ts';
 import { readColumns } from './columns.ts';
 import { exportedPeriods, readExported } from './exported.ts';
 import { genericKind } from './genericKind.ts';
@@ -15,10 +16,11 @@ import { findTables, titleKey } from './pages.ts';
 import { longKind } from './longKinds.ts';
 import { withPublishers } from './publishers.ts';
 import { readTable, type Seen, type TableReading } from './readTable.ts';
+import { unreadTable } from './unreadTable.ts';
 import { withShape } from './shape.ts';
 import type { SheetTable } from './sheetTable.ts';
 import { answersFor } from './tableAnswers.ts';
-import { CUSTOMS_KINDS, TABLE_KINDS, type TableKind } from './tableKinds.ts';
+import { CUSTOMS_KINDS, MINISTRY_KINDS, TABLE_KINDS, type TableKind } from './tableKinds.ts';
 import { visibleGrid } from './visibleGrid.ts';
 
 export type ReadTable = {
@@ -119,14 +121,18 @@ export function dayOf(lastMonth: number | null): string | null {
 /** The kind of table that a title speaks of; null for a table without one. */
 export function tableKindOf(table: SheetTable): TableKind | null {
   const title = titleKey(table.title);
-  const other = table.issuer?.other ?? 'OTHER';
+  const { dataset, other } = table.issuer ?? { dataset: null, other: 'OTHER' };
   const kind =
     (table.long ? longKind(table.title) : null) ??
-    (table.issuer?.dataset?.startsWith('CUSTOMS') ? CUSTOMS_KINDS : TABLE_KINDS).find((each) =>
-      each.title.test(title),
-    ) ??
+    kindsOf(dataset).find((each) => each.title.test(title)) ??
     genericKind(table.title, other);
-  return kind && table.issuer?.dataset ? { ...kind, dataset: table.issuer.dataset } : kind;
+  // a table of the conference is one, whoever's letterhead stands above it
+  return kind && dataset && !kind.dataset.startsWith(dataset) ? { ...kind, dataset } : kind;
+}
+
+function kindsOf(publisher: string | null): readonly TableKind[] {
+  if (publisher?.startsWith('CUSTOMS')) return CUSTOMS_KINDS;
+  return publisher === 'MOIT' ? MINISTRY_KINDS : TABLE_KINDS;
 }
 
 /** Tables with their names; a second one of the same name in a book bears a number. */
@@ -177,7 +183,7 @@ function readOne({ key, signs, table, kind }: Found, day: string, lastMonth: num
     const { dataset } = table.exported;
     return { ...listedTable, state: 'read', dataset, reading: readExported(table, table.exported, seen) };
   }
-  if (!kind || !hasBody) return listedTable;
+  if (!kind || !hasBody) return { ...listedTable, reading: unreadTable(table, kind === null ? 'title' : 'body') };
   const unitAt = table.pages[0]?.unitAt;
   const reading = readTable(table, kind, day, lastMonth, seen);
   const unit = unitAt ? { text: unitAt.text, cells: a1(unitAt.row, unitAt.column) } : null;
@@ -216,10 +222,14 @@ function commonMonth(found: readonly Found[]): number | null {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
 }
 
-/** The periods that the columns of a table name, or its rows where each is one observation. */
+/** The periods that the columns of a table name but for plans, or its rows where each is one observation. */
 function periodsOf(table: SheetTable, kind: TableKind | null): readonly TimePeriod[] {
   const page = table.pages[0];
   if (table.exported) return exportedPeriods(table, table.exported);
   if (table.long) return [...table.long.rows.values()].flatMap(({ period }) => period ?? []);
-  return kind && page ? readColumns(table, page, kind).flatMap(({ meaning }) => meaning?.timePeriod ?? []) : [];
+  return kind && page
+    ? readColumns(table, page, kind).flatMap(({ meaning }) =>
+        meaning && !isPlan(meaning.measure) ? meaning.timePeriod : [],
+      )
+    : [];
 }

@@ -12,6 +12,7 @@ import type { ReadColumn } from './columns.ts';
 import { fold, tidy } from './fold.ts';
 import { isOurList } from './industries.ts';
 import { itemCode } from './itemCode.ts';
+import { homeOfListed } from './listedTotals.ts';
 import { longStubs } from './longStubs.ts';
 import { namesLooseMonths, periodIn } from './periodWords.ts';
 import { isMonthNumber, namesPartOfYear } from './rowPeriods.ts';
@@ -72,15 +73,10 @@ const GROWTH_BY_NAME = /^(lam phat|toc do tang)/;
 
 const REGION_CODES = new Set(AREAS.flatMap(({ kind, code }) => (kind === 'region' ? code : [])));
 
-const OF_PLACES = /(cua|phan theo|dia ban)( cua)? (mot so )?(tinh|dia phuong|thanh pho)/;
+const OF_PLACES = /(cua|phan theo|dia ban)( cua)? (mot so |cac )?(tinh|dia phuong|thanh pho)/;
 
 /** Reads the rows of a page: sections, levels, places and items. Rows without any figure or mark are headings. */
-export function readStub(
-  table: SheetTable,
-  page: TablePage,
-  kind: TableKind,
-  names: Pick<PlaceNames, 'day' | 'areaOf'>,
-): StubRow[] {
+export function readStub(table: SheetTable, page: TablePage, kind: TableKind, names: Names): StubRow[] {
   const rows = bodyRowsOf(table, page);
   const labels = rows.flatMap(({ label, filled }) => (filled && label ? label.label : []));
   const byOffice = kind.dataset === 'CUSTOMS_BRANCH';
@@ -107,12 +103,7 @@ export function readStub(
     share: false,
     place: null,
     classified: kind.items === 'vsic' && isOurList(labels),
-    home:
-      areasThroughout && isOfSomePlaces(table.title)
-        ? ''
-        : byOffice
-          ? COUNTRY
-          : (areaOfTitle(table.title, names.day) ?? COUNTRY),
+    home: areasThroughout ? homeAmongPlaces(table, page, rows, kind, names, areaOf) : homeOfItems(table, kind, names),
   };
   const units = rowUnits(table, page);
   const groups = areasThroughout ? placeGroups(rows, areaOf, names.day) : NO_GROUPS;
@@ -152,6 +143,30 @@ export function readStub(
     ];
   });
 }
+
+/** Whose figures those of rows without a place are: of the province in the title, of the one whose office issues the book. */
+function homeOfItems({ title, issuer }: SheetTable, kind: TableKind, { day, areaOf }: Names): string {
+  if (kind.dataset === 'CUSTOMS_BRANCH') return COUNTRY;
+  return areaOfTitle(title, day) ?? (issuer?.place ? areaOf(issuer.place) : null) ?? COUNTRY;
+}
+
+/** Whose figures a total among places holds; empty where it is that of some of them. */
+function homeAmongPlaces(
+  table: SheetTable,
+  page: TablePage,
+  rows: readonly BodyRow[],
+  kind: TableKind,
+  { day }: Names,
+  areaOf: Names['areaOf'],
+): string {
+  if (isOfSomePlaces(table.title)) return '';
+  if (kind.dataset === 'CUSTOMS_BRANCH') return COUNTRY;
+  const ofTitle = areaOfTitle(table.title, day);
+  if (ofTitle !== null || kind.dataset.startsWith('GSO')) return ofTitle ?? COUNTRY;
+  return homeOfListed(table, page, rows, areaOf, day) ?? COUNTRY;
+}
+
+type Names = Pick<PlaceNames, 'day' | 'areaOf'>;
 
 /** A row as the analyst settled it: a certain place, or no place but an item by its label. */
 function told(meaning: RowMeaning, label: string, answers: TableAnswers): RowMeaning {

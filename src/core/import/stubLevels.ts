@@ -13,7 +13,8 @@ const AREA_SECTION = /(phan theo|cua) (mot so )?(dia phuong|tinh|thanh pho|vung)
 const TOTAL_LABEL =
   /^(?:[a-d]\. |[ivx]+\. )?(tong so|toan nganh(?: cong nghiep| che bien, che tao)?|tong tri gia|tong cong|tong muc|ca nuoc|toan quoc|total|whole country)( ?\((?![a-z]\+).*\))?$/;
 
-const OF_COUNTRY = /ca nuoc|toan quoc|viet nam|whole country/;
+/** True for a folded label of the whole country by name. */
+export const namesCountry = (plain: string): boolean => /ca nuoc|toan quoc|viet nam|whole country/.test(plain);
 
 /** True for a label of all there is: "Tổng số", "Toàn ngành". */
 export const isTotal = (label: string): boolean => TOTAL_LABEL.test(fold(label));
@@ -129,7 +130,7 @@ export function meaningOf(
   const plain = fold(label.label);
   const named = here.inAreas ? areaOf(label.label) : null;
   // "Tổng số" of some provinces is the total of those, not the country.
-  const area = here.home === '' && named === COUNTRY && !OF_COUNTRY.test(plain) ? null : named;
+  const area = here.home === '' && named === COUNTRY && !namesCountry(plain) ? null : named;
   if (TOTAL_LABEL.test(plain) || area === COUNTRY)
     return {
       item: TOTAL,

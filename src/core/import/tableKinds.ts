@@ -39,19 +39,39 @@ const goods = (way: 'EXPORT' | 'IMPORT', title: RegExp): TableKind => ({
   tops: [/^khu vuc kinh te trong nuoc/, /^khu vuc co von dau tu/],
 });
 
+/** What is told of the provinces at conferences: a heading names the measure, or the title where no heading names one. */
+const CONFERENCE: TableKind = {
+  dataset: 'MOIT_CONFERENCE',
+  title: /28 tinh.*phia bac|(tinh, thanh pho|dia phuong) (khu vuc |vung )?phia bac/,
+  measures: [
+    { measure: 'IIP', when: /chi so (san xuat cong nghiep|sxcn)|(^| )iip( |$)/ },
+    { measure: 'EXPORT_VALUE', when: traded('xuat khau|xk', 'nhap khau|nk') },
+    { measure: 'IMPORT_VALUE', when: traded('nhap khau|nk', 'xuat khau|xuat nhap khau|xk') },
+    {
+      measure: 'RETAIL_SALES',
+      when: /^(?!.*(chi so|doanh nghiep)).*(tong muc (luu chuyen )?(hang hoa )?ban le|tmbl)/,
+      priceBasis: 'V',
+    },
+  ],
+  items: 'label',
+  tops: [],
+};
+
+/** Annexes of the ministry that list provinces, of the measures that its conferences speak of. */
+const OF_MINISTRY: TableKind = {
+  ...CONFERENCE,
+  dataset: 'MOIT',
+  title: /^(?=.*(xuat khau|nhap khau|chi so san xuat|ban le)).*(cac|theo|tung) (dia phuong|tinh)/,
+};
+
+/** Words of trade in one direction and not in the other, of all there is and not of a part of it. */
+function traded(way: string, other: string): RegExp {
+  const parts = 'doanh nghiep|fdi|dtnn|khu vuc|mat hang|nhom hang|so luong|luong|to khai';
+  return new RegExp(`^(?!.*(?<![a-z])(${other}|${parts})(?![a-z])).*(?<![a-z])(${way})(?![a-z])`);
+}
+
 export const TABLE_KINDS: readonly TableKind[] = [
-  {
-    dataset: 'MOIT_CONFERENCE',
-    title: /28 tinh.*phia bac|tinh, thanh pho (khu vuc )?phia bac/,
-    measures: [
-      { measure: 'IIP', when: /chi so san xuat cong nghiep/ },
-      { measure: 'EXPORT_VALUE', when: /(kim ngach|tri gia) xuat khau/ },
-      { measure: 'IMPORT_VALUE', when: /(kim ngach|tri gia) nhap khau/ },
-      { measure: 'RETAIL_SALES', when: /tong muc ban le/, priceBasis: 'V' },
-    ],
-    items: 'label',
-    tops: [],
-  },
+  CONFERENCE,
   {
     dataset: 'GSO_IIP',
     title: /^chi so san xuat cong nghiep|^index of industrial production/,
@@ -131,8 +151,11 @@ export const TABLE_KINDS: readonly TableKind[] = [
   },
 ];
 
+/** Tables that say that they are the ministry's. */
+export const MINISTRY_KINDS: readonly TableKind[] = [CONFERENCE, OF_MINISTRY, ...TABLE_KINDS];
+
 const TRADED = 'tri gia|kim ngach|xuat khau|nhap khau|value|usd';
-const traded = (title: RegExp, way: 'EXPORT' | 'IMPORT'): TableKind => ({
+const customs = (title: RegExp, way: 'EXPORT' | 'IMPORT'): TableKind => ({
   ...goods(way, title),
   measures: [
     { measure: `${way}_QUANTITY`, when: /(^| )luong( |$)/, unitInLine: 0 },
@@ -142,8 +165,8 @@ const traded = (title: RegExp, way: 'EXPORT' | 'IMPORT'): TableKind => ({
 
 /** Tables of trade of which customs say that they are theirs; what no heading names stays a question. */
 export const CUSTOMS_KINDS: readonly TableKind[] = [
-  traded(/^(?!.*nhap khau).*xuat khau/, 'EXPORT'),
-  traded(/^(?!.*xuat (khau|nhap)).*nhap khau/, 'IMPORT'),
+  customs(/^(?!.*nhap khau).*xuat khau/, 'EXPORT'),
+  customs(/^(?!.*xuat (khau|nhap)).*nhap khau/, 'IMPORT'),
   {
     ...goods('EXPORT', /xuat (khau.*)?nhap khau/),
     measures: [

@@ -47,6 +47,21 @@ export function leftOut(sheet: string, cell: string, cells: number): Problem {
   };
 }
 
+/** Ranks that the table prints: they follow from its figures, and are computed anew where they are wanted. */
+export function rankColumn(sheet: string, cell: string, cells: number): Problem {
+  return {
+    severity: 'note',
+    code: 'rank-column',
+    sheet,
+    cell,
+    cells,
+    text: {
+      vi: 'Thứ hạng ghi trong sổ: không ghi nhận, chương trình tự xếp hạng từ số liệu.',
+      en: 'Ranks that the book prints: not taken, ranks are computed from the figures.',
+    },
+  };
+}
+
 /** A number that the office itself calls inexact: stored as the number that stands there. */
 export function notExact(sheet: string, cell: string, shown: string): Problem {
   return {

@@ -1,0 +1,61 @@
+import type { TrapCase } from '../../fixtures/trapCase.ts';
+
+const N = null;
+
+export default {
+  trap: 'Exports and imports of the provinces stand side by side, each with "KH": a plan is no result, nor is the total of two provinces that of the country',
+  day: '2024-06-29',
+  sheets: {
+    'PL3 XNK': [
+      ['BỘ CÔNG THƯƠNG', N, N, N, N, N, N, N, N, 'Phụ lục 3'],
+      ['KIM NGẠCH XUẤT NHẬP KHẨU HÀNG HÓA CỦA CÁC ĐỊA PHƯƠNG'],
+      ['6 THÁNG ĐẦU NĂM 2024'],
+      [N, N, N, N, N, N, N, N, 'ĐVT: Triệu USD'],
+      ['STT', 'Địa phương', 'Xuất khẩu', N, N, N, N, 'Nhập khẩu'],
+      [
+        N,
+        N,
+        'KH năm 2024',
+        'TH 6T/2023',
+        'Ước TH 6T/2024',
+        '% so KH',
+        '% so CK',
+        'TH 6T/2023',
+        'Ước TH 6T/2024',
+        '% so với CK',
+      ],
+      [N, 'Tổng cộng', 1300, 500, 600, 46.2, 120, 300, 330, 110],
+      [1, 'Bắc Giang', 1000, 400, 480, 48, 120, 200, 220, 110],
+      [2, 'Hà Nam', 300, 100, 120, 40, 120, 100, 110, 110],
+    ],
+  },
+  merges: { 'PL3 XNK': ['A5:A6', 'B5:B6', 'C5:G5', 'H5:J5'] },
+  observations: [
+    'C8 MOIT:EXPORT_VALUE_PLAN:_T:VN-54:2024:LEVEL = 1000 USD6 A',
+    'C9 MOIT:EXPORT_VALUE_PLAN:_T:VN-63:2024:LEVEL = 300 USD6 A',
+    'D8 MOIT:EXPORT_VALUE:_T:VN-54:2023-01-01/P6M:LEVEL = 400 USD6 A',
+    'D9 MOIT:EXPORT_VALUE:_T:VN-63:2023-01-01/P6M:LEVEL = 100 USD6 A',
+    'E8 MOIT:EXPORT_VALUE:_T:VN-54:2024-01-01/P6M:LEVEL = 480 USD6 E',
+    'E9 MOIT:EXPORT_VALUE:_T:VN-63:2024-01-01/P6M:LEVEL = 120 USD6 E',
+    'F8 MOIT:EXPORT_VALUE:_T:VN-54:2024-01-01/P6M:PLAN = 48 PT E',
+    'F9 MOIT:EXPORT_VALUE:_T:VN-63:2024-01-01/P6M:PLAN = 40 PT E',
+    'G8 MOIT:EXPORT_VALUE:_T:VN-54:2024-01-01/P6M:SPLY = 120 PT E',
+    'G9 MOIT:EXPORT_VALUE:_T:VN-63:2024-01-01/P6M:SPLY = 120 PT E',
+    'H8 MOIT:IMPORT_VALUE:_T:VN-54:2023-01-01/P6M:LEVEL = 200 USD6 A',
+    'H9 MOIT:IMPORT_VALUE:_T:VN-63:2023-01-01/P6M:LEVEL = 100 USD6 A',
+    'I8 MOIT:IMPORT_VALUE:_T:VN-54:2024-01-01/P6M:LEVEL = 220 USD6 E',
+    'I9 MOIT:IMPORT_VALUE:_T:VN-63:2024-01-01/P6M:LEVEL = 110 USD6 E',
+    'J8 MOIT:IMPORT_VALUE:_T:VN-54:2024-01-01/P6M:SPLY = 110 PT E',
+    'J9 MOIT:IMPORT_VALUE:_T:VN-63:2024-01-01/P6M:SPLY = 110 PT E',
+  ],
+  problems: [
+    'ask unknown-area C7 1',
+    'ask unknown-area D7 1',
+    'ask unknown-area E7 1',
+    'ask unknown-area F7 1',
+    'ask unknown-area G7 1',
+    'ask unknown-area H7 1',
+    'ask unknown-area I7 1',
+    'ask unknown-area J7 1',
+  ],
+} satisfies TrapCase;
