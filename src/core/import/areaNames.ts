@@ -22,7 +22,15 @@ const kept = new WeakMap<AreaIndex, (label: string) => string | null>();
 function named(label: string, index: AreaIndex): string | null {
   if (isCustomsOffice(label)) return null;
   const [area, ...others] = new Set(areasSpelled(label, index));
-  return others.length === 0 ? (area?.code ?? null) : null;
+  if (!area) return totalOf(label, index);
+  return others.length === 0 ? area.code : null;
+}
+
+/** "Tổng 28 tỉnh", "Cộng vùng Tây Nguyên": the total of a region by its name. */
+function totalOf(label: string, index: AreaIndex): string | null {
+  const [, region] = /^\s*(?:tổng(?: số| cộng)?|cộng)\s+(\S.*)$/iu.exec(label.normalize('NFC')) ?? [];
+  const [area, ...others] = new Set(region === undefined ? [] : areasSpelled(region, index));
+  return area?.kind === 'region' && others.length === 0 ? area.code : null;
 }
 
 /** The areas of an index that a label names; a town's row names none. */

@@ -15,6 +15,7 @@ import { pagePeriods, type PagePeriods } from './pagePeriods.ts';
 import { placesOver } from './placeColumns.ts';
 import { periodIn } from './periodWords.ts';
 import { namesBothPrices, priceBasisOf } from './priceWords.ts';
+import { withoutGuessedPeriods } from './guessedPeriods.ts';
 import { provedComparisons } from './provedComparisons.ts';
 import { publishedForm } from './publishedForms.ts';
 import { relativePeriod } from './relativePeriods.ts';
@@ -51,6 +52,8 @@ type Draft = {
   period: TimePeriod | null;
   /** The unit that its publisher says elsewhere. */
   published: Unit | null;
+  /** True where only the title gives the period. */
+  ofTitle: boolean;
   status: 'A' | 'E' | 'P' | null;
   evidence: readonly Text[];
 };
@@ -79,7 +82,7 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
   const alone = draw(() => false);
   const twins = new Set(alone.flatMap((each) => (hasTwin(each, alone) ? each.column : [])));
   const asRead = twins.size === 0 ? alone : draw((column) => twins.has(column));
-  const drafts = settled(provedComparisons(table, page, asRead), table.answers);
+  const drafts = settled(withoutGuessedPeriods(provedComparisons(table, page, asRead)), table.answers);
   const left = kind.generic ? headingWords(table.title, drafts) : [];
   const byTitle = ruleOfTitle(
     kind,
@@ -181,7 +184,7 @@ function draft(
     const better = !reading.period || compares || COMPARING.test(joined(group));
     if (inGroup || (grouped.period && better)) reading = grouped;
   }
-  const fromTitle = !reading.period && ofTitle;
+  const fromTitle = reading.period ? null : ofTitle;
   const evidence: Text[] = [said('Tiêu đề cột', 'Heading', reading.path)];
   const { words } = reading.comparison;
   if (words) evidence.push(BASIS_SAID[reading.comparison.basis]);
@@ -193,19 +196,20 @@ function draft(
     );
   const published =
     reading.comparison.basis === 'LEVEL'
-      ? publishedForm(kind.dataset, title, reading.heading, reading.period ?? (fromTitle || null))
+      ? publishedForm(kind.dataset, title, reading.heading, reading.period ?? fromTitle)
       : null;
   if (published) evidence.push(PUBLISHED);
   return {
     column,
     key: '',
     place,
+    ofTitle: fromTitle !== null && !kind.periodInTitle,
     ...reading,
     comparison: published ? { ...reading.comparison, basis: published.basis } : reading.comparison,
     published: published?.unit ?? null,
     period:
       reading.period ??
-      (fromTitle || null) ??
+      fromTitle ??
       ((kind.generic || place) && page.periodsInRows ? BY_ROW_PERIOD : null) ??
       yearToTheLeft(table, page, column),
     status: statusIn(reading.heading) ?? statusIn(kind.periodInTitle ? '' : title),

@@ -1,4 +1,5 @@
-import { areaEverNamed } from './areaNames.ts';
+import { BORDERS } from '../model/areaRegister.ts';
+import { areaEverNamed, areaNamed } from './areaNames.ts';
 import { fold, tidy } from './fold.ts';
 
 /** Offices of a province, by the first words of a line. Those of customs are told apart by `customs.ts`. */
@@ -9,8 +10,12 @@ export function issuingPlace(letterhead: readonly string[]): string | null {
   for (const line of letterhead) {
     if (!OFFICE.test(fold(line))) continue;
     const words = tidy(line).split(' ');
-    const named = words.map((_, i) => words.slice(i + 1).join(' ')).find((rest) => areaEverNamed(rest) !== null);
-    if (named !== undefined && named !== '') return named;
+    const named = words.map((_, i) => words.slice(i + 1).join(' ')).find(isPlace);
+    if (named !== undefined) return named;
   }
   return null;
 }
+
+/** The name of a place by the borders of any time. */
+const isPlace = (name: string): boolean =>
+  name !== '' && (areaEverNamed(name) ?? areaNamed(name, BORDERS[63]) ?? areaNamed(name, BORDERS[34])) !== null;

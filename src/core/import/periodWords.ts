@@ -135,7 +135,7 @@ function quarterIn(text: string, around: number | null): FoundPeriod | null {
 }
 
 const MONTH = new RegExp(
-  `(?<!cac )thang(?: |(?=\\d))${NUMBER}(?:(?<=\\d)(?=nam )|(?![a-z\\d]))(?:(?: ?nam| ?\\/)? ?(\\d{4}))?(?!\\d)`,
+  `(?<!cac )(?!(?<=(?:theo|tung|hang|moi|qua) )thang nam )thang(?: |(?=\\d))${NUMBER}(?:(?<=\\d)(?=nam )|(?![a-z\\d]))(?:(?: ?nam| ?\\/)? ?(\\d{4}))?(?!\\d)`,
 );
 
 function monthIn(text: string, around: number | null): FoundPeriod | null {

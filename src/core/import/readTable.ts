@@ -4,12 +4,14 @@ import { cellAt } from '../workbook/grid.ts';
 import { attributionDoubt } from './attribution.ts';
 import { readColumns, type ReadColumn } from './columns.ts';
 import { alikeDoubt, columnDoubts, pageDoubt, yearDoubt } from './doubts.ts';
+import { fold } from './fold.ts';
 import { readColumn, type Draft, type Seen, type TableReading } from './readColumn.ts';
 import { periodOf } from './rowMeaning.ts';
 import type { SheetTable } from './sheetTable.ts';
 import { fractionDoubt, sistersOf } from './sisterColumns.ts';
 import { stubsOf, type StubRow } from './stub.ts';
-import { stray, weakPeriod } from './tableProblems.ts';
+import { namesCountry } from './stubLevels.ts';
+import { assumedCountry, stray, weakPeriod } from './tableProblems.ts';
 import type { TableKind } from './tableKinds.ts';
 import { numberAt, textStyleOf, type TextStyle } from './values.ts';
 
@@ -66,9 +68,24 @@ export function readTable(
   noteForeignFormulas(table, made);
   if (table.elsewhere?.warn && made.observations.length > 0)
     made.problems.push(weakPeriod(table.grid.sheet, table.elsewhere.warn, table.elsewhere.evidence));
+  if (kind.dataset === 'OTHER' && isNowhere(table, made)) made.problems.push(assumedCountry(table.grid.sheet));
   const aside = made.problems.reduce((sum, problem) => sum + problem.cells, 0);
   const { columns, rows, observations, problems } = made;
   return { columns, rows, observations, problems, cells: observations.length + aside };
+}
+
+/** Nothing in a table says whose its figures are, no name of a place and not the country. */
+function isNowhere({ title, pages }: SheetTable, { observations, rows }: Draft): boolean {
+  const said = [
+    title,
+    ...pages.flatMap(({ letterhead }) => letterhead),
+    ...rows.flatMap(({ path }) => path.map(({ text }) => text)),
+  ];
+  return (
+    observations.length > 0 &&
+    observations.every(({ key }) => key.area === COUNTRY) &&
+    !said.some((text) => namesCountry(fold(text)))
+  );
 }
 
 /** In a table that lies on its side the column says the place of every row. */

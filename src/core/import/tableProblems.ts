@@ -82,6 +82,21 @@ export function weakPeriod(sheet: string, code: string, text: Problem['text']): 
   return { severity: 'warn', code, sheet, cell: '', cells: 0, text };
 }
 
+/** Figures of a book that names neither a place nor the country nor who issues it. */
+export function assumedCountry(sheet: string): Problem {
+  return {
+    severity: 'warn',
+    code: 'area-assumed',
+    sheet,
+    cell: '',
+    cells: 0,
+    text: {
+      vi: 'Không chỗ nào cho biết số liệu của nơi nào; coi là số liệu cả nước.',
+      en: 'Nothing says whose figures these are; they are taken for those of the whole country.',
+    },
+  };
+}
+
 /** A row without a period in a table that has them in its rows. */
 export function noPeriod(sheet: string, cell: string): Problem {
   return {

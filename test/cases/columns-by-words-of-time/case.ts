@@ -44,5 +44,5 @@ export default {
     'L3 OTHER:KET_QUA_NGANH_CONG_THUONG:BAN_LE_HANG_HOA:VN:2024-01-01/P5M:PLAN = 40.3 PT E',
     'L4 OTHER:KET_QUA_NGANH_CONG_THUONG:KIM_NGACH_XUAT_KHAU:VN:2024-01-01/P5M:PLAN = 39.5 PT E',
   ],
-  problems: [],
+  problems: ['warn area-assumed  0'],
 } satisfies TrapCase;

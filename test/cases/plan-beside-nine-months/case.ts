@@ -23,5 +23,5 @@ export default {
     'H3 OTHER:KET_QUA_NGANH_CONG_THUONG:GIA_TRI_XUAT_KHAU:VN:2024-01-01/P9M:PLAN = 76 PT E',
     'H4 OTHER:KET_QUA_NGANH_CONG_THUONG:BAN_LE_HANG_HOA:VN:2024-01-01/P9M:PLAN = 73.3 PT E',
   ],
-  problems: [],
+  problems: ['warn area-assumed  0'],
 } satisfies TrapCase;

@@ -43,5 +43,5 @@ export default {
     'G6 OTHER:KIM_NGACH_XUAT_NHAP_KHAU_TRIEU_USD_NHAP:_T:VN:2026-M03:SPLY = 105 PT A',
     'G7 OTHER:KIM_NGACH_XUAT_NHAP_KHAU_TRIEU_USD_NHAP:_T:VN:2026-Q1:SPLY = 103.4 PT A',
   ],
-  problems: [],
+  problems: ['warn area-assumed  0'],
 } satisfies TrapCase;
