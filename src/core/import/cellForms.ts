@@ -39,7 +39,7 @@ const isTold = keptByText((written) => {
 });
 
 const TOLD =
-  /^\(?(?:[↑↓+]|á|â)?\s*\d[\d.,]*\s*(?:%|(?:nghìn |ngàn |triệu |tỷ |tỉ )*(?:đồng|usd|tấn|kwh|dự án|doanh nghiệp)(?!\p{L}))(?=[).\s]*$|.*[↑↓(%])|^[↑↓]\s*\d/iu;
+  /^\(?(?:[↑↓+]|á|â)?\s*\d[\d.,]*\s*(?:%|(?:nghìn |ngàn |triệu |tỷ |tỉ )*(?:đồng|usd|tấn|kwh|dự án|doanh nghiệp)(?!\p{L}))(?=[).\s]*$|.*[↑↓(%])|^(?:[↑↓]|tăng|giảm)\s*\d[\d.,]*(?:\s*%|$)/iu;
 
 /** A cell that stands where a number belongs, readable or not. */
 export function isValueLike(cell: GridCell | undefined): boolean {

@@ -1,6 +1,6 @@
 import { MEASURES } from '../model/measures.ts';
 import type { PriceBasis } from '../model/observation.ts';
-import type { Comparison } from './comparison.ts';
+import { comparisonIn, type Comparison } from './comparison.ts';
 import { codeOf, fold } from './fold.ts';
 import { nameOfTitle } from './genericKind.ts';
 import { titleKey } from './pages.ts';
@@ -30,11 +30,15 @@ export function measureOf(
   return { measure: codeOf(`${title.code} ${words.join(' ')}`), name: `${title.name}: ${printed.join(' ')}` };
 }
 
-/** Where several measures are told apart by headings and no heading of a page names one, the title may: "Chỉ số sản xuất công nghiệp …". */
-export function ruleOfTitle(kind: TableKind, title: string, headings: readonly string[]): Rule | null {
-  const byHeading = kind.measures.some(({ when }) => !when || headings.some((heading) => when.test(heading)));
-  const named = byHeading ? [] : kind.measures.filter(({ when }) => when?.test(titleKey(title)));
-  return (named.length === 1 && named[0]) || null;
+/**
+ * The rule that names the measure of each heading of a page. Where several are told apart by headings and no heading names one, the
+ * title may: "Chỉ số sản xuất công nghiệp …". Ranks that a table of the catalogue prints have none.
+ */
+export function rulesOf(kind: TableKind, title: string, headings: readonly string[]): (Rule | 'rank' | null)[] {
+  const byHeading = headings.map((heading) => kind.measures.find(({ when }) => !when || when.test(heading)) ?? null);
+  const inTitle = byHeading.some(Boolean) ? [] : kind.measures.filter(({ when }) => when?.test(titleKey(title)));
+  const ofAll = (inTitle.length === 1 && inTitle[0]) || null;
+  return byHeading.map((rule, i) => (!kind.generic && isRank(headings[i] ?? '') ? 'rank' : (rule ?? ofAll)));
 }
 
 export type Rule = TableKind['measures'][number];
@@ -49,9 +53,8 @@ export function asPlanned(kind: TableKind, named: Named, { comparison, heading }
 /** True for a measure that says what is planned. */
 export const isPlan = (measure: string): boolean => /_(PLAN|KE_HOACH)(_|$)/.test(measure);
 
-/** True for a heading over the ranks that a table prints beside its figures. */
-export const isRank = (heading: string): boolean =>
-  /(^| )(xep (hang|thu)|thu (hang|bac)|rank(ing)?)( |$)/.test(heading);
+/** A heading over the ranks that a table prints beside its figures. */
+const isRank = (heading: string): boolean => /(^| )(xep (hang|thu)|thu (hang|bac)|rank(ing)?)( |$)/.test(heading);
 
 const PLANNED = /(?<![a-z])(kh|ke hoach|du toan|muc tieu)(?![a-z])/;
 
@@ -71,6 +74,15 @@ export function lacksComparison(
   if (comparison.basis !== 'LEVEL' || said) return false;
   if (INDICES.test(measure)) return true;
   return !kind.titled && unit === 'PT' && RATE.test(`${fold(title)} ${heading}`);
+}
+
+/** An index whose heading names only a period is held against what the title, or the line of the unit, says: "(So với cùng kỳ năm trước, %)". */
+export function indexByTitle<D extends Headed>(draft: D, rule: Rule | null, said: string): D {
+  const { basis, unclear } = draft.comparison;
+  if (!rule || !INDICES.test(rule.measure) || basis !== 'LEVEL' || unclear) return draft;
+  const ofAll = comparisonIn(fold(said));
+  if (ofAll.basis === 'LEVEL' || ofAll.unclear) return draft;
+  return { ...draft, comparison: { ...draft.comparison, basis: ofAll.basis, base: ofAll.base } };
 }
 
 const INDICES = /^(IIP|LABOUR_INDEX|SHIPMENT_INDEX|INVENTORY_INDEX)$/;

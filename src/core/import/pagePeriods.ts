@@ -3,7 +3,7 @@ import { inVietnamese } from './englishHeadings.ts';
 import { columnText, joined } from './headings.ts';
 import { titleKey } from './pages.ts';
 import { periodGiven } from './periodElsewhere.ts';
-import { periodIn, yearOf } from './periodWords.ts';
+import { periodIn, yearOf, yearsOf } from './periodWords.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 
 /** What title and headings say for all columns of a page. */
@@ -20,7 +20,9 @@ export type PagePeriods = {
 export function pagePeriods(table: SheetTable, page: TablePage): PagePeriods {
   const title = inVietnamese(titleKey(table.title));
   const heads = joined(page.dataColumns.flatMap((c) => columnText(table.grid, page.headerRows, c)));
-  const around = yearOf(heads) ?? yearOf(title) ?? yearOf(table.elsewhere?.period ?? '');
+  // of several years over the columns that of the title is meant: "so với tháng 12/2023" stands last in a table of 2024
+  const ofHeads = yearsOf(heads).includes(yearOf(title) ?? 0) ? yearOf(title) : yearOf(heads);
+  const around = ofHeads ?? yearOf(title) ?? yearOf(table.elsewhere?.period ?? '');
   const inTitle = periodIn(title, around);
   const given = periodGiven(table.elsewhere ?? null, inTitle, around);
   return { title, heads, around, given, ofTitle: given ?? inTitle };

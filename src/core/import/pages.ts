@@ -2,12 +2,17 @@ import { rowNumbers, type Grid, type GridCell } from '../workbook/grid.ts';
 import { isFigure, isTextNumber, isValueLike, textOf } from './cellForms.ts';
 import { fold, tidy } from './fold.ts';
 import { longTables } from './longTables.ts';
-import { layOut, titleOf } from './pageLayout.ts';
+import { isLetterhead } from './letterhead.ts';
+import { layOut, rowTexts, titleOf } from './pageLayout.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import { sideBySide } from './sideBySide.ts';
 import { NO_ANSWERS } from './tableAnswers.ts';
 
-const NUMBERED = /^\s*\d{1,2}\s*\.\s*\S/;
+const NUMBERED = /^\s*(?:(?:biểu|bảng)(?: số)? )?\d{1,2}[a-z]?\s*[.:]\s*\S/iu;
+/** What no row of a table is called. */
+const CALLED = /^\s*(?:biểu|bảng)(?: số)? \d/iu;
+/** "2.", "2b.", "Biểu số 5.", "Phụ lục 1:" before a title, folded. */
+const NUMBER = /^(?:(?:bieu|bang|phu luc)(?: mau)?(?: so)? )?\d{1,2}[a-z]?\s*[.:]\s*/;
 const CONTINUED = /\(?\s*tiep theo\s*\)?/;
 
 /** Finds the tables of a sheet by content; pages headed "(Tiếp theo)" are joined to the table that they continue. */
@@ -20,9 +25,11 @@ function tablesBelowEachOther(grid: Grid): SheetTable[] {
   const starts: number[] = [];
   const startsTable = startsOfTables(grid, rows);
   let begun = 0; // where the rows of the table begin that a row may go on with
+  const isPaper = (row: number): boolean => rowTexts(grid, row).every(isLetterhead);
   rows.forEach((row, i) => {
     if (i > 0 && !startsTable(i, begun)) return;
-    starts.push(row);
+    // the letterhead of a sheet stands over its first table
+    if (i === 0 || !rows.slice(begun, i).every(isPaper)) starts.push(row);
     begun = i;
   });
   const tables: (SheetTable & { readonly pages: TablePage[] })[] = [];
@@ -48,11 +55,7 @@ const nameOfSheet = ({ sheet }: Grid): string =>
 
 /** The title without its running number and without "(Tiếp theo)", folded. */
 export function titleKey(title: string): string {
-  return fold(title)
-    .replace(/^\d{1,2}\s*\.\s*/, '')
-    .replace(CONTINUED, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return fold(title).replace(NUMBER, '').replace(CONTINUED, '').replace(/\s+/g, ' ').trim();
 }
 
 function sameTitle(a: string, b: string): boolean {
@@ -71,13 +74,19 @@ function startsOfTables(grid: Grid, rows: readonly number[]): (at: number, begun
   return (at, begun) => {
     const cells = grid.rows.get(rows[at] ?? 0) ?? NO_CELLS;
     const column = cells.size === 0 ? 0 : Math.min(...cells.keys());
-    if (column > 1 || !NUMBERED.test(textOf(cells.get(column)))) return false;
+    const text = textOf(cells.get(column));
+    if (column > 1 || !NUMBERED.test(text)) return false;
     if ([...cells.values()].some(isFigure)) return false;
+    if (CALLED.test(text)) return true;
+    const above = known(begun, at);
+    // beside the labels stand units, unless the rows above have figures there
+    const first = above.has('figure 1') && !above.has('text 1') ? 1 : 2;
+    const heads = (cell: Cells[number]): boolean => isHeading(cell, first);
     next = Math.max(next, at + 1);
-    while (next < rows.length && !cellsOf(next).some((cell) => isFigure(cell[1]) || isHeading(cell))) next++;
+    while (next < rows.length && !cellsOf(next).some((cell) => isFigure(cell[1]) || heads(cell))) next++;
     const later = cellsOf(next);
-    const goesOn = isFilled(later) && isOfSorts(known(begun, at), later);
-    return later.some(isHeading) && !goesOn;
+    const goesOn = isFilled(later) && isOfSorts(above, later);
+    return later.some(heads) && !goesOn;
   };
 }
 
@@ -85,7 +94,8 @@ type Cells = readonly (readonly [number, GridCell])[];
 const NO_CELLS: ReadonlyMap<number, GridCell> = new Map();
 
 const isFilled = (cells: Cells): boolean => cells.some(([, cell]) => isFigure(cell));
-const isHeading = ([column, cell]: Cells[number]): boolean => column > 1 && cell.kind === 'text' && !isTextNumber(cell);
+const isHeading = ([column, cell]: Cells[number], first: number): boolean =>
+  column >= first && cell.kind === 'text' && !isTextNumber(cell);
 
 const sortOf = ([column, cell]: Cells[number]): string[] =>
   isValueLike(cell) ? [`figure ${column}`] : textOf(cell).trim() === '' ? [] : [`text ${column}`];

@@ -32,7 +32,7 @@ const KEPT_AT_MOST = 20_000;
 function findAnew(text: string, yearAround: number | null): FoundPeriod | null {
   if (namesLooseMonths(text)) return null;
   // A year that the text names itself goes before that of its neighbours.
-  const own = new Set(yearsIn(text));
+  const own = new Set(yearsOf(text));
   const [only] = own;
   for (const reading of READINGS) {
     const found = reading(text, own.size === 1 && only !== undefined ? only : yearAround);
@@ -56,13 +56,13 @@ export function periodIn(text: string, yearAround: number | null): TimePeriod | 
 
 /** The year that a text names last; null where it names none. */
 export function yearOf(text: string): number | null {
-  return yearsIn(text).at(-1) ?? null;
+  return yearsOf(text).at(-1) ?? null;
 }
 
 const BASE_YEAR = /(?:gia so sanh|gia co dinh|goc)(?: nam)? ?\(?(?:19|20)\d\d\)?/g;
 
 /** Every year that a text names, in order, but for the base year of prices. */
-function yearsIn(text: string): number[] {
+export function yearsOf(text: string): number[] {
   return [...text.replace(BASE_YEAR, ' ').matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map((m) => Number(m[1]));
 }
 

@@ -54,7 +54,7 @@ export function withPublishers(tables: readonly SheetTable[], book: Book, name: 
   });
 }
 
-const isNumbered = (title: string): boolean => /^\s*\d{1,2}\s*\.\s*\S/.test(title);
+const isNumbered = (title: string): boolean => /^\s*\d{1,2}[a-z]?\s*\.\s*\S/.test(title);
 
 /** A title that we know of the statistics office, over a table that names no other publisher. */
 function isOfOffice(table: SheetTable): boolean {
@@ -77,11 +77,16 @@ function publishersOf(
 ): (table: SheetTable) => Publisher | null {
   const own = new Map(tables.map((table) => [table, publisherOf(table)]));
   const counts = new Map<Publisher, number>();
-  for (const one of own.values()) if (one && one !== PROVINCE) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const one of own.values())
+    if (one && one !== PROVINCE && one !== ANNEX) counts.set(one, (counts.get(one) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null];
   const book = most && isCustoms(most) ? CUSTOMS : most;
   if (place !== null && !book) return (table) => own.get(table) ?? PROVINCE;
-  return (table) => own.get(table) ?? (isOffice ? null : (book ?? (isFromCustoms(table) ? CUSTOMS : null)));
+  return (table) => {
+    const named = own.get(table) ?? null;
+    if (named !== null && named !== ANNEX) return named;
+    return isOffice ? named : (book ?? named ?? (isFromCustoms(table) ? CUSTOMS : null));
+  };
 }
 
 const CUSTOMS: Publisher = { dataset: 'CUSTOMS' };
@@ -89,6 +94,10 @@ const CUSTOMS_BRANCH: Publisher = { dataset: 'CUSTOMS_BRANCH' };
 const isCustoms = (one: Publisher): boolean => one === CUSTOMS || one === CUSTOMS_BRANCH;
 const PXWEB: Publisher = { dataset: 'PXWEB' };
 const PROVINCE: Publisher = { dataset: 'PROVINCE' };
+/** An annex to a document whose issuer it does not name: never the statistics office's own book. */
+const ANNEX: Publisher = { dataset: 'OTHER' };
+const isAnnex = (letterhead: readonly string[]): boolean =>
+  letterhead.some((line) => /^phu luc( so)? [\divx]+/.test(fold(line)));
 
 /** The datasets of all publishers that are known by their own words. */
 export const PUBLISHED_DATASETS: readonly string[] = [PXWEB, PROVINCE, CUSTOMS, CUSTOMS_BRANCH, ...PUBLISHERS].map(
@@ -106,7 +115,7 @@ function publisherOf(table: SheetTable): Publisher | null {
   if (ofTitle !== null && isProvince(ofTitle)) return PROVINCE;
   if (issuingPlace(page.letterhead) !== null) return PROVINCE;
   const text = [...page.letterhead, table.title, table.grid.sheet, ...heads].map(fold).join('\n');
-  return PUBLISHERS.find(({ words }) => words.test(text)) ?? null;
+  return PUBLISHERS.find(({ words }) => words.test(text)) ?? (isAnnex(page.letterhead) ? ANNEX : null);
 }
 
 const PROVINCES = new Set(AREAS.flatMap(({ kind, code }) => (kind === 'province' ? code : [])));
