@@ -22,8 +22,16 @@ const kept = new WeakMap<AreaIndex, (label: string) => string | null>();
 function named(label: string, index: AreaIndex): string | null {
   if (isCustomsOffice(label)) return null;
   const [area, ...others] = new Set(areasSpelled(label, index));
-  if (!area) return totalOf(label, index);
+  if (!area) return totalOf(label, index) ?? namedTwice(label, index);
   return others.length === 0 ? area.code : null;
+}
+
+/** "Đồng bằng sông Hồng - Red River Delta": both halves name the same. */
+function namedTwice(label: string, index: AreaIndex): string | null {
+  const halves = label.split(/\s[-–]\s/);
+  const [area, ...others] = new Set(halves.length === 2 ? halves.flatMap((half) => areasSpelled(half, index)) : []);
+  const isBoth = area !== undefined && halves.every((half) => areasSpelled(half, index).includes(area));
+  return isBoth && others.length === 0 ? area.code : null;
 }
 
 /** "Tổng 28 tỉnh", "Cộng vùng Tây Nguyên": the total of a region by its name. */

@@ -45,7 +45,7 @@ function nameAnew(title: string): GenericName {
 /** The piece of the printed title that the key came from, with its diacritics. */
 function nameLike(title: string, key: string): string {
   const printed = tidy(title)
-    .replace(/^(?:(?:biểu|bảng|phụ lục)(?: mẫu)?(?: số)? )?\d{1,2}[a-z]?\s*[.:]\s*/iu, '')
+    .replace(/^(?:(?:biểu|bảng|phụ lục)(?: mẫu)?(?: số)? )?\d{1,3}[a-z]?\s*[.:]\s*/iu, '')
     .replace(/\(?\s*tiếp theo\s*\)?/i, '')
     .trim();
   const start = fold(printed).indexOf(key.split(' ').slice(0, 3).join(' '));

@@ -1,4 +1,5 @@
 import { cellAt, type Grid, type GridCell } from '../workbook/grid.ts';
+import { withoutEnglishRows } from './bilingual.ts';
 import { isFigure, isValueLike, textOf } from './cellForms.ts';
 import { fold, tidy } from './fold.ts';
 import { columnText } from './headings.ts';
@@ -87,7 +88,7 @@ export function completed(grid: Grid, page: PageParts): TablePage {
 
 /** What stands in the title rows of a page, as one line. */
 export function titleOf(grid: Grid, titleRows: readonly number[]): string {
-  return tidy(titleRows.map((row) => rowTexts(grid, row).join(' ')).join(' '));
+  return tidy(withoutEnglishRows(titleRows.map((row) => rowTexts(grid, row).join(' '))).join(' '));
 }
 
 function columnsOf(grid: Grid, rows: readonly number[]): { stubColumns: number[]; figureColumns: number[] } {

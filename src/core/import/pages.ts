@@ -8,11 +8,11 @@ import type { SheetTable, TablePage } from './sheetTable.ts';
 import { sideBySide } from './sideBySide.ts';
 import { NO_ANSWERS } from './tableAnswers.ts';
 
-const NUMBERED = /^\s*(?:(?:biểu|bảng)(?: số)? )?\d{1,2}[a-z]?\s*[.:]\s*\S/iu;
+const NUMBERED = /^\s*(?:(?:biểu|bảng)(?: số)? )?\d{1,3}[a-z]?\s*[.:]\s*\S/iu;
 /** What no row of a table is called. */
 const CALLED = /^\s*(?:biểu|bảng)(?: số)? \d/iu;
 /** "2.", "2b.", "Biểu số 5.", "Phụ lục 1:" before a title, folded. */
-const NUMBER = /^(?:(?:bieu|bang|phu luc)(?: mau)?(?: so)? )?\d{1,2}[a-z]?\s*[.:]\s*/;
+const NUMBER = /^(?:(?:bieu|bang|phu luc)(?: mau)?(?: so)? )?\d{1,3}[a-z]?\s*[.:]\s*/;
 const CONTINUED = /\(?\s*tiep theo\s*\)?/;
 
 /** Finds the tables of a sheet by content; pages headed "(Tiếp theo)" are joined to the table that they continue. */

@@ -154,6 +154,6 @@ function shortMonthIn(text: string, around: number | null): FoundPeriod | null {
 function yearIn(text: string): FoundPeriod | null {
   const m =
     /(?:ca )?nam (\d{4})/.exec(text) ??
-    /^(?:thuc hien |chinh thuc |so bo |uoc tinh |uoc |prel\.? )?((?:19|20)\d\d)$/.exec(text);
+    /^(?:(?:thuc hien|chinh thuc|so bo|uoc tinh|uoc|prel\.?|est\.?) (?:- )?)*((?:19|20)\d\d)$/.exec(text);
   return m ? { period: year(Number(m[1])), words: m[0] } : null;
 }

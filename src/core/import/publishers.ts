@@ -54,7 +54,7 @@ export function withPublishers(tables: readonly SheetTable[], book: Book, name: 
   });
 }
 
-const isNumbered = (title: string): boolean => /^\s*\d{1,2}[a-z]?\s*\.\s*\S/.test(title);
+const isNumbered = (title: string): boolean => /^\s*\d{1,3}[a-z]?\s*\.\s*\S/.test(title);
 
 /** A title that we know of the statistics office, over a table that names no other publisher. */
 function isOfOffice(table: SheetTable): boolean {

@@ -20,7 +20,7 @@ import { unreadTable } from './unreadTable.ts';
 import { withShape } from './shape.ts';
 import type { SheetTable } from './sheetTable.ts';
 import { answersFor } from './tableAnswers.ts';
-import { CUSTOMS_KINDS, MINISTRY_KINDS, TABLE_KINDS, type TableKind } from './tableKinds.ts';
+import { CUSTOMS_KINDS, OTHERS_KINDS, TABLE_KINDS, type TableKind } from './tableKinds.ts';
 import { visibleGrid } from './visibleGrid.ts';
 
 export type ReadTable = {
@@ -124,15 +124,15 @@ export function tableKindOf(table: SheetTable): TableKind | null {
   const { dataset, other } = table.issuer ?? { dataset: null, other: 'OTHER' };
   const kind =
     (table.long ? longKind(table.title) : null) ??
-    kindsOf(dataset).find((each) => each.title.test(title)) ??
+    kindsOf(dataset, other).find((each) => each.title.test(title)) ??
     genericKind(table.title, other);
   // a table of the conference is one, whoever's letterhead stands above it
   return kind && dataset && !kind.dataset.startsWith(dataset) ? { ...kind, dataset } : kind;
 }
 
-function kindsOf(publisher: string | null): readonly TableKind[] {
+function kindsOf(publisher: string | null, other: string): readonly TableKind[] {
   if (publisher?.startsWith('CUSTOMS')) return CUSTOMS_KINDS;
-  return publisher === 'MOIT' ? MINISTRY_KINDS : TABLE_KINDS;
+  return publisher !== null || other === 'OTHER' ? OTHERS_KINDS : TABLE_KINDS;
 }
 
 /** Tables with their names; a second one of the same name in a book bears a number. */

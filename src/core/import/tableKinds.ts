@@ -57,10 +57,10 @@ const CONFERENCE: TableKind = {
   tops: [],
 };
 
-/** Annexes of the ministry that list provinces, of the measures that its conferences speak of. */
-const OF_MINISTRY: TableKind = {
+/** Lists of provinces by others than the statistics office, of the measures that conferences speak of. */
+const OF_PLACES: TableKind = {
   ...CONFERENCE,
-  dataset: 'MOIT',
+  dataset: 'OTHER',
   title: /^(?=.*(xuat khau|nhap khau|chi so san xuat|ban le)).*(cac|theo|tung) (dia phuong|tinh)/,
 };
 
@@ -151,8 +151,23 @@ export const TABLE_KINDS: readonly TableKind[] = [
   },
 ];
 
-/** Tables that say that they are the ministry's. */
-export const MINISTRY_KINDS: readonly TableKind[] = [CONFERENCE, OF_MINISTRY, ...TABLE_KINDS];
+/** "Kim ngạch xuất khẩu tháng 5": goods by others than the statistics office, values by their title. */
+const turnover = (way: 'EXPORT' | 'IMPORT', title: RegExp): TableKind => {
+  const { measures, ...kind } = goods(way, title);
+  const named = measures.map((one) =>
+    one.unitInLine === 1 ? { ...one, when: /tri gia|kim ngach|ty trong|(^| )value( |$)/ } : one,
+  );
+  return { ...kind, dataset: 'OTHER', measures: named };
+};
+
+/** Tables of any publisher that is not the statistics office. */
+export const OTHERS_KINDS: readonly TableKind[] = [
+  CONFERENCE,
+  OF_PLACES,
+  turnover('EXPORT', /^(kim ngach|tri gia) (hang hoa )?xuat khau(?! dich vu)(?!.*nhap khau)/),
+  turnover('IMPORT', /^(kim ngach|tri gia) (hang hoa )?nhap khau(?! dich vu)(?!.*xuat khau)/),
+  ...TABLE_KINDS,
+];
 
 const TRADED = 'tri gia|kim ngach|xuat khau|nhap khau|value|usd';
 const customs = (title: RegExp, way: 'EXPORT' | 'IMPORT'): TableKind => ({

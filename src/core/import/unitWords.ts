@@ -1,4 +1,5 @@
 import type { Unit } from '../model/unit.ts';
+import { vietnameseHalf } from './bilingual.ts';
 import { fold, slug } from './fold.ts';
 import { keptByText } from '../model/kept.ts';
 
@@ -38,7 +39,7 @@ const NO_MONEY = /động|đông|đóng|dòng/i;
 
 /** The unit that a piece of text names, whatever it is called: known ones by code, others by their own name. Null for empty text. */
 export const unitOf = keptByText((text): Unit | null => {
-  const plain = fold(text)
+  const plain = fold(vietnameseHalf(text))
     .replace(/^\(+|\)+$/g, '')
     .replace(/^(don vi tinh|dvt|don vi|unit)\s*:?\s*/, '')
     .replace(/(?<=[a-z]{4})\.$/, '')
@@ -67,11 +68,15 @@ export function unitsOfLine(text: string): Unit[] {
 const pieces = (text: string): string[] =>
   text
     .split(/[;,]|\s+(?:và|vµ|and)\s+/)
-    .map((piece) => piece.trim())
+    .map((piece) => piece.replace(ROLE, '').trim())
     .filter((piece) => piece !== '');
 
+/** "Đơn vị: Số lượng: 1.000 tấn; Trị giá: triệu USD": what a unit is of stands before it. */
+const ROLE = /^\s*(?:(?:đơn vị(?: tính)?|đvt|unit|(?:số |khối |sản )?lượng|trị giá|giá trị|kim ngạch)\s*:\s*)+/iu;
+
 /** True for a line that holds nothing but units: "Tỷ đồng", "Đơn vị tính: Nghìn ha", "Nghìn tấn; Triệu USD". */
-export const isUnitLine = keptByText((text): boolean => {
+export const isUnitLine = keptByText((written): boolean => {
+  const text = vietnameseHalf(written);
   const plain = fold(text);
   // Half of "(Nghìn" / "lượt người)" would be another unit than the whole.
   if (/\(/.test(plain) !== /\)/.test(plain)) return false;
