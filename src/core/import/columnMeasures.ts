@@ -32,23 +32,31 @@ export function measureOf(
 
 /**
  * The rule that names the measure of each heading of a page. Where several are told apart by headings and no heading names one, the
- * title may: "Chỉ số sản xuất công nghiệp …". Ranks that a table of the catalogue prints have none.
+ * title may: "Chỉ số sản xuất công nghiệp …". A comparison that names none is about the column to its left. Ranks that a table of the catalogue prints have none.
  */
-export function rulesOf(kind: TableKind, title: string, headings: readonly string[]): (Rule | 'rank' | null)[] {
-  const byHeading = headings.map((heading) => kind.measures.find(({ when }) => !when || when.test(heading)) ?? null);
+export function rulesOf(kind: TableKind, title: string, columns: readonly Headed[]): (Rule | 'rank' | null)[] {
+  const byHeading: (Rule | null)[] = [];
+  for (const { heading, comparison } of columns) {
+    const named = kind.measures.find(({ when }) => !when || when.test(heading)) ?? null;
+    byHeading.push(named ?? (comparison.basis === 'LEVEL' ? null : (byHeading.at(-1) ?? null)));
+  }
   const inTitle = byHeading.some(Boolean) ? [] : kind.measures.filter(({ when }) => when?.test(titleKey(title)));
   const ofAll = (inTitle.length === 1 && inTitle[0]) || null;
-  return byHeading.map((rule, i) => (!kind.generic && isRank(headings[i] ?? '') ? 'rank' : (rule ?? ofAll)));
+  return byHeading.map((rule, i) => (!kind.generic && isRank(columns[i]?.heading ?? '') ? 'rank' : (rule ?? ofAll)));
 }
 
 export type Rule = TableKind['measures'][number];
 
 /** A level that is planned is a measure of its own, "EXPORT_VALUE_PLAN"; in no catalogue its words say so. */
 export function asPlanned(kind: TableKind, named: Named, { comparison, heading }: Headed): Named {
-  if (kind.generic || comparison.basis !== 'LEVEL' || isPlan(named.measure) || !PLANNED.test(heading)) return named;
+  if (kind.generic || isPlan(named.measure) || !isPlanned({ comparison, heading })) return named;
   const name = named.name ?? MEASURES.find(({ code }) => code === named.measure)?.name.vi ?? named.measure;
   return { measure: `${named.measure}_PLAN`, name: `${name}: kế hoạch` };
 }
+
+/** True for a level that is planned: no estimate of what came about, whatever stands beside it. */
+export const isPlanned = ({ comparison, heading }: Headed): boolean =>
+  comparison.basis === 'LEVEL' && PLANNED.test(heading);
 
 /** True for a measure that says what is planned. */
 export const isPlan = (measure: string): boolean => /_(PLAN|KE_HOACH)(_|$)/.test(measure);
@@ -72,7 +80,7 @@ export function lacksComparison(
   }: { readonly title: string; readonly unit: string | undefined; readonly said: string | undefined },
 ): boolean {
   if (comparison.basis !== 'LEVEL' || said) return false;
-  if (INDICES.test(measure)) return true;
+  if (INDICES.test(measure) || GROWS.test(heading)) return true;
   return !kind.titled && unit === 'PT' && RATE.test(`${fold(title)} ${heading}`);
 }
 
@@ -86,6 +94,8 @@ export function indexByTitle<D extends Headed>(draft: D, rule: Rule | null, said
 }
 
 const INDICES = /^(IIP|LABOUR_INDEX|SHIPMENT_INDEX|INVENTORY_INDEX)$/;
+/** Over a column alone these words are no level of anything. */
+const GROWS = /(?:^|[ (])(?:tang truong|toc do (?:tang|phat trien)|tang ?[,/] ?giam)(?: truong)?(?: ?\(?%\)?)?$/;
 const RATE = /toc do (tang|phat trien)|tang truong|tang ?[,/] ?giam|\+ ?\/ ?[-−]/;
 
 type Named = { readonly measure: string; readonly name: string | null };

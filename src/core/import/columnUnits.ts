@@ -52,6 +52,9 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/^%(?: |$)|\( ?% [^()]*\)/, 'PT'],
   [/(?:^|\(|- )so ngay(?: |$)/, 'DAYS'],
   [/(?:^|\(|- )so gio(?: |$)/, 'HOURS'],
+  [/(?:^| )so (?:ccn|cum cong nghiep)(?: |$)/, 'CLUSTERS'],
+  [/(?:^| )so (?:dn|doanh nghiep)(?: |$)/, 'ENTERPRISES'],
+  [/(?:^| )so du an(?: |$)/, 'PROJECTS'],
   [/^(xep hang|thu hang|rank|ranking)$/, 'RANK'],
 ];
 

@@ -6,7 +6,7 @@ import type { Unit } from '../model/unit.ts';
 import type { HeaderPart } from '../model/views.ts';
 import { BY_ROW_PERIOD, unitFor } from './columnUnits.ts';
 import { BASIS_SAID, comparisonIn, type Comparison } from './comparison.ts';
-import { asPlanned, atPrices, indexByTitle, lacksComparison, measureOf, rulesOf } from './columnMeasures.ts';
+import { asPlanned, atPrices, indexByTitle, isPlanned, lacksComparison, measureOf, rulesOf } from './columnMeasures.ts';
 import { INHERITED, neighbourStatus, statusIn } from './columnStatus.ts';
 import { headingWords } from './headingWords.ts';
 import { columnText, groupHeading, joined } from './headings.ts';
@@ -84,14 +84,13 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
   const asRead = twins.size === 0 ? alone : draw((column) => twins.has(column));
   const drafts = settled(withoutGuessedPeriods(provedComparisons(table, page, asRead)), table.answers);
   const left = kind.generic ? headingWords(table.title, drafts) : [];
-  const headings = drafts.map(({ heading }) => heading);
-  const rules = rulesOf(kind, table.title, headings);
+  const rules = rulesOf(kind, table.title, drafts);
   return drafts.map((drafted, i) => {
     const isOrder = rules[i] === 'rank';
     const rule = rules[i] === 'rank' ? null : (rules[i] ?? null);
     const each = indexByTitle(drafted, rule, `${table.title} ${page.unitAt?.text ?? ''}`);
     const words = left[i] ?? { words: [], place: null };
-    const status = each.status ?? neighbourStatus(each, drafts);
+    const status = isPlanned(each) ? 'A' : (each.status ?? neighbourStatus(each, drafts));
     const said = table.answers.settings(each.key);
     const found =
       unitSaid(said) ??

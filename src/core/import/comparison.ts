@@ -20,7 +20,7 @@ export type Comparison = {
 };
 
 const PLAN =
-  /so (?:voi )?kh(?![a-z])|so (?:voi )?ke hoach(?: nam)?(?: (\d{4}))?|(?:ty le |% )?(?:thuc hien|hoan thanh|dat) ke hoach(?: nam)?(?: (\d{4}))?|(?:% |ty le )(?:thuc hien |hoan thanh |dat )?kh(?![a-z])|% ke hoach(?: nam)?(?: (\d{4}))?/;
+  /so (?:voi )?kh(?![a-z])(?:(?: nam)? ((?:19|20)\d\d))?|so (?:voi )?ke hoach(?: nam)?(?: (\d{4}))?|(?:ty le |% )?(?:thuc hien|hoan thanh|dat) ke hoach(?: nam)?(?: (\d{4}))?|(?:% |ty le )(?:thuc hien |hoan thanh |dat )?kh(?![a-z])|% ke hoach(?: nam)?(?: (\d{4}))?/;
 const LAST_YEAR =
   /so (?:voi )?:?\s*(?:binh quan )?(?:cung (?:ky|thoi diem|vu)(?: nam truoc| nam (?:19|20)\d\d| (?:19|20)\d\d)?|nam truoc|nam (?:19|20)\d\d)(?! thang)|so (?:voi )?ck(?![a-z])/;
 const PREVIOUS = /so (?:voi )?:?\s*(?:cung thoi diem )?(?:thang|quy|ky) truoc/;
@@ -89,7 +89,15 @@ function worded(heading: string): Comparison {
   const previous = PREVIOUS.exec(heading);
   if (previous) return made(heading, growth ? 'PREV_GROWTH' : 'PREV', previous[0]);
   const plan = PLAN.exec(heading);
-  if (plan) return { ...made(heading, 'PLAN', plan[0]), planYear: Number(plan[1] ?? plan[2] ?? plan[3] ?? 0) || null };
+  // "UTH 2023 so với KH 2023": the year before is what it is about, the one behind that of the plan
+  const before = plan ? heading.slice(0, plan.index) : '';
+  const about = findPeriod(before, null) ? null : (/(?:^| )((?:19|20)\d\d) $/.exec(before)?.[1] ?? null);
+  if (plan)
+    return {
+      ...made(heading, 'PLAN', plan[0]),
+      about: about === null ? null : year(Number(about)),
+      planYear: Number(plan[1] ?? plan[2] ?? plan[3] ?? plan[4] ?? 0) || null,
+    };
   const lastYear = LAST_YEAR.exec(heading);
   if (lastYear) return made(heading, growth ? 'SPLY_GROWTH' : 'SPLY', lastYear[0]);
   const share = SHARE.exec(heading);

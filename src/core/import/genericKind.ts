@@ -1,5 +1,6 @@
 import { codeOf, fold, tidy } from './fold.ts';
 import { titleKey } from './pages.ts';
+import { isUnitLine } from './unitWords.ts';
 import type { TableKind } from './tableKinds.ts';
 
 /** Words of a title that change from month to month, or say only how the table is cut. */
@@ -33,7 +34,7 @@ export function nameOfTitle(title: string): GenericName {
 const names = new Map<string, GenericName>();
 
 function nameAnew(title: string): GenericName {
-  const plain = PASSING.reduce((text, form) => text.replace(form, ' '), titleKey(title));
+  const plain = PASSING.reduce((text, form) => text.replace(form, ' '), titleKey(withoutUnit(title)));
   const key = plain
     .replace(/\s+/g, ' ')
     .replace(/[\s,;:()-]+$/, '')
@@ -41,6 +42,10 @@ function nameAnew(title: string): GenericName {
     .trim();
   return { code: key === '' ? '' : codeOf(key), name: nameLike(title, key) };
 }
+
+/** "Điện thương phẩm (triệu kWh)": the unit is no part of the name. */
+const withoutUnit = (title: string): string =>
+  title.replace(/\(([^()]*)\)\s*$/, (whole, inner: string) => (isUnitLine(inner) ? '' : whole));
 
 /** The piece of the printed title that the key came from, with its diacritics. */
 function nameLike(title: string, key: string): string {

@@ -24,7 +24,7 @@ type Headed = {
 
 /** Groups of words that name no measure; longer forms first. */
 const PASSING =
-  /(?<![a-z0-9])(ty le so sanh|toc do phat trien|toc do tang|uoc thuc hien|uoc th|uth|uoc tinh|uoc dat|uoc|so bo|prel|thuc hien|th|chinh thuc|cong don|luy ke|cung thoi diem|thoi diem|cung ky|cung vu|(?:nam|thang|quy|ky) truoc|ky nay|dau nam|ca nam|binh quan|chia ra|trong do|theo gia (?:thuc te|hien hanh)|gia (?:thuc te|hien hanh)|tong so|khoi luong(?= (?:van|luan) chuyen)|gia tri|chi so gia|chi so|(?<!gia )so (?:voi|sanh))(?![a-z0-9])/g;
+  /(?<![a-z0-9])(ty le so sanh|tang truong|tang ?[,/] ?giam|toc do phat trien|toc do tang|uoc thuc hien|uoc th|uth|uoc tinh|uoc dat|uoc|so bo|prel|thuc hien|th|chinh thuc|cong don|luy ke|cung thoi diem|thoi diem|cung ky|cung vu|(?:nam|thang|quy|ky) truoc|ky nay|dau nam|ca nam|binh quan|chia ra|trong do|theo gia (?:thuc te|hien hanh)|gia (?:thuc te|hien hanh)|tong so|khoi luong(?= (?:van|luan) chuyen)|gia tri|chi so gia|chi so|(?<!gia )so (?:voi|sanh))(?![a-z0-9])/g;
 
 /** Single words, told by their marks: "năm" is a year, "Nam" a man or the south. */
 const SMALL = /^(năm|tháng|quý|quí|kỳ|số|với|và|cùng|trước|đến|ngày|của)$/i;
@@ -112,7 +112,8 @@ function wordsOf({ path, comparison }: Headed): HeadingWord[] {
     left.filter((word) => word !== '' && !/^\d+$/.test(word)),
     printed,
   ).filter((word) => !SMALL.test(word.printed));
-  return words;
+  // "Cộng 3 tháng", "Tổng 6T": all of what the other columns say
+  return words.length === 1 && /^(cong|tong)$/.test(words[0]?.plain ?? '') ? [] : words;
 }
 
 /** A text without the words of a comparison: "so voi" and, right behind it or later, what it names. */

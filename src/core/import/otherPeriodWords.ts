@@ -8,6 +8,8 @@ const ENGLISH =
   '(january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\\.?)';
 const YEAR = '((?:19|20)\\d\\d)';
 const STATUS = '(?:(?:thuc hien|chinh thuc|so bo|uoc tinh|uoc|prel\\.?|preliminary|est\\.?|estimate) )?';
+/** What may stand between a short month and its year: "6T2022", "T5.2024", "6T năm 2024". */
+const OF = '(?: ?[/.-] ?| (?:nam )?)?';
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 const named = (word: string): number => MONTHS.indexOf(word.slice(0, 3)) + 1;
 const ordinal = (word: string): number => (ROMAN.includes(word) ? ROMAN.indexOf(word) + 1 : Number(word));
@@ -19,7 +21,7 @@ const FORMS: readonly Form[] = [
   [new RegExp(`(?:^| )${YEAR} ?-? ?m(\\d{1,2})(?!\\d)`), (m) => inYear(m[1], Number(m[2]), month)],
   [new RegExp(`(?:^| )${YEAR} ?[-/]? ?q([1-4])(?!\\d)`), (m) => quarter(Number(m[1]), Number(m[2]))],
   [
-    new RegExp(`(?:^| )q(?:uarter )?(iv|i{1,3}|[1-4])[ /.-]+(?:of )?${YEAR}`),
+    new RegExp(`(?:^| )q(?:uarter )?(iv|i{1,3}|[1-4])(?:[ /.-]+(?:of )?)?${YEAR}`),
     (m) => quarter(Number(m[2]), ordinal(m[1] ?? '')),
   ],
   [
@@ -31,8 +33,8 @@ const FORMS: readonly Form[] = [
   [new RegExp(`(?:^| )${YEAR} ${ENGLISH}(?![a-z])`), (m) => month(Number(m[1]), named(m[2] ?? ''))],
   [new RegExp(`^${STATUS}may,? ${YEAR}$`), (m) => month(Number(m[1]), 5)],
   [new RegExp(`^${STATUS}${YEAR} may$`), (m) => month(Number(m[1]), 5)],
-  [new RegExp(`(?:^| )t(\\d{1,2})[/.-]${YEAR}(?!\\d)`), (m) => inYear(m[2], Number(m[1]), month)],
-  [new RegExp(`(?:^| )(\\d{1,2})t[/.-]${YEAR}(?!\\d)`), (m) => inYear(m[2], Number(m[1]), cumulative)],
+  [new RegExp(`(?:^| |\\()t(\\d{1,2})${OF}${YEAR}(?!\\d)`), (m) => inYear(m[2], Number(m[1]), month)],
+  [new RegExp(`(?:^| |\\()(\\d{1,2})t(?: dau)?${OF}${YEAR}(?!\\d)`), (m) => inYear(m[2], Number(m[1]), cumulative)],
   [new RegExp(`^${STATUS}(\\d{1,2})[/-]${YEAR}$`), (m) => inYear(m[2], Number(m[1]), month)],
   [new RegExp(`^${STATUS}${YEAR}[/-](\\d{1,2})$`), (m) => inYear(m[1], Number(m[2]), month)],
   [

@@ -145,10 +145,12 @@ function monthIn(text: string, around: number | null): FoundPeriod | null {
   return m && y && inYear(n) ? { period: month(y, n), words: m[0] } : null;
 }
 
-/** "T1", "Ước T5": the headings of a table of one year. */
+/** "T1", "Ước T5", "6T": the headings of a table of one year. */
 function shortMonthIn(text: string, around: number | null): FoundPeriod | null {
-  const m = /(?<![a-z\d])t(\d{1,2})(?![a-z\d/.-])/.exec(text);
-  return m && around && inYear(Number(m[1])) ? { period: month(around, Number(m[1])), words: m[0] } : null;
+  const m = /(?<![a-z\d])(?:t(\d{1,2})|(\d{1,2})t)(?![a-z\d/.-])/.exec(text);
+  const n = Number(m?.[1] ?? m?.[2]);
+  if (!m || !around || !inYear(n)) return null;
+  return { period: m[1] ? month(around, n) : cumulative(around, n), words: m[0] };
 }
 
 function yearIn(text: string): FoundPeriod | null {

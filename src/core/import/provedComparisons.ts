@@ -15,8 +15,8 @@ type Draft = {
   readonly evidence: readonly Text[];
 };
 
-/** A percentage that speaks of change and not of what it is held against: "Tăng/giảm (%)", "Tốc độ (%)", "So sánh (%)". */
-const OPEN_CHANGE = /tang|giam|toc do|so sanh|\+ ?\/ ?[-−]|±/;
+/** What speaks of change and not of what it is held against: "Tăng/giảm (%)", "Tăng trưởng", "So sánh (%)". */
+const OPEN_CHANGE = /tang truong|tang ?[,/] ?giam|toc do|so sanh|\+ ?\/ ?[-−]|±/;
 const FEWEST = 5;
 const MOST_EXCEPTIONS = 0.1;
 
@@ -59,10 +59,10 @@ export function provedComparisons<D extends Draft>(table: SheetTable, page: Tabl
 }
 
 const isOpen = ({ basis, unclear }: Comparison, heading: string): boolean =>
-  (basis === 'LEVEL' || unclear) && heading.includes('%') && OPEN_CHANGE.test(heading);
+  (basis === 'LEVEL' || unclear) && OPEN_CHANGE.test(heading);
 
 const isLevel = ({ basis, unclear }: Comparison, period: TimePeriod | null, heading: string): boolean =>
-  basis === 'LEVEL' && !unclear && period !== null && !heading.includes('%');
+  basis === 'LEVEL' && !unclear && period !== null && !heading.includes('%') && !OPEN_CHANGE.test(heading);
 
 const BASES: readonly { readonly basis: Basis; readonly of: (period: TimePeriod) => TimePeriod | null }[] = [
   { basis: 'SPLY_GROWTH', of: yearBefore },

@@ -4,6 +4,7 @@ import type { TableState } from '../model/lists.ts';
 import type { Problem } from '../model/observation.ts';
 import type { Answer, Layout, PlacedAnswer, TableSigns } from '../model/review.ts';
 import type { Book, Grid } from '../workbook/grid.ts';
+import { columnText, joined } from './headings.ts';
 import { withCensusDay } from './censusDay.ts';
 import { isPlan } from './columnMeasures.ts';
 import { readColumns } from './columns.ts';
@@ -124,10 +125,19 @@ export function tableKindOf(table: SheetTable): TableKind | null {
   const { dataset, other } = table.issuer ?? { dataset: null, other: 'OTHER' };
   const kind =
     (table.long ? longKind(table.title) : null) ??
-    kindsOf(dataset, other).find((each) => each.title.test(title)) ??
+    kindsOf(dataset, other).find((each) => each.title.test(title) && isNamed(each, table)) ??
     genericKind(table.title, other);
   // a table of the conference is one, whoever's letterhead stands above it
   return kind && dataset && !kind.dataset.startsWith(dataset) ? { ...kind, dataset } : kind;
+}
+
+/** Whether the title or a heading of a table names a measure of a kind that asks for it. */
+function isNamed({ ifNamed, measures }: TableKind, { title, grid, pages }: SheetTable): boolean {
+  if (!ifNamed) return true;
+  const heads = pages.flatMap(({ headerRows, dataColumns }) =>
+    dataColumns.map((column) => joined(columnText(grid, headerRows, column))),
+  );
+  return [titleKey(title), ...heads].some((text) => measures.some(({ when }) => when?.test(text)));
 }
 
 function kindsOf(publisher: string | null, other: string): readonly TableKind[] {

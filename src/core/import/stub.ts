@@ -4,7 +4,6 @@ import { AREAS } from '../model/areaRegister.ts';
 import type { TimePeriod } from '../model/period.ts';
 import type { Unit } from '../model/unit.ts';
 import { cellAt } from '../workbook/grid.ts';
-import { areaOfTitle, isOfSomePlaces } from './areaOfTitle.ts';
 import { inGroup, placeGroups } from './placeGroups.ts';
 import { tableNames, type PlaceNames } from './placeNames.ts';
 import { isFigure, textOf } from './cellForms.ts';
@@ -12,7 +11,7 @@ import type { ReadColumn } from './columns.ts';
 import { fold, tidy } from './fold.ts';
 import { isOurList } from './industries.ts';
 import { itemCode } from './itemCode.ts';
-import { homeOfListed } from './listedTotals.ts';
+import { homeOfItems, ofSome, totalsAmongPlaces } from './homes.ts';
 import { longStubs } from './longStubs.ts';
 import { namesLooseMonths, periodIn } from './periodWords.ts';
 import { isMonthNumber, namesPartOfYear } from './rowPeriods.ts';
@@ -93,6 +92,7 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, na
   // One name alone may be a word like another; that of a region is none.
   const severalPlaces = placesHere.length >= 2 || placesHere.some((code) => REGION_CODES.has(code));
   const areasThroughout = arePlaces(rows, areaOf, table.title);
+  const totals = areasThroughout ? totalsAmongPlaces(table, page, rows, kind, areaOf, names.day) : null;
   const here: Here = {
     section: null,
     inAreas: areasThroughout,
@@ -103,7 +103,7 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, na
     share: false,
     place: null,
     classified: kind.items === 'vsic' && isOurList(labels),
-    home: areasThroughout ? homeAmongPlaces(table, page, rows, kind, names, areaOf) : homeOfItems(table, kind, names),
+    home: totals ? totals.home : homeOfItems(table, kind, names),
   };
   const units = rowUnits(table, page);
   const groups = areasThroughout ? placeGroups(rows, areaOf, names.day) : NO_GROUPS;
@@ -128,7 +128,7 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, na
           : meaningOf(here, label, kind, areaOf);
     const byPlace = severalPlaces && kind.items === 'label' && named.area === here.home;
     const asRead = inGroup(byPlace ? atPlace(named, placeOf) : named, groups.get(row), here.home);
-    const meaning = told(asRead, label.label, table.answers);
+    const meaning = told(totals ? ofSome(asRead, totals, row) : asRead, label.label, table.answers);
     const unit =
       table.answers.unit(label.label) ??
       units(row) ??
@@ -142,28 +142,6 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, na
       { row, units: unitsOfNote(table, page, partOf), unit, period, part, share, growth, status: null, ...meaning },
     ];
   });
-}
-
-/** Whose figures those of rows without a place are: of the province in the title, of the one whose office issues the book. */
-function homeOfItems({ title, issuer }: SheetTable, kind: TableKind, { day, areaOf }: Names): string {
-  if (kind.dataset === 'CUSTOMS_BRANCH') return COUNTRY;
-  return areaOfTitle(title, day) ?? (issuer?.place ? areaOf(issuer.place) : null) ?? COUNTRY;
-}
-
-/** Whose figures a total among places holds; empty where it is that of some of them. */
-function homeAmongPlaces(
-  table: SheetTable,
-  page: TablePage,
-  rows: readonly BodyRow[],
-  kind: TableKind,
-  { day }: Names,
-  areaOf: Names['areaOf'],
-): string {
-  if (isOfSomePlaces(table.title)) return '';
-  if (kind.dataset === 'CUSTOMS_BRANCH') return COUNTRY;
-  const ofTitle = areaOfTitle(table.title, day);
-  if (ofTitle !== null || kind.dataset.startsWith('GSO')) return ofTitle ?? COUNTRY;
-  return homeOfListed(table, page, rows, areaOf, day) ?? COUNTRY;
 }
 
 type Names = Pick<PlaceNames, 'day' | 'areaOf'>;

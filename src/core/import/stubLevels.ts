@@ -43,7 +43,8 @@ export type RowMeaning = {
   readonly itemLabel: string;
   readonly area: string | null;
   readonly path: readonly HeaderPart[];
-  readonly unknown: 'area' | 'industry' | null;
+  /** "part": a total of some places, by which name is not known. */
+  readonly unknown: 'area' | 'industry' | 'part' | null;
 };
 
 /** A row that names a place, or stands under one that does, is about that place, whatever the section it stands in. */

@@ -24,6 +24,8 @@ export type TableKind = {
   readonly periodInTitle?: true;
   /** Rows stand by column and indent, and words left over in a heading name a measure of their own. */
   readonly generic?: true;
+  /** Taken only where the title or a heading names a measure of it. */
+  readonly ifNamed?: true;
   /** In no catalogue: the measure is named by the title. */
   readonly titled?: true;
 };
@@ -55,6 +57,7 @@ const CONFERENCE: TableKind = {
   ],
   items: 'label',
   tops: [],
+  ifNamed: true,
 };
 
 /** Lists of provinces by others than the statistics office, of the measures that conferences speak of. */

@@ -128,6 +128,15 @@ export function unknownRow(stub: StubRow, sheet: string, cell: string, day: stri
       code: 'unknown-industry',
       text: { vi: `Không nhận ra ngành "${label}".`, en: `"${label}" is no known industry.` },
     };
+  if (stub.unknown === 'part')
+    return {
+      ...about,
+      code: 'unknown-area',
+      text: {
+        vi: `"${label}" bằng tổng các địa phương được liệt kê, không phải của cả vùng hay cả nước: là của nơi nào?`,
+        en: `"${label}" is the sum of the places that are listed, not of the whole region or country: whose is it?`,
+      },
+    };
   const likely = areaSuggestions(label, day)
     .slice(0, 3)
     .map((one) => one.name)

@@ -1,0 +1,49 @@
+import type { TrapCase } from '../../fixtures/trapCase.ts';
+
+const N = null;
+
+export default {
+  trap: '"6T2022" beside "6T2023" under a title of six months: one period for both, and "Tăng trưởng" a level of electricity',
+  day: '2023-06-30',
+  sheets: {
+    A: [
+      ['Phụ lục số 6'],
+      ['ĐIỆN THƯƠNG PHẨM 6 THÁNG CÁC TỈNH PHÍA BẮC (TRIỆU KWH)'],
+      ['STT', 'Tỉnh', '6T2022', '6T2023', 'Tăng trưởng'],
+      [1, 'Hà Giang', 100, 110, 10],
+      [2, 'Cao Bằng', 200, 210, 5],
+      [3, 'Bắc Kạn', 50, 48, -4],
+      [4, 'Lạng Sơn', 300, 330, 10],
+      [5, 'Sơn La', 400, 412, 3],
+    ],
+    B: [
+      ['Phụ lục số 7'],
+      ['BÁN LẺ HÀNG HÓA CÁC TỈNH PHÍA BẮC NĂM 2023'],
+      [N, N, 'Tỷ đồng'],
+      ['STT', 'Tỉnh', 'Tổng mức bán lẻ ước TH năm 2023', 'Tỷ lệ % UTH 2023 so với KH 2023'],
+      [1, 'Hà Giang', 100, 99],
+      [2, 'Cao Bằng', 200, 101],
+    ],
+  },
+  observations: [
+    'C4 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-03:2022-01-01/P6M:LEVEL = 100 KWH6 A',
+    'C5 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-04:2022-01-01/P6M:LEVEL = 200 KWH6 A',
+    'C6 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-53:2022-01-01/P6M:LEVEL = 50 KWH6 A',
+    'C7 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-09:2022-01-01/P6M:LEVEL = 300 KWH6 A',
+    'C8 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-05:2022-01-01/P6M:LEVEL = 400 KWH6 A',
+    'D4 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-03:2023-01-01/P6M:LEVEL = 110 KWH6 A',
+    'D5 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-04:2023-01-01/P6M:LEVEL = 210 KWH6 A',
+    'D6 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-53:2023-01-01/P6M:LEVEL = 48 KWH6 A',
+    'D7 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-09:2023-01-01/P6M:LEVEL = 330 KWH6 A',
+    'D8 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-05:2023-01-01/P6M:LEVEL = 412 KWH6 A',
+    'E4 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-03:2023-01-01/P6M:SPLY_GROWTH = 10 PT A',
+    'E5 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-04:2023-01-01/P6M:SPLY_GROWTH = 5 PT A',
+    'E6 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-53:2023-01-01/P6M:SPLY_GROWTH = -4 PT A',
+    'E7 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-09:2023-01-01/P6M:SPLY_GROWTH = 10 PT A',
+    'E8 OTHER:DIEN_THUONG_PHAM_CAC_TINH_PHIA_BAC:_T:VN-05:2023-01-01/P6M:SPLY_GROWTH = 3 PT A',
+    'B!C5 OTHER:RETAIL_SALES:_T:VN-03:2023:LEVEL = 100 VND9 E',
+    'B!C6 OTHER:RETAIL_SALES:_T:VN-04:2023:LEVEL = 200 VND9 E',
+    'B!D5 OTHER:RETAIL_SALES:_T:VN-03:2023:PLAN = 99 PT E',
+    'B!D6 OTHER:RETAIL_SALES:_T:VN-04:2023:PLAN = 101 PT E',
+  ],
+} satisfies TrapCase;
