@@ -14,14 +14,26 @@ type Xf = { readonly format: number; readonly font: number; indent: number };
 /** Every cell style of an .xlsx style part, in the order of its numbers. */
 export function stylesOf(part: string, xml: string, date1904: boolean): CellStyle[] {
   const bold = boldFonts(part, section(xml, 'fonts'));
-  const codes = new Map([...BUILT_IN_FORMATS, ...writtenFormats(part, section(xml, 'numFmts'))]);
+  const formatOf = formatsByNumber(writtenFormats(part, section(xml, 'numFmts')), date1904);
+  return cellXfs(part, section(xml, 'cellXfs')).map(({ format, font, indent }) => ({
+    format: formatOf(format),
+    look: { indent, bold: bold[font] ?? false },
+  }));
+}
+
+/** The formats of a file by their numbers: those that it writes, then the built-in ones. */
+export function formatsByNumber(
+  written: Iterable<readonly [number, string]>,
+  date1904: boolean,
+): (number: number) => CellFormat {
+  const codes = new Map([...BUILT_IN_FORMATS, ...written]);
   const formats = new Map<string, CellFormat>(); // one for each code, however many numbers and styles name it
-  return cellXfs(part, section(xml, 'cellXfs')).map(({ format, font, indent }) => {
-    const code = codes.get(format) ?? 'General';
+  return (number) => {
+    const code = codes.get(number) ?? 'General';
     let known = formats.get(code);
     if (!known) formats.set(code, (known = cellFormat(code, date1904)));
-    return { format: known, look: { indent, bold: bold[font] ?? false } };
-  });
+    return known;
+  };
 }
 
 /** The style of cells in a file without styles. */

@@ -1,6 +1,7 @@
 import * as XLSX from 'xlsx';
 import type { Bounds } from './bounds.ts';
 import { kindOfFormat } from './cellFormats.ts';
+import { upTo } from './filledRows.ts';
 import type { Book, Grid, GridCell, Merge } from './grid.ts';
 import { damaged, encrypted } from './refusals.ts';
 import type { SheetNotes } from './sheetNotes.ts';
@@ -80,9 +81,6 @@ function gridOf(name: string, sheet: XLSX.WorkSheet, notes: SheetNotes, bounds: 
     hiddenColumns: upTo(hiddenColumns, lastColumn),
   };
 }
-
-const upTo = (set: ReadonlySet<number>, last: number): ReadonlySet<number> =>
-  new Set([...set].filter((n) => n <= last));
 
 const mergeOf = ({ s, e }: XLSX.Range): Merge => ({ top: s.r + 1, left: s.c, bottom: e.r + 1, right: e.c });
 

@@ -42,7 +42,7 @@ function read(bytes: Uint8Array, bounds: Bounds, only: RowSpan | undefined): Boo
       return libraryBook(checked, sheets, bounds, 'xlsb');
     }
     case 'biff':
-      return legacyBook(content.stream, bounds);
+      return legacyBook(content.stream);
     case 'ods':
       return openDocumentBook(content.zip, bounds);
     case 'fods':

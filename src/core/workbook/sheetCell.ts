@@ -1,10 +1,10 @@
 import type { CellStyle } from './cellStyles.ts';
 import { cellText, plainText, textOfItem } from './cellText.ts';
 import { serialOf } from './dateSerial.ts';
-import type { CellKind, GridCell } from './grid.ts';
+import type { GridCell } from './grid.ts';
 import { damaged } from './refusals.ts';
 import type { Place, SharedFormulas } from './sharedFormulas.ts';
-import type { Look } from './sheetNotes.ts';
+import { numberCell, textCell, truthCell, withLook } from './styledCells.ts';
 import type { Tags } from './xmlTags.ts';
 import { isTrue } from './xmlText.ts';
 
@@ -65,39 +65,16 @@ export function cellOf(type: string, written: Written, style: CellStyle, context
     case 'd':
       return dateCell(value.trim(), formula, style, context.date1904);
     case 'b':
-      return withLook('bool', isTrue(value.trim()), style.format.show(isTrue(value.trim())), formula, style.look);
+      return truthCell(isTrue(value.trim()), formula, style);
     default: // errors, and what is of no known type
       return withLook('error', cellText(value), cellText(value), formula, style.look);
   }
-}
-
-function textCell(text: string, formula: string | null, { format, look }: CellStyle): GridCell | null {
-  return text === '' ? null : withLook('text', text, format.showText(text).normalize('NFC'), formula, look);
-}
-
-/** What is no number, or beyond all numbers, is an error with the word that the sheet shows for it. */
-function numberCell(value: number, kind: CellKind, formula: string | null, { format, look }: CellStyle): GridCell {
-  const shown = format.show(value);
-  if (!Number.isFinite(value)) return withLook('error', shown, shown, formula, look);
-  return withLook(kind, value, shown, formula, look);
 }
 
 function dateCell(written: string, formula: string | null, style: CellStyle, date1904: boolean): GridCell {
   const serial = serialOf(written, date1904);
   if (serial === null) return withLook('error', written, written, formula, style.look);
   return numberCell(serial, 'date', formula, style);
-}
-
-function withLook(
-  kind: CellKind,
-  value: GridCell['value'],
-  shown: string,
-  written: string | null,
-  look: Look | undefined,
-): GridCell {
-  const formula = written === '' && kind !== 'uncalculated' ? null : written;
-  if (!look) return { kind, value, shown, formula };
-  return { kind, value, shown, formula, indent: look.indent, bold: look.bold };
 }
 
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;

@@ -1,7 +1,8 @@
 import { fromA1 } from '../model/address.ts';
 import { MAX_COLUMNS, type Bounds } from './bounds.ts';
 import type { CellStyle } from './cellStyles.ts';
-import { isWithin, type Grid, type GridCell, type Merge, type RowSpan } from './grid.ts';
+import { sortedRows, upTo, type SheetContent } from './filledRows.ts';
+import { isWithin, type GridCell, type Merge, type RowSpan } from './grid.ts';
 import { damaged } from './refusals.ts';
 import { createSharedFormulas } from './sharedFormulas.ts';
 import { cellOf, writtenIn, type CellContext } from './sheetCell.ts';
@@ -15,8 +16,6 @@ export type BookContext = Omit<CellContext, 'part'> & {
   readonly plain: CellStyle;
   readonly bounds: Bounds;
 };
-
-type SheetContent = Required<Pick<Grid, 'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns'>>;
 
 /**
  * One pass over the XML of a sheet (without comments and CDATA). Refuses cells outside the limits of a sheet, in another row
@@ -35,9 +34,6 @@ export function readSheet(part: string, xml: string, book: BookContext, only?: R
 
 type Rows = Pick<SheetContent, 'rows' | 'hiddenRows'> & { readonly lastColumn: number };
 const NO_ROWS: Rows = { rows: new Map(), hiddenRows: new Set(), lastColumn: 0 };
-
-const upTo = (set: ReadonlySet<number>, last: number): ReadonlySet<number> =>
-  new Set([...set].filter((n) => n <= last));
 
 /** The rows of `sheetData`, whose tag was met last; the walk ends behind it. */
 function readRows(tags: Tags, part: string, book: BookContext, only: RowSpan | undefined): Rows {
@@ -73,13 +69,8 @@ function readRows(tags: Tags, part: string, book: BookContext, only: RowSpan | u
       if (column > lastColumn) lastColumn = column;
     }
   }
-  return { rows: places.inOrder() ? rows : sorted(rows), hiddenRows, lastColumn };
+  return { rows: places.inOrder() ? rows : sortedRows(rows), hiddenRows, lastColumn };
 }
-
-const byNumber = (a: readonly [number, unknown], b: readonly [number, unknown]): number => a[0] - b[0];
-
-const sorted = (rows: ReadonlyMap<number, Map<number, GridCell>>): Map<number, Map<number, GridCell>> =>
-  new Map([...rows].sort(byNumber).map(([row, cells]) => [row, new Map([...cells].sort(byNumber))]));
 
 function addHidden(tags: Tags, hidden: Set<number>): void {
   if (!isTrue(tags.attribute('hidden'))) return;
