@@ -1,16 +1,40 @@
-/** How alike two keys are, 0 … 1: letters to change, or letters lost from the second as undecoded text loses them. */
-export function likeness(one: string, other: string): number {
+/**
+ * How alike two keys are, 0 … 1: letters to change, or letters lost from the second as undecoded text loses them. What is less
+ * than `least` may be 0: most keys are told apart by their letters in any order, without a look at their places.
+ */
+export function likeness(one: string, other: string, least = 0): number {
   if (one === other) return 1;
   if (one.length > 2 * other.length || other.length > 2 * one.length) return 0;
-  const near = 1 - editDistance(one, other) / Math.max(one.length, other.length);
+  const longest = Math.max(one.length, other.length);
   const lost = one.length / other.length;
-  return lost < 1 && lost >= 0.6 && one.length >= 4 && isWithin(one, other) ? Math.max(near, 0.6 + 0.3 * lost) : near;
+  const shared = sharedLetters(one, other);
+  const mayBeWithin = lost < 1 && lost >= 0.6 && one.length >= 4 && shared === one.length;
+  if (shared / longest < least && !mayBeWithin) return 0; // each letter that is not shared is to be changed
+  const near = 1 - editDistance(one, other) / longest;
+  return mayBeWithin && isWithin(one, other) ? Math.max(near, 0.6 + 0.3 * lost) : near;
+}
+
+const counts = new Int32Array(32);
+
+/** How many letters two keys have in common at most, wherever they stand. */
+function sharedLetters(one: string, other: string): number {
+  counts.fill(0);
+  for (let i = 0; i < one.length; i++) {
+    const letter = one.charCodeAt(i) & 31;
+    counts[letter] = (counts[letter] ?? 0) + 1;
+  }
+  let shared = 0;
+  for (let i = 0; i < other.length; i++) {
+    const letter = other.charCodeAt(i) & 31;
+    const left = counts[letter] ?? 0;
+    if (left > 0) shared += 1;
+    counts[letter] = left - 1;
+  }
+  return shared;
 }
 
 /** "B. Giang" for "bac giang": words that begin those of the name; or a name that holds the label, or the label it, word by word. */
-export function wordsLike(label: string, name: string): number {
-  const some = words(label);
-  const all = words(name);
+export function wordsLike(some: readonly string[], all: readonly string[]): number {
   if (some.length === all.length)
     return some.every((word, i) => all[i]?.startsWith(word)) && some.some((word, i) => word === all[i]) ? 0.85 : 0;
   return holds(all, some) || (all.length > 1 && holds(some, all)) ? 0.75 : 0;
@@ -20,7 +44,8 @@ function holds(all: readonly string[], some: readonly string[]): boolean {
   return some.join('').length >= 5 && all.some((_, i) => some.every((word, j) => word === all[i + j]));
 }
 
-const words = (text: string): string[] => text.split(/[^a-z0-9]+/).filter((word) => word !== '');
+/** The words of a folded text. */
+export const foldedWords = (text: string): string[] => text.split(/[^a-z0-9]+/).filter((word) => word !== '');
 
 /** Letters of `one` in order, the first and the last the same: "bcgiang" within "bacgiang". */
 function isWithin(one: string, other: string): boolean {

@@ -3,7 +3,7 @@ import { ABBREVIATIONS, AREAS, areaName, FORMER, isValidOn, type RegisteredArea 
 import { everIndex, spellingsOf } from './areaIndex.ts';
 import { isCustomsOffice } from './customsOffice.ts';
 import { abbreviationIn, areaKey, letters, plainLabel } from './areaKey.ts';
-import { likeness, wordsLike } from './areaLikeness.ts';
+import { foldedWords, likeness, wordsLike } from './areaLikeness.ts';
 import { areaNamed } from './areaNames.ts';
 import { fold } from './fold.ts';
 
@@ -57,15 +57,15 @@ function guessByName(guesses: Guesses, name: string, score: number): void {
 
 const SPELLED = AREAS.map((area) => ({
   area,
-  names: spellingsOf(area).map((name) => ({ key: letters(name), words: fold(name) })),
+  names: spellingsOf(area).map((name) => ({ key: letters(name), words: foldedWords(fold(name)) })),
 }));
 
 /** Guesses by the look of the name. The country is one of too many phrases to be guessed from one. */
 function guessAlike(guesses: Guesses, label: string, bare: string): void {
-  const forms = [...new Set([plainLabel(label), fold(label)])];
+  const forms = [...new Set([plainLabel(label), fold(label)])].map(foldedWords);
   for (const { area, names } of SPELLED) {
     const scores = names.flatMap(({ key, words }) => [
-      likeness(bare, key),
+      likeness(bare, key, WORTH_ASKING),
       ...(area.kind === 'country' ? [] : forms.map((form) => wordsLike(form, words))),
     ]);
     guess(guesses, area, Math.min(ALIKE_AT_MOST, Math.max(...scores)));

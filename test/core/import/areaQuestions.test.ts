@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bordersOf, regionSchemeOf } from '../../../src/core/import/areaBorders.ts';
-import { editDistance, likeness, wordsLike } from '../../../src/core/import/areaLikeness.ts';
+import { editDistance, foldedWords, likeness, wordsLike } from '../../../src/core/import/areaLikeness.ts';
 import { areaNamed } from '../../../src/core/import/areaNames.ts';
 import { areaSuggestions } from '../../../src/core/import/areaSuggestions.ts';
 import { areasOn } from '../../../src/core/model/areaRegister.ts';
@@ -83,13 +84,27 @@ describe('suggestions', () => {
   });
 
   it('likeness counts letters', () => {
+    const wordsAlike = (label: string, name: string): number => wordsLike(foldedWords(label), foldedWords(name));
     expect(editDistance('bacninh', 'bacnihn')).toBe(1);
     expect(editDistance('', 'abc')).toBe(3);
     expect(likeness('hanoi', 'hanoi')).toBe(1);
     expect(likeness('bcgiang', 'bacgiang')).toBeGreaterThan(0.8);
-    expect(wordsLike('b. giang', 'bac giang')).toBe(0.85);
-    expect(wordsLike('giang', 'bac giang')).toBe(0.75);
-    expect(wordsLike('nam', 'nam dinh')).toBe(0);
+    expect(likeness('thnhha', 'thanhhoa', 0.8)).toBeCloseTo(0.825);
+    expect(wordsAlike('b. giang', 'bac giang')).toBe(0.85);
+    expect(wordsAlike('giang', 'bac giang')).toBe(0.75);
+    expect(wordsAlike('nam', 'nam dinh')).toBe(0);
+  });
+
+  it('likeness that is asked for from a bound on is the same from there on', () => {
+    const key = fc.stringMatching(/^[a-f]{1,9}$/);
+    fc.assert(
+      fc.property(key, key, fc.integer({ min: 0, max: 20 }), (one, other, twentieths) => {
+        const least = twentieths / 20;
+        const [all, bounded] = [likeness(one, other), likeness(one, other, least)];
+        expect(bounded).toBe(bounded === 0 && all < least ? 0 : all);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
 
