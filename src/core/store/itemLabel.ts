@@ -1,4 +1,5 @@
 import type { Store } from './open.ts';
+import type { Statements } from './statements.ts';
 
 /** An item and how a release prints it. */
 export type NamedItem = { readonly dataset: string | null; readonly item: string; readonly itemLabel: string };
@@ -15,14 +16,40 @@ const NAME = `
   insert into item (dataset, code, label) values (:dataset, :item, :itemLabel)
   on conflict (dataset, code) do update set label = excluded.label where label <> excluded.label`;
 
-/** Gives items the names that a release prints, and remembers those that no release printed before it. */
-export function nameItems({ sql }: Store, release: number, items: readonly NamedItem[]): void {
+type Names = { readonly counts: string | null; readonly last: string | null };
+
+/** Names that a connection has read or given, by dataset and item, good until another connection has written. */
+const kept = new WeakMap<Statements, { readonly version: unknown; readonly names: Map<string, Names> }>();
+
+function knownNames({ sql }: Pick<Store, 'sql'>): Map<string, Names> {
+  const version = sql('select data_version from pragma_data_version').pluck().get();
+  const known = kept.get(sql);
+  if (known && known.version === version) return known.names;
+  const names = new Map<string, Names>();
+  kept.set(sql, { version, names });
+  return names;
+}
+
+/**
+ * Gives items the names that a release prints, and remembers those that no release printed before it. For a transaction: where
+ * that fails, `forgetNames` must follow.
+ */
+export function nameItems({ sql }: Pick<Store, 'sql'>, release: number, items: readonly NamedItem[]): void {
+  const names = knownNames({ sql });
   for (const { dataset, item, itemLabel } of items) {
     if (!item || !itemLabel) continue;
-    const known = sql(NAMES).get(dataset, item) as { counts: string; last: string | null } | undefined;
+    const key = `${dataset}:${item}`;
+    const known = names.get(key) ?? (sql(NAMES).get(dataset, item) as Names | undefined);
     if (known?.last !== itemLabel) sql(SAY).run({ dataset, item, itemLabel, release });
     if (known?.counts !== itemLabel) sql(NAME).run({ dataset, item, itemLabel });
+    const isNamed = known?.last === itemLabel && known.counts === itemLabel;
+    names.set(key, isNamed ? known : { counts: itemLabel, last: itemLabel });
   }
+}
+
+/** After a transaction that came to nothing: the names that it gave were never stored. */
+export function forgetNames({ sql }: Pick<Store, 'sql'>): void {
+  kept.delete(sql);
 }
 
 /** The items that a release says and that had more than one name. */
@@ -40,7 +67,8 @@ const NAME_THEN = `
   select label from item_label where dataset = :dataset and code = :code and release <= :last order by release desc limit 1`;
 
 /** After a release was taken back: its items are named as the last release that counts prints them. */
-export function renameItems({ sql }: Store, release: number): void {
+export function renameItems({ sql }: Pick<Store, 'sql'>, release: number): void {
+  forgetNames({ sql });
   for (const one of sql(RENAMED).all({ release }) as { dataset: string; code: string }[]) {
     const last = sql(LAST_SAYING).pluck().get(one) as number | null;
     const label =

@@ -5,7 +5,7 @@ import { keyText, type ColumnMeaning, type Observation, type Problem } from '../
 import type { PlacedAnswer } from '../model/review.ts';
 import type { Text } from '../model/text.ts';
 import type { HeaderPart } from '../model/views.ts';
-import { nameItems, renameItems } from './itemLabel.ts';
+import { forgetNames, nameItems, renameItems } from './itemLabel.ts';
 import { forgetReview } from './openReview.ts';
 import { storeAnswers, storeLayouts, type LayoutToStore } from './layout.ts';
 import type { Store } from './open.ts';
@@ -57,6 +57,7 @@ export function addRelease(store: Store, book: BookToStore, layouts: readonly La
     return addWhole(store, book, layouts);
   } catch (error) {
     forgetSeries(store);
+    forgetNames(store);
     throw error;
   }
 }
@@ -141,7 +142,7 @@ function addTable({ sql }: Store, release: number, table: TableToStore): void {
   for (const { row, path } of table.rows) addRow.run({ id, row, path: JSON.stringify(path) });
   const { dataset } = table;
   nameItems(
-    { sql } as Store,
+    { sql },
     release,
     table.rows.map(({ item, itemLabel }) => ({ dataset, item, itemLabel })),
   );

@@ -23,6 +23,36 @@ it('an item is named as the last release that counts prints it', () => {
   expect(nameOf(store)).toBe('Hàng HANG');
 });
 
+it('a name that was taken back with its release is given again by the next one', () => {
+  const store = aStore();
+  say(store, '2024-05-29', { [KEY]: 1 }, { label: 'Hàng' });
+  const wrong = say(store, '2024-06-06', { [KEY]: 1 }, { label: 'Hang' });
+  withdrawRelease(store, wrong, '2024-07-01T00:00:00.000Z');
+  say(store, '2024-06-29', { [KEY]: 1 }, { label: 'Hang' });
+  expect(nameOf(store)).toBe('Hang HANG');
+});
+
+it('a release that was not stored leaves no name behind', () => {
+  const store = aStore();
+  say(store, '2024-05-29', { [KEY]: 1 }, { label: 'Hàng' });
+  const unknownPlace = KEY.replace(':VN:', ':NOWHERE:');
+  expect(() => say(store, '2024-06-06', { [KEY]: 2, [unknownPlace]: 3 }, { label: 'Hang' })).toThrow('FOREIGN KEY');
+  expect(nameOf(store)).toBe('Hàng HANG');
+  say(store, '2024-06-29', { [KEY]: 1 }, { label: 'Hang' });
+  expect(nameOf(store)).toBe('Hang HANG');
+});
+
+it('a name that another program gave meanwhile is given anew', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'ctdesk-names-')), 'kho.ctd');
+  const [window, terminal] = [openStore(file), openStore(file)];
+  say(window, '2024-05-29', { [KEY]: 1 }, { label: 'Hàng' });
+  say(terminal, '2024-06-06', { [KEY]: 2 }, { label: 'Hang' });
+  say(window, '2024-06-29', { [KEY]: 3 }, { label: 'Hàng' });
+  expect(nameOf(terminal)).toBe('Hàng HANG');
+  expect(window.sql('select count(*) from item_label').pluck().get()).toBe(3);
+  for (const { db } of [window, terminal]) db.close();
+});
+
 it('an older workspace keeps the names that it has', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'ctdesk-')), 'old.ctd');
   const old = new Database(file);
