@@ -56,15 +56,17 @@ const kindOf = (one: Observation, before: KnownValue | undefined): 'new' | 'revi
 
 const keysOf = (book: BookToStore): ReadonlySet<string> => new Set(book.tables.flatMap((table) => table.keys));
 
-/** Keys known for the columns that a table says again, which the book does not say. */
+/** Keys known for the columns that a table says again, which the book does not say: what was said first stands first. */
 function gone(table: Table, known: ReadonlyMap<string, KnownValue>, said: ReadonlySet<string>): string[] {
-  if (known.size === 0) return [];
-  const columns = new Set(table.observations.map(({ key }) => columnOf(key)));
-  return [...known].flatMap(([text, newest]) => {
-    if (!isNoLongerSaid(newest, true, said.has(text))) return []; // most are said again: their columns are not asked for
+  let columns: ReadonlySet<string> | null = null;
+  const keys: { readonly text: string; readonly first: number }[] = [];
+  for (const [text, newest] of known) {
+    if (!isNoLongerSaid(newest, true, said.has(text))) continue; // most are said again: their columns are not asked for
+    columns ??= new Set(table.observations.map(({ key }) => columnOf(key)));
     const key = keyFromText(text);
-    return key && columns.has(columnOf(key)) ? text : [];
-  });
+    if (key && columns.has(columnOf(key))) keys.push({ text, first: newest.first });
+  }
+  return keys.sort((a, b) => a.first - b.first).map(({ text }) => text);
 }
 
 function changeOf(kind: ChangeKind, table: Table, one: Observation, before: KnownValue | undefined): Change {

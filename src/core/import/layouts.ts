@@ -48,8 +48,12 @@ const near = (a: readonly string[], b: readonly string[]): boolean => Math.abs(a
 
 /** 0 … 1: how many of the headings and labels are the same. */
 function likeness(a: TableSigns, b: TableSigns): number {
-  return (shared(a.headings, b.headings) + shared(a.labels.map(fold), b.labels.map(fold))) / 2;
+  const labels = isSame(a.labels, b.labels) ? 1 : shared(a.labels.map(fold), b.labels.map(fold));
+  return (shared(a.headings, b.headings) + labels) / 2;
 }
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
 
 function shared(a: readonly string[], b: readonly string[]): number {
   const [x, y] = [new Set(a), new Set(b)];
@@ -83,8 +87,11 @@ function headingsNotIn(known: TableSigns, of: TableSigns): string[] {
 }
 
 function missingFrom(these: readonly string[], those: readonly string[]): string[] {
+  const printed = new Set(those);
+  const others = [...new Set(these)].filter((one) => !printed.has(one));
+  if (others.length === 0) return [];
   const known = new Set(those.map(fold));
-  return [...new Set(these)].filter((one) => !known.has(fold(one)));
+  return others.filter((one) => !known.has(fold(one)));
 }
 
 /** For the record: what is not as it was when a table was committed last. */

@@ -12,12 +12,12 @@ const VINTAGES_OF_DATASET = `
     and o.time_period in (select value from json_each(:periods))
 `;
 
-export type KnownValue = { readonly value: number | null; readonly status: ObsStatus };
+/** The newest vintage of a key, and where among the releases that count it was said first. */
+export type KnownValue = { readonly value: number | null; readonly status: ObsStatus; readonly first: number };
 type Row = [series: number, period: string, release: number, value: number | null, status: ObsStatus];
-/** The newest of the vintages of a key, and when it was said first. */
 type Newest = { value: number | null; status: ObsStatus; first: number; last: number };
 
-/** What the workspace knew by a day for the keys of some observations, by key text: what was said first stands first. */
+/** What the workspace knew by a day for the keys of some observations, by key text. */
 export function latestValues(
   store: Store,
   observations: readonly Observation[],
@@ -53,5 +53,5 @@ export function latestValues(
       if (at > newest.last) [newest.last, newest.value, newest.status] = [at, value, status];
     }
   }
-  return new Map([...known].sort((a, b) => a[1].first - b[1].first));
+  return known;
 }

@@ -78,7 +78,7 @@ const kindsOf = (period: TimePeriod): readonly (string | undefined)[] =>
   sameSpan(period).map((name) => periodParts(name)?.kind);
 
 /** The periods of which a list of an earlier book speaks. */
-function periodsOf(rows: PastRows): ReadonlySet<TimePeriod> {
+export function periodsOf(rows: PastRows): ReadonlySet<TimePeriod> {
   const known = periods.get(rows);
   if (known) return known;
   const found = new Set<TimePeriod>();

@@ -45,18 +45,39 @@ export function fitOf(rows: ReadonlyMap<number, Entry>, nearness: Nearness, says
 const offBy = ({ shift, spread }: Fit, now: number, then: number): number => Math.abs(now - then - shift) / spread;
 
 /**
- * What the exchange of two rows explains: twice the logarithm of a likelihood ratio (Student's t with 4 degrees of freedom).
- * Of fits that say the same the best one counts, and everything that speaks against it.
+ * What the exchange of two rows explains, by their places among `rows`: twice the logarithm of a likelihood ratio (Student's t
+ * with 4 degrees of freedom). Of fits that say the same the best one counts, and everything that speaks against it.
  */
-export function exchangeGain(fits: readonly Fit[], a: number, b: number): number {
-  const best = new Map<string, number>();
-  let against = 0;
-  for (const fit of fits) {
-    const gain = fit.worth * gainOf(fit, fit.rows.get(a), fit.rows.get(b));
-    if (gain < 0) against += gain;
-    else best.set(fit.says, Math.max(best.get(fit.says) ?? 0, gain));
-  }
-  return [...best.values()].reduce((sum, gain) => sum + gain, against);
+export function exchangeGains(fits: readonly Fit[], rows: readonly number[]): (one: number, other: number) => number {
+  const sayings = [...new Set(fits.map(({ says }) => says))];
+  const columns = fits.map((fit) => ({
+    fit,
+    saying: sayings.indexOf(fit.says),
+    own: rows.map((row) => ownOf(fit, row)),
+  }));
+  const best = new Float64Array(sayings.length);
+  return (one, other) => {
+    best.fill(0);
+    let sum = 0;
+    for (const { fit, saying, own } of columns) {
+      const [a, b] = [own[one], own[other]];
+      const gain = a && b ? fit.worth * gainOf(fit, a, b) : 0;
+      if (gain < 0) sum += gain;
+      else if (gain > (best[saying] ?? 0)) best[saying] = gain;
+    }
+    for (const gain of best) sum += gain;
+    return sum;
+  };
+}
+
+/** A row beside its own past: how far off it lies, and what that tells. */
+type Own = Entry & { readonly off: number; readonly told: number };
+
+function ownOf(fit: Fit, row: number): Own | null {
+  const entry = fit.rows.get(row);
+  if (!entry) return null;
+  const off = offBy(fit, entry.now, entry.then);
+  return { ...entry, off, told: tail(off) };
 }
 
 /** The most that the exchange of each row with any other could explain: what keeps it from its own past. */
@@ -77,12 +98,11 @@ export function mostGains(fits: readonly Fit[]): ReadonlyMap<number, number> {
 const USUAL = 3;
 const MUCH_BETTER = 6;
 
-function gainOf(fit: Fit, one: Entry | undefined, other: Entry | undefined): number {
-  if (!one || !other) return 0;
-  const own = [offBy(fit, one.now, one.then), offBy(fit, other.now, other.then)] as const;
-  const back = [offBy(fit, one.now, other.then), offBy(fit, other.now, one.then)] as const;
-  const gain = tail(own[0]) + tail(own[1]) - tail(back[0]) - tail(back[1]);
-  return Math.max(...back) > Math.max(USUAL, Math.min(...own) / MUCH_BETTER) ? Math.min(0, gain) : gain;
+function gainOf(fit: Fit, one: Own, other: Own): number {
+  const [first, second] = [offBy(fit, one.now, other.then), offBy(fit, other.now, one.then)];
+  const gain = one.told + other.told - tail(first) - tail(second);
+  const isUsual = Math.max(first, second) <= Math.max(USUAL, Math.min(one.off, other.off) / MUCH_BETTER);
+  return isUsual ? gain : Math.min(0, gain);
 }
 
 const tail = (off: number): number => 5 * Math.log1p(off ** 2 / 4);

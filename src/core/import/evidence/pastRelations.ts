@@ -2,7 +2,7 @@ import type { Basis } from '../../model/observation.ts';
 import { listOf, type PastRelease, type PastValue } from '../../model/past.ts';
 import { cumulative, month, monthsLater, periodParts, sameSpan, type TimePeriod } from '../../model/period.ts';
 import type { ColumnView } from './columnViews.ts';
-import { monthsOf } from './pastFigures.ts';
+import { monthsOf, periodsOf } from './pastFigures.ts';
 import type { Entry } from './pastFit.ts';
 
 /** What the figures of a column say of an earlier period, by row, beside what earlier books said of it; null where nothing. */
@@ -19,6 +19,7 @@ export const monthsBefore: Relation = (view, views, past) => {
   if (!span || !last || span.months < 2) return null;
   const before = sameSpan(cumulative(span.year, span.months - 1));
   return related(view, [last], past, {
+    asks: [before],
     now: ([all, one]) => without(view, all, one, span.months),
     then: (said) => said(before),
   });
@@ -35,6 +36,7 @@ export const monthsBeforeTwo: Relation = (view, views, past) => {
   if (!last || !second) return null;
   const before = sameSpan(cumulative(year, months - 1));
   return related(view, [last, second], past, {
+    asks: [before, [two]],
     now: ([all, a, b]) => without(view, without(view, all, a, months), b, months - 1),
     then: (said) => without(view, said(before), said([two]), months - 1),
   });
@@ -52,6 +54,7 @@ export const monthBefore: Relation = (view, views, past) => {
   if (!index) return null;
   const before = [monthsLater(view.timePeriod, -1)];
   return related(view, [index], past, {
+    asks: [before],
     now: ([level = NaN, of = NaN]) => (level / of) * 100,
     then: (said) => said(before),
   });
@@ -86,6 +89,7 @@ export function lastYear(
   const list = listOf(first.key);
   const before = sameSpan(cumulative(span.year, span.months - 1));
   return related(view, [index, level, one], past, {
+    asks: [before],
     now: ([of = NaN, ofOne = NaN, all = NaN, single = NaN]) => all / (of + more.span) - single / (ofOne + more.month),
     then: (said, { release, row }) => {
       const known = release.lists
@@ -105,6 +109,7 @@ export const planBehind: Relation = (view, views, past) => {
   if (!done || !first) return null;
   const list = listOf(first.key);
   return related(view, [done], past, {
+    asks: [],
     now: ([share = NaN, level = NaN]) => level / share,
     then: (_, { release, row, shares }) => {
       const levels = release.lists.get(list)?.get(row) ?? [];
@@ -136,6 +141,8 @@ const without = ({ basis }: ColumnView, all: number | undefined, one: number | u
 
 type Before = { readonly release: PastRelease; readonly row: string; readonly shares: readonly PastValue[] };
 type Ways = {
+  /** For each thing that a release must say of the row, the periods that it may say it of: one that speaks of none is not looked at. */
+  readonly asks: readonly (readonly TimePeriod[])[];
   /** From the figures of a row in the column and in those beside it. */
   readonly now: (figures: readonly number[]) => number;
   /** From what one release says of the row; NaN where that is not enough. */
@@ -146,15 +153,18 @@ function related(
   view: ColumnView,
   beside: readonly ColumnView[],
   past: readonly PastRelease[],
-  { now, then }: Ways,
+  { asks, now, then }: Ways,
 ): ReadonlyMap<number, Entry> {
   const [first] = view.all;
   const list = first ? listOf(first.key) : '';
   const releases = past.flatMap((release) => {
     const rows = release.lists.get(list);
-    return rows ? [{ release, rows }] : [];
+    const speaksOf = (periods: readonly TimePeriod[]): boolean =>
+      rows !== undefined && periods.some((period) => periodsOf(rows).has(period));
+    return rows && asks.every(speaksOf) ? [{ release, rows }] : [];
   });
   const entries = new Map<number, Entry>();
+  if (releases.length === 0) return entries;
   for (const [row, figure] of view.figures) {
     const others = beside.map((other) => other.figures.get(row));
     const derived = now([figure, ...others].map((one) => one?.value ?? NaN));

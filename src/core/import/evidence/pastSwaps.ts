@@ -4,7 +4,7 @@ import { EVERY } from '../tableAnswers.ts';
 import type { Finding } from './finding.ts';
 import { greatest } from '../ofMany.ts';
 import { swappedPair } from './orderDoubts.ts';
-import { exchangeGain, mostGains, type Fit } from './pastFit.ts';
+import { exchangeGains, mostGains, type Fit } from './pastFit.ts';
 import { fitsOf, type WithPast } from './pastFits.ts';
 
 /** By how much the exchange of two rows must explain a table better than what is printed, beside what the number of pairs asks for. */
@@ -30,7 +30,7 @@ export function pastSwaps(
   const byOrder =
     moved &&
     !moved.some((row) => taken.has(row)) &&
-    exchangeGain(fits, ...moved) > ANY * greatest(fits.map(({ worth }) => worth))
+    exchangeGains(fits, moved)(0, 1) > ANY * greatest(fits.map(({ worth }) => worth))
       ? [moved]
       : [];
   return [
@@ -48,13 +48,20 @@ const COMPARED = 200;
 function certainPairs(fits: readonly Fit[]): Pair[] {
   const all = greatest(fits.map(({ rows }) => rows.size));
   const certain = CERTAIN + 2 * Math.log((all * (all - 1)) / 2);
-  const rows = [...mostGains(fits)].sort((one, other) => other[1] - one[1]).slice(0, COMPARED);
+  const furthest = [...mostGains(fits)].sort((one, other) => other[1] - one[1]).slice(0, COMPARED);
+  const rows = furthest.filter(([, more]) => (furthest[0]?.[1] ?? 0) + more > certain);
+  if (rows.length < 2) return [];
+  const gainOf = exchangeGains(
+    fits,
+    rows.map(([row]) => row),
+  );
   const pairs: { readonly pair: Pair; readonly gain: number }[] = [];
   for (const [i, [a, most]] of rows.entries())
-    for (const [b, more] of rows.slice(i + 1)) {
+    for (let j = i + 1; j < rows.length; j++) {
+      const [b, more] = rows[j] ?? [0, 0];
       // All that follow could explain less still.
       if (most + more <= certain) break;
-      const gain = exchangeGain(fits, a, b);
+      const gain = gainOf(i, j);
       if (gain > certain) pairs.push({ pair: a < b ? [a, b] : [b, a], gain });
     }
   const taken = new Set<number>();
