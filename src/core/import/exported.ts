@@ -3,7 +3,6 @@ import { AREAS } from '../model/areaRegister.ts';
 import { MEASURES } from '../model/measures.ts';
 import {
   BASES,
-  keyText,
   OBS_STATUSES,
   type Basis,
   type ColumnMeaning,
@@ -12,11 +11,13 @@ import {
   type PriceBasis,
   type Problem,
 } from '../model/observation.ts';
+import { rowOf as rowName } from '../model/past.ts';
 import { periodParts, type TimePeriod } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import { cellAt, rowNumbers, type Grid } from '../workbook/grid.ts';
 import { pricedMeasure } from './priceWords.ts';
-import type { Seen, SourceColumn, TableReading } from './readColumn.ts';
+import type { SourceColumn, TableReading } from './readColumn.ts';
+import { seenRows, type Seen } from './seen.ts';
 import type { SheetTable } from './sheetTable.ts';
 import type { StubRow } from './stub.ts';
 import { NO_ANSWERS } from './tableAnswers.ts';
@@ -97,10 +98,11 @@ export function readExported(table: SheetTable, { dataset, columns }: Exported, 
       shown: field('OBS_VALUE'),
       formula: null,
     };
-    const twin = seen.get(keyText(key));
+    const said = seenRows(seen, key);
+    const twin = said.get(rowName(key));
     if (twin) made.problems.push(double(observation, twin, sheet, cell));
     else {
-      seen.set(keyText(key), { sheet, observation });
+      said.set(rowName(key), { sheet, observation });
       made.observations.push(observation);
       made.rows.push(rowOf(row, columns, field, key));
     }

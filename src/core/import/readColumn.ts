@@ -1,11 +1,13 @@
 import { a1 } from '../model/address.ts';
 import { TOTAL } from '../model/area.ts';
-import { keyText, type ColumnMeaning, type Observation, type Problem } from '../model/observation.ts';
+import type { ColumnMeaning, Observation, ObservationKey, Problem } from '../model/observation.ts';
+import { rowOf } from '../model/past.ts';
 import { cellAt } from '../workbook/grid.ts';
 import type { ReadColumn } from './columns.ts';
 import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
 import type { Doubt } from './doubts.ts';
 import { meaningIn } from './rowMeaning.ts';
+import { seenRows, type Seen, type SeenRows } from './seen.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import { percentForm, type PercentForm } from './percentColumns.ts';
 import { isLeftOpen, sistersOf } from './sisterColumns.ts';
@@ -27,9 +29,6 @@ export type TableReading = {
   readonly cells: number;
 };
 
-/** Where each key of a book was said first, with its sheet: a key is stored once a book. */
-export type Seen = Map<string, { readonly sheet: string; readonly observation: Observation }>;
-
 /** A table while it is read. */
 export type Draft = {
   /** Where a column with one meaning stands among those that are stored. */
@@ -41,6 +40,9 @@ export type Draft = {
   observations: Observation[];
   problems: Problem[];
   seen: Seen;
+  /** What of it belongs to a meaning, and the names of rows, both by the very object. */
+  seenOf: Map<ColumnMeaning, SeenRows>;
+  rowNames: Map<StubRow, string>;
   day: string;
 };
 
@@ -121,12 +123,24 @@ function readCell(made: Draft, { table, kind, stub, column, meaning, texts, perc
     shown: source?.shown ?? '',
     formula: source?.formula ?? null,
   };
-  const text = keyText(key);
-  const twin = made.seen.get(text);
+  const [seen, row] = [seenOf(made, meaning, key), rowName(made, stub, key)];
+  const twin = seen.get(row);
   if (twin) return ask(double(observation, twin, sheet, cell()));
-  made.seen.set(text, { sheet, observation });
+  seen.set(row, { sheet, observation });
   made.observations.push(observation);
   if (read.qualifier) made.problems.push(notExact(sheet, cell(), source?.shown ?? ''));
+}
+
+function seenOf({ seen, seenOf: known }: Draft, meaning: ColumnMeaning, key: ObservationKey): SeenRows {
+  let rows = known.get(meaning);
+  if (!rows) known.set(meaning, (rows = seenRows(seen, key)));
+  return rows;
+}
+
+function rowName({ rowNames }: Draft, stub: StubRow, key: ObservationKey): string {
+  let name = rowNames.get(stub);
+  if (name === undefined) rowNames.set(stub, (name = rowOf(key)));
+  return name;
 }
 
 function addColumn(made: Draft, column: ReadColumn, meaning: ColumnMeaning): number {

@@ -5,7 +5,8 @@ import { attributionDoubt } from './attribution.ts';
 import { readColumns, type ReadColumn } from './columns.ts';
 import { alikeDoubt, columnDoubts, pageDoubt, yearDoubt } from './doubts.ts';
 import { fold } from './fold.ts';
-import { readColumn, type Draft, type Seen, type TableReading } from './readColumn.ts';
+import { readColumn, type Draft, type TableReading } from './readColumn.ts';
+import type { Seen } from './seen.ts';
 import { periodOf } from './rowMeaning.ts';
 import type { SheetTable } from './sheetTable.ts';
 import { fractionDoubt, sistersOf } from './sisterColumns.ts';
@@ -15,7 +16,7 @@ import { assumedCountry, stray, weakPeriod } from './tableProblems.ts';
 import type { TableKind } from './tableKinds.ts';
 import { numberAt, textStyleOf, type TextStyle } from './values.ts';
 
-export type { Seen, SourceColumn, TableReading } from './readColumn.ts';
+export type { SourceColumn, TableReading } from './readColumn.ts';
 
 /** Reads one table of a known kind: every body cell ends as one observation or in one problem with its address. */
 export function readTable(
@@ -34,6 +35,8 @@ export function readTable(
     known: new Map(),
     columnOf: new Map(),
     seen,
+    seenOf: new Map(),
+    rowNames: new Map(),
     day,
   };
   let first: readonly ReadColumn[] | null = null;
