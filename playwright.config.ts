@@ -36,7 +36,7 @@ export default defineConfig<{ host: 'loopback' | 'electron' }>({
       name: 'electron',
       testIgnore: [
         '**/loopback*.spec.ts',
-        '**/{access,borders,briefing,chart,checks,figures,frame,gridColumns,gridForms,layout,map,parts,pictures,province,review,savedViews,table,textCheck}.spec.ts',
+        '**/{access,borders,briefing,chart,checks,figures,frame,gridColumns,gridDrawn,gridForms,layout,map,parts,pictures,province,review,savedViews,table,textCheck}.spec.ts',
       ],
       use: { host: 'electron' },
     },

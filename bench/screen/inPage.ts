@@ -1,12 +1,11 @@
 /**
  * What a measurement calls inside the page, as text. `timed(change, isThere)` makes a change and gives the milliseconds until the frame
- * that shows what it was made for; a page that says it is waiting does not show it.
+ * that shows what it was made for; a page that says it is waiting does not show it. The clock is read before anything that the page
+ * has put off until after its paint. A table has its rows when it counts them all and those in sight are drawn.
  */
 export const IN_PAGE = `
 globalThis.painted = () => new Promise((done) => requestAnimationFrame(() => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => done(performance.now());
-  port2.postMessage(0);
+  scheduler.postTask(() => done(performance.now()), { priority: 'user-blocking' });
 }));
 globalThis.timed = async (change, isThere) => {
   const started = performance.now();
@@ -21,6 +20,13 @@ globalThis.goTo = (hash, selector) => {
   const old = new Set(document.querySelectorAll(selector));
   const isNew = () => [...document.querySelectorAll(selector)].some((one) => !old.has(one));
   return timed(() => (location.hash = hash), isNew);
+};
+globalThis.rowsInSight = (count) => {
+  const grid = document.querySelector('table[role=grid]');
+  if (!grid || grid.ariaRowCount - grid.tHead.rows.length - (grid.tFoot?.rows.length ?? 0) !== count) return false;
+  const stubs = grid.querySelectorAll('tbody th.stub');
+  const bottom = (element) => element.getBoundingClientRect().bottom;
+  return stubs.length === count || bottom(stubs[stubs.length - 1]) > bottom(grid.parentElement);
 };
 globalThis.bare = () => timed(() => (document.body.dataset.bare = performance.now()), () => true);
 globalThis.scrolled = async (selector) => {

@@ -55,7 +55,7 @@ async function selectors(page: Page, { period, measures }: Measured): Promise<nu
   const [one, other] = measures;
   const isLed = (by: string): string =>
     `() => document.querySelector('td[data-row="0"][data-column="0"]')?.dataset.key?.includes(':${by}:')`;
-  const hasRows = (count: number): string => `() => document.querySelectorAll('tbody th.stub').length === ${count}`;
+  const hasRows = (count: number): string => `() => rowsInSight(${count})`;
   const table = (rest: string): string => JSON.stringify(`#/table?period=${period}&${rest}`);
   await page.evaluate(`goTo(${table(`measure=${one}`)}, 'main [role=gridcell]')`);
   const steps = [
