@@ -18,7 +18,10 @@ globalThis.timed = async (change, isThere) => {
 };
 globalThis.goTo = (hash, selector) => {
   const old = new Set(document.querySelectorAll(selector));
-  const isNew = () => [...document.querySelectorAll(selector)].some((one) => !old.has(one));
+  const isNew = () => {
+    for (const one of document.querySelectorAll(selector)) if (!old.has(one)) return true;
+    return false;
+  };
   return timed(() => (location.hash = hash), isNew);
 };
 globalThis.rowsInSight = (count) => {

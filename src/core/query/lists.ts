@@ -4,7 +4,6 @@ import type {
   DatasetInfo,
   ItemInfo,
   MeasureInfo,
-  PeriodInfo,
   ProblemInfo,
   ReleaseInfo,
   SheetInfo,
@@ -12,18 +11,20 @@ import type {
 import { DATASETS, MEASURES } from '../model/measures.ts';
 import type { Basis } from '../model/observation.ts';
 import type { Store } from '../store/open.ts';
-import { byEnd } from './areaTable.ts';
 import { titledMeasures } from './measure.ts';
 import { LATEST } from './vintages.ts';
 
 /** Counts only what releases that count said, and only those that were out by :asOf. */
 const COUNTED = 'join release r on r.id = o.release and r.withdrawn_at is null and r.released_on <= :asOf';
 
+/** The same of tables, and of their columns: each keeps the count of its figures. */
+export const COUNTED_TABLE = 'join release r on r.id = t.release and r.withdrawn_at is null and r.released_on <= :asOf';
+
 /** The datasets of the catalogue that hold anything, now or as it stood on a day. */
 export function datasets({ sql }: Store, asOf: string = LATEST): DatasetInfo[] {
   const counts = sql(
-    `select s.dataset, count(*) as n from series s join observation o on o.series = s.id ${COUNTED} group by s.dataset`,
-  ).all({ asOf }) as { dataset: string; n: number }[];
+    `select t.dataset, sum(t.observations) as n from sheet_table t ${COUNTED_TABLE} group by t.dataset`,
+  ).all({ asOf }) as { dataset: string | null; n: number }[];
   return DATASETS.flatMap((dataset) => {
     const observations = counts.find((count) => count.dataset === dataset.code)?.n ?? 0;
     return observations > 0 ? [{ ...dataset, observations }] : [];
@@ -81,17 +82,6 @@ export function areas(today: string): AreaInfo[] {
     validFrom: area.validFrom,
     validTo: area.validTo,
   }));
-}
-
-/** Periods by measure and basis, oldest first. */
-export function periods({ sql }: Store, measure: string | undefined, asOf: string = LATEST): PeriodInfo[] {
-  const found = sql(`
-    select o.time_period as timePeriod, s.measure, s.basis, count(*) as observations,
-      count(distinct case when a.kind = 'province' and o.value is not null then s.area end) as provinces
-    from series s join area a on a.code = s.area join observation o on o.series = s.id ${COUNTED}
-    where :measure is null or s.measure = :measure
-    group by s.measure, s.basis, o.time_period`).all({ measure: measure ?? null, asOf }) as PeriodInfo[];
-  return found.sort((a, b) => byEnd(a.timePeriod, b.timePeriod) || (a.measure < b.measure ? -1 : 1));
 }
 
 /** Releases, newest first, those taken back included. */

@@ -8,7 +8,9 @@ export function workspace(store: Store, name: string, recovery: Recovery | null)
   const all = releases(store).filter((release) => release.withdrawnAt === null);
   const periods = store
     .sql(
-      `select distinct o.time_period from observation o join release r on r.id = o.release and r.withdrawn_at is null`,
+      `select distinct c.time_period from source_column c join sheet_table t on t.id = c.sheet_table
+        join release r on r.id = t.release and r.withdrawn_at is null
+        where c.observations > 0`,
     )
     .pluck()
     .all() as TimePeriod[];

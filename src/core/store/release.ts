@@ -5,6 +5,7 @@ import { keyText, type ColumnMeaning, type Observation, type Problem } from '../
 import type { PlacedAnswer } from '../model/review.ts';
 import type { Text } from '../model/text.ts';
 import type { HeaderPart } from '../model/views.ts';
+import { columnCounts } from './columnCounts.ts';
 import { forgetNames, nameItems, renameItems } from './itemLabel.ts';
 import { forgetReview } from './openReview.ts';
 import { storeAnswers, storeLayouts, type LayoutToStore } from './layout.ts';
@@ -125,12 +126,15 @@ function addTable({ sql }: Store, release: number, table: TableToStore): void {
       observations: table.observations.length,
     }).lastInsertRowid;
   const addColumn =
-    sql(`insert into source_column (sheet_table, letters, measure, basis, time_period, price_basis, unit, unit_mult, status, path, evidence)
-    values (:id, :letters, :measure, :basis, :timePeriod, :priceBasis, :unit, :unitMult, :status, :path, :evidence)`);
-  const columns = table.columns.map(({ letters, path, evidence, meaning }) =>
+    sql(`insert into source_column (sheet_table, letters, measure, basis, time_period, price_basis, unit, unit_mult, status, path, evidence, observations, areas)
+    values (:id, :letters, :measure, :basis, :timePeriod, :priceBasis, :unit, :unitMult, :status, :path, :evidence, :observations, :areas)`);
+  const counts = columnCounts(table.observations, table.columns.length);
+  const columns = table.columns.map(({ letters, path, evidence, meaning }, i) =>
     Number(
-      addColumn.run({ id, letters, ...meaning, path: JSON.stringify(path), evidence: JSON.stringify(evidence) })
-        .lastInsertRowid,
+      addColumn.run({
+        ...{ id, letters, ...meaning, ...counts[i] },
+        ...{ path: JSON.stringify(path), evidence: JSON.stringify(evidence) },
+      }).lastInsertRowid,
     ),
   );
   const addMeasure = sql('insert into measure (code, name) values (:code, :name) on conflict (code) do nothing');

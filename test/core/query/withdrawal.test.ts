@@ -4,7 +4,8 @@ import { keyFromText, type ObservationKey } from '../../../src/core/model/observ
 import { areaTable } from '../../../src/core/query/areaTable.ts';
 import { changesSince } from '../../../src/core/query/changesSince.ts';
 import { facts } from '../../../src/core/query/facts.ts';
-import { datasets, items, measures, periods, problems, releases, sheets } from '../../../src/core/query/lists.ts';
+import { datasets, items, measures, problems, releases, sheets } from '../../../src/core/query/lists.ts';
+import { periods } from '../../../src/core/query/periods.ts';
 import { observations } from '../../../src/core/query/observations.ts';
 import { overview } from '../../../src/core/query/overview.ts';
 import { revisions } from '../../../src/core/query/revisions.ts';

@@ -7,6 +7,7 @@ import { ACCEPTANCES } from './006_acceptances.ts';
 import { BRIEFING_EDITS } from './007_briefingEdits.ts';
 import { OPEN_REVIEWS } from './008_openReviews.ts';
 import { TABLE_COUNTS } from './009_tableCounts.ts';
+import { COLUMN_COUNTS } from './010_columnCounts.ts';
 
 /** All migrations in order; the number of those applied is the file's `user_version`. Additive only. */
 export const MIGRATIONS: readonly string[] = [
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly string[] = [
   BRIEFING_EDITS,
   OPEN_REVIEWS,
   TABLE_COUNTS,
+  COLUMN_COUNTS,
 ];
