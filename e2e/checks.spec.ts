@@ -8,6 +8,14 @@ test('a finding leads to its cells, is accepted with a reason, logged, and reope
   await expect(findings.first()).toBeVisible();
   const before = await findings.count();
 
+  // Figures as their column prints them, every digit in the tooltip.
+  const figures = await infos.locator('li li span[title]').all();
+  const printed = await Promise.all(
+    figures.map(async (one) => [await one.innerText(), await one.getAttribute('title')]),
+  );
+  expect(printed.filter(([shown]) => !/^−?[\d.]+(,\d)?$/.test(shown ?? ''))).toEqual([]);
+  expect(printed.some(([shown, exact]) => shown !== exact)).toBe(true);
+
   await infos.getByRole('link').first().click();
   const panel = page.getByRole('complementary', { name: 'Nguồn gốc số liệu' });
   await expect(panel.locator('td.at')).toBeVisible();

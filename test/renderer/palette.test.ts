@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../src/core/model/areaRegister.ts';
 import { MEASURES } from '../../src/core/model/measures.ts';
 import { isPressed, type Pressed } from '../../src/renderer/keys.ts';
-import { areaEntries, linkIn, measureEntries } from '../../src/renderer/parts/palette/entries.ts';
+import { areaEntries, commandEntries, linkIn, measureEntries } from '../../src/renderer/parts/palette/entries.ts';
 import { indexed, ranked } from '../../src/renderer/parts/palette/rank.ts';
+import { en } from '../../src/renderer/text/en.ts';
 import { vi } from '../../src/renderer/text/vi.ts';
 
 const measures = MEASURES.map((measure) => ({ ...measure, datasets: [], bases: [], provinces: 1 }));
@@ -29,6 +30,12 @@ describe('what is typed without marks finds', () => {
     for (const typed of ['su dung lao dong', 'LABOUR_INDEX', 'labour index'])
       expect(found(typed).map(({ id }) => id)).toContain(wanted);
   });
+});
+
+it('the form of the office is found by what it is called in either language, and as a template', () => {
+  const commands = indexed(commandEntries([{ name: 'template', run: none }], en, vi, false));
+  for (const typed of ['excel form', 'bieu mau', 'template'])
+    expect(ranked(commands, typed, [], 20)).toMatchObject([{ id: 'command:template', text: en.command.template }]);
 });
 
 it('the provinces that stand in the period come first, later and earlier ones with their days after them', () => {

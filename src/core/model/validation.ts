@@ -73,8 +73,13 @@ export type CheckedBook = {
 
 /** A number that a finding rests on: its key and the release that says it. */
 export type EvidenceFigure = { readonly key: string; readonly release: number; readonly value: number | null };
-/** The same with its cell. */
-export type EvidenceCell = EvidenceFigure & { readonly sheet: string; readonly cell: string };
+/** The same with its cell, and the unit of its column; empty where it stands nowhere. */
+export type EvidenceCell = EvidenceFigure & {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly unit: string;
+  readonly unitMult: number;
+};
 
 /** What a rule found; nothing is changed by it. */
 export type RuleFinding = {

@@ -71,7 +71,7 @@ export const viTable = {
     ofAll: 'Mọi chỉ tiêu',
     longGrid: 'Số liệu dạng dài',
     longNone: 'Không có số nào trong phạm vi này.',
-    keys: 'Mũi tên để đi, Shift để chọn, Space đánh dấu địa phương, F2 mở nguồn gốc, Alt+↓ lệnh của cột, Ctrl+C chép',
+    keys: 'F2 mở nguồn gốc, Space đánh dấu địa phương, Shift để chọn, Alt+↓ lệnh của cột, Ctrl+C chép',
     longKeys: 'Mũi tên để đi, F2 mở nguồn gốc, Ctrl+C chép',
   },
 };

@@ -29,7 +29,7 @@ export type Command = {
 const keysOf = (name: string, menu: boolean): { keys?: string } =>
   name in SHORTCUTS && (menu || isEverywhere(name)) ? { keys: SHORTCUTS[name as ShortcutName] } : {};
 
-/** The commands that can be given now; with the keys of the menu where there is one. */
+/** The commands that can be given now, found by their words in both languages and by their names; with the keys of the menu where there is one. */
 export function commandEntries(commands: readonly Command[], t: Words, other: Words, menu: boolean): Entry[] {
   const offered = commands.filter((command) => command.offered?.() ?? true);
   return offered.map(({ name, about, run }) => {
@@ -38,7 +38,7 @@ export function commandEntries(commands: readonly Command[], t: Words, other: Wo
       id: `command:${name}`,
       kind: 'command',
       text: t.command[name],
-      names: [t.command[name], other.command[name]],
+      names: [t.command[name], other.command[name], name],
       ...(note ? { note } : {}),
       ...keysOf(name, menu),
       run,
