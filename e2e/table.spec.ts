@@ -39,7 +39,7 @@ test('below the table, lowest and highest are printed as their column is, with e
   await desk.go('#/table?measure=STATE_INVESTMENT');
   // The book holds investment with more digits than it shows.
   await page.locator('td[data-row="0"][data-column="1"]').click();
-  const ends = page.locator('.status span[title]');
+  const ends = page.locator('.status span[title]:not(.help)');
   await expect(ends).toHaveCount(2);
   for (const end of await ends.all()) {
     await expect(end.locator('b')).toHaveText(/^[+−]?[\d.]+(,\d{1,2})?$/);

@@ -12,11 +12,10 @@ import { MARK, STATUS_TEXT } from './words.ts';
 export function figureText(figure: Figure, lang: Lang): string {
   const value =
     figure.value === null ? (figure.why?.[lang] ?? '') : `${exact(figure.value, lang)} ${resultUnitText(figure)[lang]}`;
+  const within = figure.within && withinText(figure.within, figure, lang);
   const rows = [
     [{ vi: 'Giá trị', en: 'Value' }[lang], value],
-    ...(figure.within
-      ? [[{ vi: 'Làm tròn để ngỏ', en: 'Rounding leaves' }[lang], withinText(figure.within, figure, lang)]]
-      : []),
+    ...(within ? [[{ vi: 'Làm tròn để ngỏ', en: 'Rounding leaves' }[lang], within]] : []),
     ...(figure.exact?.includes('/') ? [[{ vi: 'Đúng bằng', en: 'Exactly' }[lang], figure.exact]] : []),
     ...(figure.status ? [[{ vi: 'Trạng thái', en: 'Status' }[lang], STATUS_TEXT[figure.status][lang]]] : []),
   ];

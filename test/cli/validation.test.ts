@@ -10,7 +10,17 @@ const FINDING: DeskFinding = {
   sheet: '2.IIP',
   cell: 'C14',
   subject: 'GSO_IIP:IIP:_T:VN-69:2014-M01:SPLY',
-  evidence: [{ key: 'GSO_IIP:IIP:_T:VN-69:2014-M01:SPLY', release: 12, value: 623.5, sheet: '2.IIP', cell: 'C14' }],
+  evidence: [
+    {
+      key: 'GSO_IIP:IIP:_T:VN-69:2014-M01:SPLY',
+      release: 12,
+      value: 623.5,
+      sheet: '2.IIP',
+      cell: 'C14',
+      unit: 'VND',
+      unitMult: 9,
+    },
+  ],
   tolerance: { vi: '12 lần độ phân tán.', en: '12 spreads.' },
   text: { vi: '623,50: bất thường.', en: '623.50: unusual.' },
   state: 'open',

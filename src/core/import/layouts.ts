@@ -1,3 +1,4 @@
+import { dayText } from '../model/format.ts';
 import type { Problem } from '../model/observation.ts';
 import type { Layout, LayoutMatch, TableSigns } from '../model/review.ts';
 import type { Text } from '../model/text.ts';
@@ -66,11 +67,7 @@ export function matchOf(layout: Layout, signs: TableSigns): LayoutMatch {
   const changes: Text[] = [];
   if (layout.name !== signs.name)
     changes.push({ vi: `Tên biểu trước đây: "${layout.title}"`, en: `The title was: "${layout.title}"` });
-  if (fold(layout.unit) !== fold(signs.unit))
-    changes.push({
-      vi: `Đơn vị trước đây: "${layout.unit}", nay: "${signs.unit}"`,
-      en: `The unit was "${layout.unit}" and is "${signs.unit}"`,
-    });
+  if (fold(layout.unit) !== fold(signs.unit)) changes.push(unitChanged(layout.unit, signs.unit));
   changes.push(
     ...listed(headingsNotIn(layout, signs), 'Cột mới', 'New columns'),
     ...listed(headingsNotIn(signs, layout), 'Cột không còn', 'Columns gone'),
@@ -78,6 +75,12 @@ export function matchOf(layout: Layout, signs: TableSigns): LayoutMatch {
     ...listed(missingFrom(layout.labels, signs.labels), 'Dòng không còn', 'Rows gone'),
   );
   return { seenOn: layout.seenOn, changes };
+}
+
+function unitChanged(then: string, now: string): Text {
+  if (then === '') return { vi: `Đơn vị "${now}", trước đây không ghi`, en: `The unit is "${now}", there was none` };
+  if (now === '') return { vi: `Không còn ghi đơn vị "${then}"`, en: `The unit "${then}" is gone` };
+  return { vi: `Đơn vị trước đây: "${then}", nay: "${now}"`, en: `The unit was "${then}" and is "${now}"` };
 }
 
 /** The printed headings of `of` that `known` has not. */
@@ -109,7 +112,7 @@ export function layoutNotes(tables: readonly ReadTable[], layouts: readonly (Lay
         cell: table.range,
         cells: 0,
         text: {
-          vi: `Khác sổ ngày ${layout.seenOn}. ${all('vi')}.`,
+          vi: `Khác sổ ngày ${dayText(layout.seenOn)}. ${all('vi')}.`,
           en: `Unlike the book of ${layout.seenOn}. ${all('en')}.`,
         },
       },

@@ -63,13 +63,18 @@ export function growthSentence(found: GrowthComparison, style?: NumberStyle): Te
   };
 }
 
-/** Both ends of what rounding leaves of a figure ("13,21 … 13,30 %"), with as many decimals as tell them apart. */
+/**
+ * Both ends of what rounding leaves of a figure ("13,21 … 13,30%"), with as many decimals as tell them apart; null where six do not:
+ * then there is nothing to be said.
+ */
 export function withinText(
   { low, high }: { readonly low: number; readonly high: number },
   unit: Unit,
   lang: Lang,
   style: Lang | NumberStyle = lang,
-): string {
+): string | null {
   const decimals = Math.min(6, Math.max(0, Math.ceil(1 - Math.log10(high - low))));
-  return `${formatNumber(low, decimals, style)} … ${formatNumber(high, decimals, style)} ${resultUnitText(unit)[lang]}`;
+  const [from, to] = [formatNumber(low, decimals, style), formatNumber(high, decimals, style)];
+  const word = resultUnitText(unit)[lang];
+  return from === to ? null : `${from} … ${to}${word.startsWith('%') ? '' : ' '}${word}`;
 }

@@ -144,13 +144,28 @@ export const DATASETS: readonly Dataset[] = [
   },
 ];
 
-/** Who published a dataset, and how it gives figures to places: "Tổng cục Hải quan (theo địa phương của doanh nghiệp khai hải quan)". */
-export function publisherText(code: string): Text {
-  const { publisher = code, attribution } = DATASETS.find((one) => one.code === code) ?? {};
-  return attribution
-    ? { vi: `${publisher} (${attribution.vi})`, en: `${publisher} (${attribution.en})` }
-    : { vi: publisher, en: publisher };
+/** Who published a dataset. */
+export function publisherName(code: string): Text {
+  const vi = DATASETS.find((one) => one.code === code)?.publisher ?? code;
+  return { vi, en: PUBLISHERS_IN_ENGLISH[vi] ?? vi };
 }
+
+/** The same, and how they give figures to places: "Tổng cục Hải quan (theo địa phương của doanh nghiệp khai hải quan)". */
+export function publisherText(code: string): Text {
+  const { vi, en } = publisherName(code);
+  const attribution = DATASETS.find((one) => one.code === code)?.attribution;
+  return attribution ? { vi: `${vi} (${attribution.vi})`, en: `${en} (${attribution.en})` } : { vi, en };
+}
+
+/** As they call themselves in English; who is not here has one name. */
+const PUBLISHERS_IN_ENGLISH: Readonly<Record<string, string>> = {
+  'Bộ Công Thương': 'Ministry of Industry and Trade',
+  'Bộ Tài chính': 'Ministry of Finance',
+  'Không rõ': 'Unknown',
+  'Sở Công Thương, Cục Thống kê của tỉnh': 'Department of Industry and Trade, Statistics Office of the province',
+  'Tổng cục Hải quan': 'General Department of Vietnam Customs',
+  'Tổng cục Thống kê': 'General Statistics Office',
+};
 
 function gso(code: string, vi: string, en: string): Dataset {
   return { code, name: { vi, en }, publisher: 'Tổng cục Thống kê' };

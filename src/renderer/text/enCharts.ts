@@ -85,6 +85,7 @@ export const enCharts: typeof viCharts = {
     heatSubLevel: (what) =>
       `${what}; the darker, the larger among the cells of this picture (seven classes of as many cells)`,
     shares: (top, share, whole) => `${top} has ${share}% ${whole}`,
+    itemShares: (top, share, whole) => `${top} has ${share}% of ${whole}`,
     sharesTop: (n, share, whole) => `The first ${n} have ${share}% ${whole}`,
     whole: {
       region: (region) => `of ${region}`,

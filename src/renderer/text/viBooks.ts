@@ -91,7 +91,7 @@ export const viBooks = {
     numbers: 'Cách viết số',
     numbersByLanguage: 'Theo ngôn ngữ',
     numbersHelp:
-      'Cho mọi số trên màn hình và trong hình xuất ra. Bản sao, tệp Excel và câu của phần kiểm tra giữ cách viết của ngôn ngữ.',
+      'Cho mọi số trên màn hình và trong hình xuất ra. Bản sao, tệp Excel và câu hỏi khi nhập giữ cách viết của ngôn ngữ.',
   },
   layouts: {
     heading: 'Bố cục đã nhớ',

@@ -83,6 +83,7 @@ export const viCharts = {
     heatSubLevel: (what: string) =>
       `${what}; màu càng đậm, giá trị càng lớn trong các ô của hình (bảy lớp bằng nhau về số ô)`,
     shares: (top: string, share: string, whole: string) => `${top} chiếm ${share}% ${whole}`,
+    itemShares: (top: string, share: string, whole: string) => `${top} chiếm ${share}% ${whole}`,
     sharesTop: (n: string, share: string, whole: string) => `${n} nơi đứng đầu chiếm ${share}% ${whole}`,
     whole: {
       region: (region: string) => `của ${region}`,

@@ -1,7 +1,7 @@
 import type { BriefSentence } from '../../model/briefing.ts';
 import type { BriefColumn, BriefPlace } from '../../model/briefingFacts.ts';
 import { dayText } from '../../model/format.ts';
-import { DATASETS, publisherText } from '../../model/measures.ts';
+import { publisherName, publisherText } from '../../model/measures.ts';
 import { sentence, spanText, subjectOf } from './phrases.ts';
 import { isOfOtherRelease, type Scene } from './printed.ts';
 
@@ -25,8 +25,6 @@ export function notes(scene: Scene, said: readonly BriefSentence[]): BriefSenten
   ];
 }
 
-const plainPublisher = (dataset: string): string => DATASETS.find(({ code }) => code === dataset)?.publisher ?? dataset;
-
 function note(scene: Scene, kind: string, text: { readonly vi: string; readonly en: string }): BriefSentence[] {
   const { period } = scene.facts;
   return sentence(scene, kind, { measure: 'ALL', timePeriod: period }, 'NOTE', [text[scene.lang]]);
@@ -38,7 +36,7 @@ function sources(scene: Scene): BriefSentence[] {
   const add = (name: string, on: readonly string[]): unknown =>
     days.set(name, new Set([...(days.get(name) ?? []), ...on]));
   // how figures are given to places matters only where there are places
-  for (const { dataset, releasedOn } of facts.country) add(plainPublisher(dataset), releasedOn);
+  for (const { dataset, releasedOn } of facts.country) add(publisherName(dataset)[lang], releasedOn);
   for (const { dataset, releasedOn } of facts.local) add(publisherText(dataset)[lang], releasedOn);
   const texts = [...days].map(([name, on]) => {
     const list = [...on].sort().map((day) => dayText(day, lang));

@@ -9,12 +9,13 @@ import type { Shape } from './paint.ts';
 import { placedNames } from './placedNames.ts';
 import { exactLine, isUnsure } from './valueText.ts';
 
-const BINS = 24;
+const BINS = 14;
+const RADIUS = 6.5;
 
 /** A place at its exact value, as many steps up as there are others near it. */
 export type Stacked = { readonly place: AreaValue; readonly step: number };
 
-/** Dots over an axis: each at its own value, piled up where several fall into the same twenty-fourth of the range. */
+/** Dots over an axis: each at its own value, piled up where several fall into the same fourteenth of the range. */
 export function stackedDots(known: readonly AreaValue[]): readonly Stacked[] {
   const values = known.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -54,7 +55,7 @@ export function distributionConfig(facts: Facts, look: Look): ChartConfiguration
             chosen.includes(place.area.code) ? palette.ink : (colours[i] ?? palette.bar),
           ),
           pointBorderWidth: 1.6,
-          pointRadius: 6.5,
+          pointRadius: RADIUS,
         },
       ],
     },
@@ -71,7 +72,7 @@ export function distributionConfig(facts: Facts, look: Look): ChartConfiguration
           grid: { color: palette.grid, drawTicks: false },
           border: { color: palette.lineStrong },
         },
-        y: { display: false, min: 0.2, max: Math.max(7, ...dots.map(({ step }) => step + 2)) },
+        y: { display: false, min: 0.2, max: 0.8 + Math.max(3, ...dots.map(({ step }) => step)) },
       },
     },
     plugins: [
@@ -82,7 +83,7 @@ export function distributionConfig(facts: Facts, look: Look): ChartConfiguration
         facts.median === null ? '' : t.charts.median(formatNumber(facts.median, decimals, t.numbers)),
         palette,
       ),
-      names(dots, look),
+      names(dots, [base, facts.median], look),
     ],
   };
 }
@@ -93,7 +94,7 @@ export function distributionDrawing(facts: Facts, look: Look): Drawing {
   const { t, lang } = look;
   const spots = ({ scales: { x, y } }: Drawn): Spot[] =>
     dots.map(({ place, step }) => ({
-      box: around(x?.getPixelForValue(place.value) ?? 0, y?.getPixelForValue(step) ?? 0, 6.5),
+      box: around(x?.getPixelForValue(place.value) ?? 0, y?.getPixelForValue(step) ?? 0, RADIUS),
       ...{ title: place.area.name, area: place.area.code },
       lines: [
         exactLine(place.value, place.status, facts.column, t, lang),
@@ -103,16 +104,25 @@ export function distributionDrawing(facts: Facts, look: Look): Drawing {
   return { config: distributionConfig(facts, look) as Drawing['config'], spots };
 }
 
-/** The chosen places and both ends are named; the others when asked. */
-function names(dots: readonly Stacked[], { palette, chosen }: Look) {
+/** In a drawing as high as this there is room for the names of all places that find some. */
+const ROOMY = 280;
+
+/** The chosen places and both ends are named first; in a low drawing the others when asked. */
+function names(dots: readonly Stacked[], marked: readonly (number | null)[], { palette, chosen }: Look) {
   return over<'scatter'>('names', ({ scales: { x, y }, chartArea }) => {
     const points = dots.map(({ place, step }, i) => ({
       ...{ name: place.area.name, x: x?.getPixelForValue(place.value) ?? 0, y: y?.getPixelForValue(step) ?? 0 },
       first: chosen.includes(place.area.code),
       end: i === 0 || i === dots.length - 1,
     }));
-    const asked = points.filter(({ first, end }) => first || end).sort((a, b) => Number(b.first) - Number(a.first));
-    return placedNames(asked, points, chartArea).map(({ name, at, first }): Shape => {
+    const rank = ({ first, end }: (typeof points)[number]): number => (first ? 2 : end ? 1 : 0);
+    const all = [...points].sort((a, b) => rank(b) - rank(a));
+    const asked = chartArea.bottom - chartArea.top < ROOMY ? all.filter((one) => rank(one) > 0) : all;
+    const walls = marked.flatMap((value) => {
+      const at = value === null ? undefined : x?.getPixelForValue(value);
+      return at === undefined ? [] : [{ ...chartArea, left: at - 1, right: at + 1 }];
+    });
+    return placedNames(asked, points, chartArea, walls, RADIUS).map(({ name, at, first }): Shape => {
       return {
         kind: 'text',
         at,

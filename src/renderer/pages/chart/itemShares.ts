@@ -93,7 +93,7 @@ export function itemsFinding(answer: StructureAnswer, { t, lang }: Said): string
   const [top] = sharesAt(answer);
   const whole = itemWholeText(answer, { t, lang });
   if (!top) return whole;
-  return t.charts.shares(top.name, formatNumber(top.value, 1, t.numbers), whole);
+  return t.charts.itemShares(top.name, formatNumber(top.value, 1, t.numbers), whole);
 }
 
 /** The shares in a workbook: the named items through the times, or all of the last one from large to small. */

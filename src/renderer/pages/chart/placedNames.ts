@@ -1,11 +1,10 @@
-import type { Box } from './drawing.ts';
+import { around, type Box } from './drawing.ts';
 import { widthOf } from './paint.ts';
 
 type Point = { readonly x: number; readonly y: number };
 type Named = Point & { readonly name: string; readonly first: boolean };
 
 const HIGH = 13;
-const GAP = 7;
 
 /**
  * Names beside their points, one after the other in the order given: each takes the first place around its point that
@@ -17,22 +16,22 @@ export function placedNames(
   area: Box,
   /** What names must not cover either. */
   walls: readonly Box[] = [],
+  /** Of the points. */
+  radius = 3.5,
 ): readonly { readonly name: string; readonly at: readonly [number, number]; readonly first: boolean }[] {
-  const taken: Box[] = [
-    ...walls,
-    ...points.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 })),
-  ];
+  const taken: Box[] = [...walls, ...points.map(({ x, y }) => around(x, y, radius + 0.5))];
   return order.flatMap(({ x, y, name, first }) => {
     const width = widthOf(name, 11.5);
+    const [gap, drop] = [radius + 3.5, radius + 8.5];
     const starts = [
-      [x + GAP, y],
-      [x - GAP - width, y],
-      [x - width / 2, y - 12],
-      [x - width / 2, y + 12],
-      [x + 5, y - 11],
-      [x + 5, y + 11],
-      [x - 5 - width, y - 11],
-      [x - 5 - width, y + 11],
+      [x + gap, y],
+      [x - gap - width, y],
+      [x - width / 2, y - drop],
+      [x - width / 2, y + drop],
+      [x + 5, y - drop],
+      [x + 5, y + drop],
+      [x - 5 - width, y - drop],
+      [x - 5 - width, y + drop],
     ] as const;
     for (const [left, middle] of starts) {
       const box = { left, right: left + width, top: middle - HIGH / 2, bottom: middle + HIGH / 2 };

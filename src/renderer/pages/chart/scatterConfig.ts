@@ -40,6 +40,7 @@ export function scatterConfig(
     title: { display: true, text: column.measureName[lang], color: palette.ink2, font: { size: 11 } },
     ticks: {
       color: palette.ink3,
+      padding: 7,
       maxTicksLimit: 7,
       callback: (v: string | number, _i: number, ticks: { value: number }[]) =>
         tickText(Number(v), ticks, look.t.numbers),

@@ -66,7 +66,7 @@ function shapesOf({ code, name, share }: TreemapPart, box: Box, { palette, t, ch
     {
       kind: 'box',
       box,
-      fill: code === null ? palette.bar : ((strong ? palette.seq[2] : palette.seq[1]) ?? palette.bar),
+      fill: code === null ? palette.grid : ((strong ? palette.seq[2] : palette.seq[1]) ?? palette.bar),
     },
     ...(strong ? [{ kind: 'box', box: inset(box), line: palette.ink } as const] : []),
     ...(label && height > 18 ? [text(label, 12, strong ? 600 : 400)] : []),
