@@ -238,6 +238,22 @@ describe('small multiples', () => {
     ]);
   });
 
+  it('panels are a little wider than high in any room, and never too narrow to be read', () => {
+    const shapeIn = (right: number, bottom: number, count: number): number => {
+      const [first, second] = panelsIn({ left: 0, top: 0, right, bottom }, count);
+      expect((second?.left ?? 0) - (first?.left ?? 0)).toBeGreaterThanOrEqual(118);
+      return ((first?.right ?? 0) - (first?.left ?? 0)) / ((first?.bottom ?? 1) - (first?.top ?? 0));
+    };
+    for (const [right, bottom] of [
+      [900, 520],
+      [1540, 820],
+    ] as const) {
+      expect(shapeIn(right, bottom, 28)).toBeGreaterThan(1.1);
+      expect(shapeIn(right, bottom, 28)).toBeLessThan(2);
+    }
+    shapeIn(900, 520, 63);
+  });
+
   it('a line has no piece through a gap, and an estimate is dashed', () => {
     const points = line('A', [1, 2, null, 4, 5], 'E').points;
     const at = [0, 1, null, 3, 4].map((k) => (k === null ? null : ([k, 0] as const)));

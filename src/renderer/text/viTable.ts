@@ -71,7 +71,7 @@ export const viTable = {
     ofAll: 'Mọi chỉ tiêu',
     longGrid: 'Số liệu dạng dài',
     longNone: 'Không có số nào trong phạm vi này.',
-    keys: 'F2 mở nguồn gốc, Space đánh dấu địa phương, Shift để chọn, Alt+↓ lệnh của cột, Ctrl+C chép',
+    keys: 'F2 mở nguồn gốc, Space đánh dấu, Shift để chọn, Alt+↓ lệnh cột, Ctrl+C chép',
     longKeys: 'Mũi tên để đi, F2 mở nguồn gốc, Ctrl+C chép',
   },
 };

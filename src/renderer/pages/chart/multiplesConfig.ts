@@ -13,11 +13,20 @@ const HEAD = 17;
 type Column = Omit<ColumnHead, 'timePeriod'>;
 type Scale = { readonly low: number; readonly high: number };
 
-/** Panels of one size in as many columns as the room allows. */
+/** A slope reads best in a panel a little wider than high. */
+const SHAPE = 1.5;
+
+/** Panels of one size in as many columns as give them the best shape, none narrower or lower than can be read where there is room. */
 export function panelsIn(area: Box, count: number): readonly Box[] {
-  const columns = Math.max(1, Math.floor((area.right - area.left) / LEAST.width));
-  const lines = Math.ceil(count / columns);
-  const [wide, high] = [(area.right - area.left) / columns, (area.bottom - area.top) / Math.max(lines, 1)];
+  const [width, height] = [area.right - area.left, area.bottom - area.top];
+  const most = Math.max(1, Math.floor(width / LEAST.width));
+  const sizes = Array.from({ length: most }, (_, i) => ({
+    ...{ columns: i + 1, wide: width / (i + 1) },
+    high: height / Math.max(1, Math.ceil(count / (i + 1))),
+  }));
+  const off = ({ wide, high }: (typeof sizes)[number]): number =>
+    high < LEAST.height ? Infinity : Math.abs(Math.log(wide / high / SHAPE));
+  const { columns, wide, high } = sizes.reduce((best, one) => (off(one) <= off(best) ? one : best));
   return Array.from({ length: count }, (_, i) => {
     const [left, top] = [area.left + (i % columns) * wide, area.top + Math.floor(i / columns) * high];
     return { left, top, right: left + wide - 12, bottom: top + high - 8 };
