@@ -2,9 +2,10 @@ import type { ReadArea, ReadClaim } from '../claims/readClaim.ts';
 import { COUNTRY } from '../model/area.ts';
 import { cumulative, month, periodParts, type TimePeriod } from '../model/period.ts';
 import type { ClaimFigure } from '../query/claimFigures.ts';
-import { agrees } from './claimAgrees.ts';
-import { DIRECT, digitsOf, DIGITS, isNear } from './claimAssumed.ts';
-import { basesOf, namesOf, unitsMeet } from './claimEvidence.ts';
+import { DIGITS, isNear } from './claimAssumed.ts';
+import { counted } from './claimCounted.ts';
+import { namesOf } from './claimEvidence.ts';
+import { withParts } from './claimParts.ts';
 import { subjectOf } from './claimSubjects.ts';
 
 type Figures = ReadonlyMap<string, readonly ClaimFigure[]>;
@@ -17,7 +18,10 @@ type Reading = { readonly period: TimePeriod | null; readonly area: ReadArea | n
  * contradict, in digits that chance does not meet, the other one is what the text means. Gives
  * the same claims themselves where nothing changes.
  */
-export function settled(read: readonly ReadClaim[], figures: Figures): readonly ReadClaim[] {
+export const settled = (read: readonly ReadClaim[], figures: Figures): readonly ReadClaim[] =>
+  withParts(withUnsaid(withParts(read, figures), figures), figures);
+
+function withUnsaid(read: readonly ReadClaim[], figures: Figures): readonly ReadClaim[] {
   const groups = new Map<string, ReadClaim[]>();
   for (const one of read)
     if (isOpen(one)) {
@@ -91,27 +95,3 @@ function readAs(claim: ReadClaim, { period, area }: Reading): ReadClaim {
 
 const differs = (a: ReadClaim, b: ReadClaim): boolean =>
   a.area?.code !== b.area?.code || a.period?.timePeriod !== b.period?.timePeriod;
-
-/** How many figures agree with their claims, with how many written digits, and how many differ. */
-function counted(
-  claims: readonly ReadClaim[],
-  all: readonly ClaimFigure[],
-): { readonly agree: number; readonly digits: number; readonly differ: number } {
-  let [agree, digits, differ] = [0, 0, 0];
-  for (const claim of claims.filter(({ kind, unsure }) => DIRECT.includes(kind) && unsure.length === 0)) {
-    const own = all.filter(
-      (one) =>
-        one.area === claim.area?.code &&
-        claim.period !== null &&
-        namesOf(claim.period.timePeriod).includes(one.timePeriod) &&
-        basesOf(claim.basis).includes(one.basis) &&
-        unitsMeet(claim, one),
-    );
-    if (own.length === 0) continue;
-    if (own.some((one) => agrees(claim, one))) {
-      agree++;
-      digits += digitsOf(claim);
-    } else differ++;
-  }
-  return { agree, digits, differ };
-}

@@ -10,7 +10,7 @@ import type { Sentence } from './prose.ts';
 import type { ReadArea, ReadClaim, ReadPeriod } from './readClaim.ts';
 import { respectiveOf, type Respective } from './respective.ts';
 import { isBracketed, NOUNS, roleOf, type Role } from './roles.ts';
-import { notItsName, strayAt, strayBehind } from './strays.ts';
+import { notItsName, ownerBehind, strayAt, strayBehind } from './strays.ts';
 
 /** The claims of the numbers of a sentence. Numbers of counts, dates and thresholds were taken before. */
 export function amountClaims(
@@ -25,7 +25,13 @@ export function amountClaims(
   for (const numeral of numerals) {
     const head = withoutPlaces(context, previousEnd, numeral.start);
     const tail = context.prose.plain.slice(numeral.end, Math.min(sentence.end, numeral.end + 70));
-    const role = roleOf(numeral, head, tail, found.at(-1) ?? null);
+    const role = roleOf(
+      numeral,
+      head,
+      tail,
+      found.at(-1) ?? null,
+      context.prose.plain.slice(sentence.start, numeral.start),
+    );
     previousEnd = numeral.end;
     if (role)
       found.push(...claimsOf(context, sentence, index, numeral, role, head, found, respective.get(numeral.start)));
@@ -153,8 +159,15 @@ function partOf(
   held: boolean,
 ): ReadClaim['measure'] {
   if (!measure) return null;
-  const part = measure.part ? (strayBehind(context, sentence, numeral) ?? measure.part) : null;
-  return { ...measure, part: part ?? notItsName(strayAt(context, sentence, numeral, held), measure) };
+  const isEarlier = measure.part !== null && measure.reach !== 'clause' && measure.reach !== 'sentence';
+  const own =
+    measure.part && !isEarlier
+      ? ((held ? ownerBehind(context, sentence, numeral) : null) ?? strayBehind(context, sentence, numeral))
+      : null;
+  const words =
+    own ?? (measure.part && !isEarlier ? null : notItsName(strayAt(context, sentence, numeral, held), measure));
+  if (words !== null) return { ...measure, part: words, guess: 'words' };
+  return isEarlier ? { ...measure, guess: 'earlier' } : measure;
 }
 
 function nounMeasure({ prose: { plain } }: Context, { end }: Numeral): ReadClaim['measure'] {

@@ -9,7 +9,7 @@ import { listClaims } from './listed.ts';
 import type { Numeral } from './numerals.ts';
 import { matchesIn, type Sentence, type Span } from './prose.ts';
 import type { ReadArea, ReadClaim, ReadMeasure, ReadPeriod } from './readClaim.ts';
-import { strayWords } from './strays.ts';
+import { narrowed, strayWords } from './strays.ts';
 
 const PLACES = '(?:tỉnh|địa phương|thành phố)';
 const OF_N = new RegExp(
@@ -132,7 +132,7 @@ function countedMeasure(context: Context, sentence: Sentence, span: Span, of: st
   );
   const found = measure ?? (of === 'known' ? measureAt(context, sentence, span.end, null, 'behind') : null);
   if (!found || found.part || of === 'known') return found;
-  return { ...found, part: strayWords(context, span) };
+  return narrowed(found, strayWords(context, span));
 }
 
 function restOf({ prose: { plain } }: Context, sentence: Sentence, span: Span): Span {

@@ -6,7 +6,7 @@ import { isAmongKnown, regionOf } from './counts.ts';
 import type { Numeral } from './numerals.ts';
 import { matchesIn, type Sentence, type Span } from './prose.ts';
 import type { ReadArea, ReadClaim } from './readClaim.ts';
-import { strayWords } from './strays.ts';
+import { narrowed, strayWords } from './strays.ts';
 
 const LEAD =
   /(?<!\p{L})((?:các|những|một số|nhiều) )?(?:tỉnh|địa phương)(?:(?:,| và|,? ) ?thành(?: phố)?)? (?:có|đạt|ghi nhận) [^.:;]{8,200}:/gu;
@@ -34,10 +34,9 @@ export function listClaims(
       quote: context.prose.text.slice(span.start, condition.end),
       ...{ sentence: index, paragraph: sentence.paragraph, clause: 0 },
       area: regionOf(context, sentence, span, null, period),
-      measure: measure && {
-        ...measure,
-        part: measure.part ?? strayWords(context, { start: span.start, end: condition.end }),
-      },
+      measure:
+        measure &&
+        (measure.part ? measure : narrowed(measure, strayWords(context, { start: span.start, end: condition.end }))),
       period,
       basis: condition.count.of === 'growth' ? condition.basis : 'LEVEL',
       estimate: saidEstimate(context, sentence, span.end),

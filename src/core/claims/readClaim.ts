@@ -13,6 +13,8 @@ export type ReadMeasure = {
   readonly code: string | null;
   readonly name: Text;
   readonly part: string | null;
+  /** The part is only words beside the number that were not understood, or what an earlier sentence was about: it may be none. */
+  readonly guess?: 'words' | 'earlier';
   readonly reach: ClaimReach;
 };
 export type ReadPeriod = {

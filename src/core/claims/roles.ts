@@ -17,7 +17,13 @@ const CUE =
   /tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|cao hơn|thấp hơn|tốc độ|chiếm|tỷ trọng|tỉ trọng|đóng góp|kế hoạch|bằng|gấp|đạt|là|còn|(?<!trở )(?:xuống|lên)/gu;
 
 /** The role of a number by its unit and the words since the number before it; null for a number that claims nothing here. */
-export function roleOf({ unit, sign }: Numeral, head: string, tail: string, last: ReadClaim | null): Role | null {
+export function roleOf(
+  { unit, sign }: Numeral,
+  head: string,
+  tail: string,
+  last: ReadClaim | null,
+  lead = '',
+): Role | null {
   const cue = [...head.matchAll(CUE)].at(-1)?.[0] ?? '';
   const down: 1 | -1 = sign < 0 || FALL.test(cue) ? -1 : 1;
   if (unit === 'TIMES') {
@@ -37,16 +43,20 @@ export function roleOf({ unit, sign }: Numeral, head: string, tail: string, last
     // "mức tăng chung chỉ còn 7,7 %"
     const ofGrowth = /(?:mức|tốc độ|đà) tăng(?: trưởng)?(?!\p{L})[^,;.%]*(?:còn|là|ở mức)[^,;.%]*$/u.test(head);
     if (/tăng|giảm|sụt|cao hơn|thấp hơn|tốc độ/u.test(cue) || ofGrowth || sign !== 0)
-      return { kind: 'growth', basis: comparedWith(tail, head), sign: down };
+      return { kind: 'growth', basis: comparedWith(tail, head, lead), sign: down };
     if (isBracketed(head) && last?.kind === 'value') return { kind: 'share', basis: 'SHARE', sign: 1 };
     // "Hải Phòng 15,2 %; Quảng Ninh 13,3 %" goes on with what was said of the first
     const isNamed = cue === '' || cue === 'là';
     if (last && ['growth', 'share'].includes(last.kind) && /^[\s,;()\p{L}]*$/u.test(head) && isNamed)
-      return { kind: last.kind, basis: last.basis, sign: isNegative(last.value ?? exact(0)) ? -1 : 1 };
+      return {
+        kind: last.kind,
+        basis: last.kind === 'growth' && AGAINST.test(tail) ? comparedWith(tail, head) : last.basis,
+        sign: isNegative(last.value ?? exact(0)) ? -1 : 1,
+      };
     // "19 tỉnh tăng, dẫn đầu là Yên Bái (16,8 %)": how much the first of them moved
     const [moved] = [...head.matchAll(/tăng|giảm/gu)].at(-1) ?? [];
     if (!last && isNamed && moved && FIRST_OF_THEM.test(head))
-      return { kind: 'growth', basis: comparedWith(tail, head), sign: moved === 'giảm' ? -1 : 1 };
+      return { kind: 'growth', basis: comparedWith(tail, head, lead), sign: moved === 'giảm' ? -1 : 1 };
     return null;
   }
   // "từ 150 lên 172,5": the level of before
@@ -64,10 +74,14 @@ const FIRST_OF_THEM =
 export const isBracketed = (head: string): boolean =>
   /\(\s*(?:khoảng|chiếm|gần|hơn|đạt|trên|tương đương|xấp xỉ|[+−-])?\s*$/u.test(head);
 
-/** The base of a growth: the words behind it, else those before it; the same period of last year where nothing is said. */
-function comparedWith(tail: string, head: string): Basis {
+const AGAINST = /^[^,;.%\d]{0,25}so với/u;
+/** The base of a growth: the words behind it, else those before it or at the head of the sentence; the same period of last year where nothing is said. */
+export function comparedWith(tail: string, head: string, lead = ''): Basis {
   const near =
-    /^[^,;.%\d]{0,25}so với ([^,;.]*)/u.exec(tail)?.[1] ?? /so với ([^,;.]*),?[^,;.]*$/u.exec(head)?.[1] ?? '';
+    /^[^,;.%\d]{0,25}so với ([^,;.]*)/u.exec(tail)?.[1] ??
+    /so với ([^,;.]*),?[^,;.]*$/u.exec(head)?.[1] ??
+    /^\W*(?:nếu |còn |riêng )?(?:tính )?so với ([^,;.]*),/u.exec(lead)?.[1] ??
+    '';
   return /tháng trước|quý trước|kỳ trước|tháng \d|quý (?:i|\d)/u.test(near) && !/cùng kỳ/u.test(near)
     ? 'PREV_GROWTH'
     : 'SPLY_GROWTH';

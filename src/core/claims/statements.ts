@@ -1,11 +1,13 @@
 import type { ClaimKind } from '../model/claim.ts';
+import type { Basis } from '../model/observation.ts';
+import { comparedWith } from './roles.ts';
 import { areaOf, bordersDay, inside, measureAt, periodAt, type Context } from './context.ts';
 import { placesAt } from './bind.ts';
 import { saidEstimate } from './amounts.ts';
 import { matchesIn, type Sentence, type Span } from './prose.ts';
 import { RANK_FORM, rankedBehind, rankOf } from './ranks.ts';
 import type { ReadArea, ReadClaim, ReadMeasure } from './readClaim.ts';
-import { strayAt, strayWords } from './strays.ts';
+import { narrowed, strayAt, strayWords } from './strays.ts';
 
 const FORMS: readonly (readonly [ClaimKind, RegExp])[] = [
   [
@@ -48,7 +50,7 @@ export function statementClaims(context: Context, sentence: Sentence, index: num
         sentence: index,
         paragraph: sentence.paragraph,
         clause: sentence.clauses.findIndex(({ start, end }) => start <= span.start && span.start < end),
-        basis: kind === 'rank' || kind === 'unquantified' ? null : 'SPLY_GROWTH',
+        basis: kind === 'unquantified' ? null : basisAt(context, sentence, span),
         estimate: saidEstimate(context, sentence, span.start),
         ...{ numeral: null, value: null, within: null, unit: null, count: null, whole: null, beside: null },
         rank: kind === 'rank' ? rankOf(context, sentence, span, measure, named) : null,
@@ -57,13 +59,20 @@ export function statementClaims(context: Context, sentence: Sentence, index: num
   );
 }
 
+/** "23/28 địa phương tăng so với tháng trước, nhiều nhất là Vĩnh Phúc": what is said of the sentence before the statement. */
+function basisAt({ prose: { plain } }: Context, { start, end }: Sentence, span: Span): Basis {
+  const head = plain.slice(start, span.start);
+  const at = head.lastIndexOf('so với');
+  return comparedWith(plain.slice(span.end, end), at < 0 ? '' : (head.slice(at).split(/[,;.]/u)[0] ?? ''));
+}
+
 function statedMeasure(context: Context, sentence: Sentence, span: Span): ReadMeasure | null {
   const found = measureAt(context, sentence, span.start, null);
   if (!found || found.part) return found;
   const named = inside(context.measures, sentence);
   const behind = named.some((one) => one.end <= span.start) ? undefined : named[0];
   const part = behind ? strayWords(context, { start: span.end, end: behind.start }) : strayAt(context, sentence, span);
-  return { ...found, part };
+  return narrowed(found, part);
 }
 
 /** "đều tăng 12 %" is a growth of each place, read as such. */

@@ -14,6 +14,7 @@ const GLUE = new RegExp(
     // when and against what
     'so với|so|với|cùng kỳ|cùng thời điểm|năm|tháng|quý|kỳ|trước|ngoái|nay|này|đó|qua|đầu năm|cuối năm|nửa đầu|tính chung|tính riêng|tính|lũy kế|cộng dồn|chung|riêng|tại thời điểm|thời điểm|ngày|đến hết|hết|kế hoạch|liền kề|liên tiếp|liên tục',
     // joints
+    'thậm chí|ngót|chạm|lên tới|lên đến|mất|hụt|chót bảng|cuối bảng|đầu bảng|bảng|xếp trên|xếp dưới|kế tiếp|hút|thu|chi|trái lại|cũng như|nói riêng|nói chung|hiện nay|hiện|bứt tốc|lao dốc|đi lên|đi xuống|đi ngang|giậm chân tại chỗ|tụt|rơi|vọt|vụt|nới|thu hẹp|nâng|đưa|đây|chúng ta|nước ta|ta|này|ấy|kia|đấy|thế|vậy|theo|thấy|đánh dấu|thể hiện|ở việc|trở thành|trong vòng|quy mô|phạm vi|duy nhất|chỉ tính|chỉ riêng|chỉ số này|bảng xếp hạng|top|nhóm dẫn đầu|nhóm|xuất hiện|góp mặt|có tên|lọt|nằm|sôi động|sáng|tối|trầm lắng|rõ rệt|hẳn|rất|quá|hết sức|chút|đôi chút|sơ khởi|lập|thiết lập|phá|xô đổ|ngưỡng|cột mốc|dấu mốc|so sánh|ứng với|nhờ|qua|đem về|đem lại|thuộc về|thuộc|trên tổng|tính theo|kết thúc|khép lại|bước sang|bất chấp|cho dù',
     'nên|khiến|giúp|kéo theo|dẫn đến|góp phần|thu hút|mang về|thu về|ngay|dù|bởi|vì|khi|rồi|cán|vươn lên|nhích|nhỉnh|nửa|sáu|bảy|tám|chín|mười',
     'đối với|xét|và|trong khi|trong đó|trong|nhưng|song|cụ thể|ở chiều|chiều|mặt khác|như vậy|theo đó|qua đó|nhờ đó|đồng thời|tuy nhiên|tuy|đáng chú ý|đáng nói|nổi bật|tiếp theo|tiếp đến|tiếp đó|kế đến|sau đó|sau|ngược lại|bên cạnh đó|ngoài ra|mặc dù|do|do đó|vì vậy|từ|đến|tới|ra|để|mà|thì|vào|về|trị giá|giá trị|kể|như|gồm|bao gồm|các|những|một số|một|hai|ba|bốn|mỗi|từng|phần',
     // places in general, and whose figure it is
@@ -28,6 +29,9 @@ const GLUE = new RegExp(
 /** Reported speech: what stands before says who tells it. */
 const TOLD =
   /(?:cho biết|cho thấy|cho hay|nhấn mạnh|khẳng định|thông tin|đánh giá|báo cáo|ghi nhận|ước tính|theo thống kê)(?: rằng)?/gu;
+/** "12,3% của khu vực có vốn đầu tư nước ngoài": whose growth this is. */
+const OWNED =
+  /^\s(?:của|ở|tại|trong) ((?:khu vực|ngành|nhóm|khối|doanh nghiệp|mặt hàng|lĩnh vực) (?:(?!tăng|giảm|đạt|chiếm|so với)[^,.;:()])+)/u;
 /** Behind a number: not the growth of the whole at its value. */
 const BEHIND =
   /^\s?(?:\(?\s?(?:đã |nếu |sau khi )?(?:loại trừ|trừ) (?:yếu tố )?(?:giá|lạm phát)|(?:xét )?về (?:mặt )?(?:khối )?lượng)/u;
@@ -55,6 +59,8 @@ export function strayAt(context: Context, sentence: Sentence, number: Span, held
   const { plain, sentences } = context.prose;
   const narrowed = BEHIND.exec(plain.slice(number.end, number.end + 40))?.[0].trim();
   if (narrowed) return narrowed;
+  const owner = held ? ownerBehind(context, sentence, number) : null;
+  if (owner) return owner;
   const measures = inside(context.measures, sentence);
   const named = measures.findLast((one) => one.start < number.start);
   if (held && measures.some((one) => one.start === number.end + 1)) return null;
@@ -71,6 +77,16 @@ export function strayAt(context: Context, sentence: Sentence, number: Span, held
   const at = inside(context.numerals, before).at(-1)?.start ?? before.end;
   return strayAt(context, before, { start: at, end: at });
 }
+
+/** The part that stands behind its number; null where that is a place. */
+export function ownerBehind(context: Context, sentence: Sentence, { end }: Span): string | null {
+  const match = OWNED.exec(context.prose.plain.slice(end, Math.min(sentence.end, end + 90)));
+  return match?.[1] && strayWords(context, { start: end, end: end + match[0].length }) ? match[1].trim() : null;
+}
+
+/** A measure narrowed by words that were not understood; itself where there are none. */
+export const narrowed = (measure: ReadMeasure, words: string | null): ReadMeasure =>
+  words === null ? measure : { ...measure, part: words, guess: 'words' };
 
 /** "lao động tăng", told of the index of labour: words of the name of a measure narrow nothing. */
 export const notItsName = (part: string | null, { code, name }: Pick<ReadMeasure, 'code' | 'name'>): string | null =>
