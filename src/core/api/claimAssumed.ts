@@ -50,11 +50,14 @@ export const isNear = (reach: ClaimReach | undefined): boolean => reach === 'cla
  * the text names: then it is open which one is meant, and it speaks against nothing.
  */
 export function fitsElsewhere(read: ReadClaim, of: readonly ReadClaim[], all: readonly ClaimFigure[]): boolean {
-  if (!DIRECT.includes(read.kind) || (isNear(read.area?.reach) && isNear(read.period?.reach))) return false;
+  const loose = read.period?.loose ?? [];
+  if (!DIRECT.includes(read.kind) || (isNear(read.area?.reach) && isNear(read.period?.reach) && loose.length === 0))
+    return false;
   const areas = isNear(read.area?.reach) ? [read.area?.code] : [COUNTRY, ...of.map(({ area }) => area?.code)];
-  const periods = (isNear(read.period?.reach) ? [read] : of).flatMap(({ period }) =>
-    period ? namesOf(period.timePeriod) : [],
-  );
+  const periods = [
+    ...(isNear(read.period?.reach) ? [read] : of).flatMap(({ period }) => (period ? namesOf(period.timePeriod) : [])),
+    ...loose.flatMap(namesOf),
+  ];
   return all.some(
     (one) =>
       areas.includes(one.area) &&

@@ -7,11 +7,11 @@ import { basesOf, namesOf, unitsMeet } from './claimEvidence.ts';
 /** How many figures agree with their claims, with how many written digits, and how many differ. */
 export function counted(
   claims: readonly ReadClaim[],
-  all: readonly ClaimFigure[],
+  of: readonly ClaimFigure[] | ((claim: ReadClaim) => readonly ClaimFigure[]),
 ): { readonly agree: number; readonly digits: number; readonly differ: number } {
   let [agree, digits, differ] = [0, 0, 0];
   for (const claim of claims.filter(({ kind, unsure }) => DIRECT.includes(kind) && unsure.length === 0)) {
-    const own = all.filter(
+    const own = (typeof of === 'function' ? of(claim) : of).filter(
       (one) =>
         one.area === claim.area?.code &&
         claim.period !== null &&

@@ -1,5 +1,6 @@
 import { bordersDay, memberCount, type Context } from '../claims/context.ts';
 import type { Count, ReadClaim } from '../claims/readClaim.ts';
+import { COUNTRY } from '../model/area.ts';
 import type { Caution } from '../model/claim.ts';
 import type { Text } from '../model/text.ts';
 import type { ThresholdOp } from '../model/threshold.ts';
@@ -22,6 +23,16 @@ const cellsOf = (all: readonly MemberFigure[]): Finding['cells'] => all.map(({ c
 
 /** "25/28 … tăng trưởng dương" counted again on unrounded values; a list held against all places. */
 export function countFinding(tables: Tables, context: Place, claim: ReadClaim): Finding | null {
+  const own = countedIn(tables, context, claim);
+  const { area, count } = claim;
+  // where the text does not say whose places are counted, those of the country may be meant
+  if (own?.verdict !== 'contradicted' || area?.reach !== 'text' || count?.n !== null || area.code === COUNTRY)
+    return own;
+  const national = countedIn(tables, context, { ...claim, area: { ...area, code: COUNTRY, name: 'Cả nước' } });
+  return national?.verdict === 'contradicted' ? own : national?.verdict === 'confirmed' ? national : null;
+}
+
+function countedIn(tables: Tables, context: Place, claim: ReadClaim): Finding | null {
   const { count } = claim;
   if (!count) return null;
   const day = dayOf(context, claim);
@@ -32,7 +43,10 @@ export function countFinding(tables: Tables, context: Place, claim: ReadClaim): 
   if (!found || found.known.length === 0 || count.op === null || !threshold) return null;
   const { op } = count;
   const meeting = found.known.filter((one) => meets(one, op, threshold));
-  return count.listed ? listFinding(count.listed, found, meeting) : numberFinding(count, found, meeting);
+  if (!count.listed) return numberFinding(count, found, meeting);
+  const listed = listFinding(count.listed, found, meeting);
+  const number = count.listed.places.length === count.k && count.isSaid ? numberFinding(count, found, meeting) : null;
+  return number?.verdict === 'contradicted' || (number && listed?.verdict !== 'contradicted') ? number : listed;
 }
 
 function numberFinding(count: Count, found: Members, meeting: readonly MemberFigure[]): Finding {

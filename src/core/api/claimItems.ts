@@ -12,13 +12,14 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 /** Words that stand before the name of a part in one text and not in another. */
 const LEFT_OUT =
-  /(?<!\p{L})(?:ngành|khu vực|lĩnh vực|nhóm hàng|mặt hàng|nhóm|hàng|các|loại|có|vốn|trực tiếp|doanh thu|doanh nghiệp|dịch vụ|công nghiệp|sản xuất|chủ lực|chủ yếu|và|của|trong đó)(?!\p{L})/gu;
+  /(?<!\p{L})(?:ngành|khu vực|lĩnh vực|nhóm hàng|mặt hàng|nhóm|hàng|các|loại|có|vốn|trực tiếp|doanh thu|doanh nghiệp|dịch vụ|công nghiệp|sản xuất|khai thác|sản lượng|sản phẩm chính|chủ lực|chủ yếu|và|của|trong đó)(?!\p{L})/gu;
 
 /** The words that name a part of a measure, in any order: "Khu vực có vốn ĐTTTNN" and "khu vực FDI" are the same. */
 function wordsOf(text: string): string {
   const plain = toneFolded(text.normalize('NFC'))
     .toLowerCase()
-    .replace(/\([^)]*\)?/gu, ' ');
+    .replace(/\([^)]*\)?/gu, ' ')
+    .replace(/(?<!\p{L})(?:\p{L}\.)+\p{L}(?!\p{L})/gu, (short) => short.replaceAll('.', ''));
   const long = SHORT.reduce((left, [form, word]) => left.replace(form, word), plain);
   const words = long.replace(LEFT_OUT, ' ').match(/\p{L}+/gu) ?? [];
   return [...new Set(words)].sort().join(' ');
@@ -31,7 +32,18 @@ export function itemOf(store: Store, measure: string, part: string | null): stri
   if (part === null && (items.length === 0 || items.some(({ item }) => item === TOTAL))) return TOTAL;
   const words = wordsOf(part ?? measureOf(measure)?.name.vi ?? '');
   if (words === '') return null;
-  const found = items.filter(({ label }) => wordsOf(label.split(' > ').at(-1) ?? '') === words);
-  const [only, ...more] = new Set(found.map(({ item }) => item));
+  const named = items.map(({ item, label }) => ({ item, words: wordsOf(label.split(' > ').at(-1) ?? ''), label }));
+  return onlyOf(named.filter((one) => one.words === words)) ?? onlyOf(named.filter((one) => begins(words, one)));
+}
+
+function onlyOf(items: readonly { readonly item: string }[]): string | null {
+  const [only, ...more] = new Set(items.map(({ item }) => item));
   return only !== undefined && more.length === 0 ? only : null;
+}
+
+/** "điện thoại" for "Điện thoại và linh kiện", "dầu thô" for "Dầu mỏ thô khai thác": the first word of the name, and of the rest some. */
+function begins(words: string, { label, words: all }: { readonly label: string; readonly words: string }): boolean {
+  const [own, whole] = [words.split(' '), new Set(all.split(' '))];
+  const first = wordsOf(/\p{L}+/u.exec(label.split(' > ').at(-1) ?? '')?.[0] ?? '');
+  return own.includes(first) && own.length >= 2 && own.every((word) => whole.has(word));
 }

@@ -30,7 +30,8 @@ function withUnsaid(read: readonly ReadClaim[], figures: Figures): readonly Read
     }
   const changed = new Map<number, ReadClaim>();
   for (const group of groups.values()) {
-    const all = figures.get(subjectOf(group[0]?.measure ?? { code: null, part: null })) ?? [];
+    const all = (claim: ReadClaim): readonly ClaimFigure[] =>
+      (claim.measure && figures.get(subjectOf(claim.measure))) ?? [];
     const [best] = readingsOf(group, read)
       .map((reading) => {
         const open = group.filter((one) => differs(one, readAs(one, reading)));
@@ -41,7 +42,7 @@ function withUnsaid(read: readonly ReadClaim[], figures: Figures): readonly Read
       })
       .filter(({ asRead, digits, agree, differ, most }) => asRead.agree === 0 && digits >= most && agree > differ)
       .sort((a, b) => b.digits - a.digits);
-    for (const one of best?.claims ?? group.map((each) => ofItsKind(each, all))) changed.set(one.id, one);
+    for (const one of best?.claims ?? group.map((each) => ofItsKind(each, all(each)))) changed.set(one.id, one);
   }
   const all = read.map((one) => changed.get(one.id) ?? one);
   return all.every((one, at) => one === read[at]) ? read : all;
@@ -51,7 +52,6 @@ function withUnsaid(read: readonly ReadClaim[], figures: Figures): readonly Read
 const isOpen = ({ measure, area, period }: ReadClaim): boolean =>
   measure !== null &&
   measure.code !== null &&
-  measure.part === null &&
   area !== null &&
   period !== null &&
   !(isNear(area.reach) && isNear(period.reach));

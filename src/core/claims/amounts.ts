@@ -4,13 +4,14 @@ import type { Text } from '../model/text.ts';
 import { HUNDRED, minus, negated, type Exact } from '../statistics/exact.ts';
 import { differenceWithin, exactly, type Interval } from '../statistics/interval.ts';
 import { comparedAt, isHeldBy, placesAt, wholeAt } from './bind.ts';
-import { areaOf, bordersDay, measureAt, namedMeasure, periodAt, type Context } from './context.ts';
+import { areaOf, bordersDay, measureAt, namedMeasure, periodAt, standsBehind, type Context } from './context.ts';
 import type { Numeral } from './numerals.ts';
+import { GOODS_UNITS, isOfGoods } from './outputs.ts';
 import type { Sentence } from './prose.ts';
 import type { ReadArea, ReadClaim, ReadPeriod } from './readClaim.ts';
 import { respectiveOf, type Respective } from './respective.ts';
 import { isBracketed, NOUNS, roleOf, type Role } from './roles.ts';
-import { notItsName, ownerBehind, strayAt, strayBehind } from './strays.ts';
+import { goodsBehind, notItsName, ownerBehind, strayAt, strayBehind } from './strays.ts';
 
 /** The claims of the numbers of a sentence. Numbers of counts, dates and thresholds were taken before. */
 export function amountClaims(
@@ -82,9 +83,18 @@ function claimsOf(
         'before',
         role.kind === 'share' ? numeral.start : numeral.end,
       );
-  const own = beside
-    ? beside.measure
-    : (partOf(context, sentence, numeral, measure, role.kind !== 'share') ?? nounMeasure(context, numeral));
+  // "đạt 2,98 tỷ USD, tăng 32 %" behind a quantity: the growth is that of the number before it
+  const last = before.at(-1);
+  const follows =
+    role.kind === 'growth' &&
+    isOfGoods(measure?.code) &&
+    last?.kind === 'value' &&
+    !/;/.test(head) &&
+    (last.measure?.code !== measure?.code || strayAt(context, sentence, numeral) === null);
+  const own =
+    (beside ?? (follows ? last : null))
+      ? ((beside ?? last)?.measure ?? null)
+      : (partOf(context, sentence, numeral, measure, role.kind !== 'share') ?? nounMeasure(context, numeral));
   const signed = (one: Exact): Exact => (role.sign < 0 ? negated(one) : one);
   const unit = numeral.unit === 'MONEY' ? moneyOf(own?.code ?? null) : (numeral.unit ?? 'COUNT');
   const within = signedWithin(numeral.within, role.sign);
@@ -124,7 +134,7 @@ function claimsOf(
   const ofAll =
     role.kind === 'share' &&
     own?.part &&
-    (context.measures.some((one) => one.start === numeral.end + 1) ||
+    (context.measures.some((one) => standsBehind(one, numeral.end)) ||
       /^\s(?:của )?tổng (?:kim ngạch|trị giá|giá trị|mức)(?!\p{L})/u.test(context.prose.plain.slice(numeral.end)));
   return areas.map((area, at) => ({
     ...base,
@@ -159,6 +169,10 @@ function partOf(
   held: boolean,
 ): ReadClaim['measure'] {
   if (!measure) return null;
+  if (GOODS_UNITS.includes(numeral.unit ?? '')) {
+    const behind = goodsBehind(context, sentence, numeral);
+    if (behind) return { ...measure, part: behind, guess: 'words' };
+  }
   const isEarlier = measure.part !== null && measure.reach !== 'clause' && measure.reach !== 'sentence';
   const own =
     measure.part && !isEarlier

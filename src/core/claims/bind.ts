@@ -60,7 +60,7 @@ export function isHeldBy({ prose: { plain } }: Context, place: Span, number: Spa
 }
 
 const isAgainst = (plain: string, { start }: Span): boolean =>
-  /(?:so với|cao hơn|thấp hơn|hơn|bằng|bình quân|mức)(?:\s(?:mức|tăng|trưởng|bình quân|chung|của)){0,6}\s$/u.test(
+  /(?:so với|cao hơn|thấp hơn|hơn|bằng|kém|vượt|dưới|trên)(?:\s(?:mức|tăng|trưởng|bình quân|trung bình|chung|của|tốc độ)){0,6}\s$/u.test(
     plain.slice(Math.max(0, start - 60), start),
   );
 
@@ -105,7 +105,10 @@ function isCompared(plain: string, mention: PlaceMention): boolean {
   // "chiếm 16,7 % tổng kim ngạch toàn vùng": the whole of a share; "dẫn đầu cả nước": the field of a rank
   if (/(?:chiếm|trọng)[^;.]{0,40}%[^,;.]{0,60}$/u.test(head)) return true;
   if (/(?:đầu|nhất|thứ [\p{L}\d]+)\s(?:trong |trên |của )?$/u.test(head) && mention.kind !== 'province') return true;
-  if (mention.codes[0] === COUNTRY && COMPARED.test(head)) return true;
+  // "trong khi bình quân cả nước tăng 3,2 %" tells of the country itself
+  const isSubject =
+    !isAgainst(plain, mention) && /^ (?:chỉ |cũng |vẫn )?(?:tăng|giảm|đạt|là)(?!\p{L})/u.test(plain.slice(mention.end));
+  if (mention.codes[0] === COUNTRY && !isSubject && COMPARED.test(head)) return true;
   return /(?:so với|cao hơn|thấp hơn|kém|sau|vượt qua)\s(?:tỉnh |thành phố )?$/u.test(head);
 }
 

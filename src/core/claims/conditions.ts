@@ -3,6 +3,7 @@ import { exact, negated } from '../statistics/exact.ts';
 import { inside, type Context } from './context.ts';
 import type { Numeral } from './numerals.ts';
 import type { Span } from './prose.ts';
+import { comparedWith } from './roles.ts';
 import type { Count } from './readClaim.ts';
 
 /** What places have in common: a threshold of growth or level, where it ends, and the numbers that are part of it. */
@@ -35,9 +36,11 @@ export function conditionIn(
   { prose: { plain } }: Context,
   { start, end }: Span,
   numerals: readonly Numeral[],
+  lead = '',
 ): Condition {
   const rest = plain.slice(start, end);
-  const basis = /so với tháng trước/u.test(rest) ? 'PREV_GROWTH' : 'SPLY_GROWTH';
+  const basis =
+    comparedWith(rest, '', lead) === 'PREV_GROWTH' || /so với tháng trước/u.test(rest) ? 'PREV_GROWTH' : 'SPLY_GROWTH';
   const known = HAS_FIGURE.exec(rest);
   if (known)
     return {

@@ -2,9 +2,11 @@ import { COUNTRY } from '../model/area.ts';
 import { membersOn } from '../model/areaLinks.ts';
 import { areasOn, BORDERS, NORTH28_AREA } from '../model/areaRegister.ts';
 import type { ClaimReach } from '../model/claim.ts';
+import { measureOf } from '../model/measures.ts';
 import { yearBefore } from '../model/period.ts';
 import { measuresIn, type MeasureMention } from './measureWords.ts';
 import { numeralsIn, type Numeral } from './numerals.ts';
+import { goodsMentions } from './outputs.ts';
 import { dayOf, lastDayOf, yearOf, periodsIn, type PeriodMention } from './periods.ts';
 import { placeOn, placesIn, type PlaceMention } from './places.ts';
 import type { Prose, Sentence, Span } from './prose.ts';
@@ -23,12 +25,14 @@ export type Context = {
 /** Reads all mentions of a text. `day` is what the asker knows of it; what the text says itself comes first. */
 export function contextOf(prose: Prose, day: string | null): Context {
   const own = dayOf(prose) ?? day;
+  const [numerals, named] = [numeralsIn(prose), measuresIn(prose)];
+  const measures = [...named, ...goodsMentions(prose, numerals, named)].sort((a, b) => a.start - b.start);
   return {
     prose,
     day: own,
-    numerals: numeralsIn(prose),
+    numerals,
     places: placesIn(prose),
-    measures: measuresIn(prose),
+    measures,
     periods: periodsIn(prose, own ? Number(own.slice(0, 4)) : yearOf(prose)),
   };
 }
@@ -59,6 +63,11 @@ function namedPeriodAt({ prose, periods }: Context, sentence: Sentence, at: numb
   const clause = sentence.clauses.find(({ start, end }) => start <= at && at < end);
   const inClause = clause && inside(own, clause);
   const near = inClause?.findLast((one) => one.start < at) ?? own.findLast((one) => one.start < at);
+  const others = [...new Set(own.flatMap((one) => one.timePeriod ?? []))].filter((one) => one !== near?.timePeriod);
+  if (near && others.length > 0 && /[,:](?=\s)/.test(prose.plain.slice(near.end, at))) {
+    const found = read(near, 'clause');
+    return found && { ...found, loose: others };
+  }
   if (near) return read(near, 'clause');
   const behind = own.find((one) => !one.aside);
   if (behind) return read(behind, 'sentence');
@@ -119,10 +128,12 @@ export function measureAt(
   order: 'before' | 'behind' = 'before',
   end = at,
 ): ReadMeasure | null {
-  const fits = measures.filter((one) => unit === null || one.units.includes(unit));
+  const fits = measures.flatMap((one) =>
+    unit === null || one.units.includes(unit) ? [one] : (alsoOf(one, unit) ?? []),
+  );
   const own = inside(fits, sentence);
   // "1,36 tỷ USD vốn đăng ký cấp mới"
-  const held = end > at ? own.find((one) => one.start === end + 1) : undefined;
+  const held = end > at ? own.find((one) => standsBehind(one, end)) : undefined;
   if (held) return namedMeasure(held);
   const before = own.findLast((one) => one.start < at);
   const clause = sentence.clauses.find(({ start, end }) => start <= at && at < end) ?? sentence;
@@ -154,6 +165,18 @@ function headOf({ text, sentences }: Prose, sentence: Sentence): Sentence {
   while (at > 0 && isEntry(sentences[at - 1] ?? sentence)) at--;
   return sentences[at] ?? sentence;
 }
+
+/** "644 dự án FDI được cấp phép mới với 4,77 tỷ USD": projects and their capital are named by one name. */
+function alsoOf(mention: MeasureMention, unit: string): MeasureMention | null {
+  const code = mention.code === 'FDI_PROJECTS' ? 'FDI_NEW' : mention.code === 'FDI_NEW' ? 'FDI_PROJECTS' : null;
+  const isOther = code === 'FDI_NEW' ? ['USD', 'MONEY'].includes(unit) : unit === 'COUNT';
+  const name = code && measureOf(code)?.name;
+  return code && name && isOther ? { ...mention, code, name, units: [unit] } : null;
+}
+
+/** Named right behind a number; what a unit alone tells stands nowhere. */
+export const standsBehind = (mention: Span, end: number): boolean =>
+  mention.start === end + 1 && mention.end > mention.start;
 
 const named = ({ code, name, part }: MeasureMention, reach: ClaimReach): ReadMeasure => ({ code, name, part, reach });
 export const namedMeasure = (mention: MeasureMention): ReadMeasure => named(mention, 'clause');

@@ -5,13 +5,13 @@ import { exact } from '../statistics/exact.ts';
 import { saidEstimate } from './amounts.ts';
 import { conditionIn, type Condition } from './conditions.ts';
 import { areaOf, bordersDay, inside, measureAt, memberCount, periodAt, type Context } from './context.ts';
-import { listClaims } from './listed.ts';
+import { listClaims, placesListed } from './listed.ts';
 import type { Numeral } from './numerals.ts';
 import { matchesIn, type Sentence, type Span } from './prose.ts';
-import type { ReadArea, ReadClaim, ReadMeasure, ReadPeriod } from './readClaim.ts';
+import type { Count, ReadArea, ReadClaim, ReadMeasure, ReadPeriod } from './readClaim.ts';
 import { narrowed, strayWords } from './strays.ts';
 
-const PLACES = '(?:tỉnh|địa phương|thành phố)';
+const PLACES = '(?:tỉnh|địa phương|thành phố|nơi)';
 const OF_N = new RegExp(
   `(?<![\\d/.,]|(?:thứ|hạng) )(\\d{1,2})\\s?(?:/|trong (?:tổng )?(?:số )?|trên (?:tổng )?(?:số )?)\\s?(\\d{1,2})(?![\\d/]) ?${PLACES}(?:(?:,| và|) ?thành(?: phố)?)?`,
   'gu',
@@ -56,7 +56,8 @@ export function countClaims(
     const [k, n] = [Number(match[1]), match[2] ? Number(match[2]) : null];
     taken.push(span);
     if (n === null && isWholeRegion(context, k, sentence, span)) continue;
-    const condition = conditionIn(context, restOf(context, sentence, span), numerals);
+    const lead = context.prose.plain.slice(sentence.start, span.start);
+    const condition = conditionIn(context, restOf(context, sentence, span), numerals, lead);
     taken.push(...condition.taken);
     const { of, op } = condition.count;
     // "28 tỉnh có đường biên giới" counts no figure
@@ -95,7 +96,6 @@ function countClaim(
   const period = periodAt(context, sentence, span.start);
   const earlier = before.at(-1);
   const area = n === null && earlier ? earlier.area : regionOf(context, sentence, span, n, period);
-  const far = n === null && !earlier && area?.reach === 'text';
   const none = count.op === null && count.of !== 'known';
   return {
     ...{ start: span.start, end, id: span.start, kind: 'count', quote: context.prose.text.slice(span.start, end) },
@@ -107,10 +107,29 @@ function countClaim(
     basis: count.of === 'level' ? 'LEVEL' : basis,
     estimate: saidEstimate(context, sentence, span.start),
     ...{ numeral: null, value: exact(k), within: null, unit: 'PLACES' },
-    count: { ...count, k, n, among: isAmongKnown(before), listed: null },
+    count: {
+      ...count,
+      k,
+      n,
+      among: isAmongKnown(before),
+      isSaid: true,
+      listed: namedBehind(context, sentence, end, k),
+    },
     ...{ rank: null, whole: null, beside: null },
-    unsure: [...(none ? [NO_CONDITION] : []), ...(far ? [WHICH_REGION] : [])],
+    unsure: none ? [NO_CONDITION] : [],
   };
+}
+
+/** "chỉ có 2 tỉnh giảm là Cao Bằng và Điện Biên": as many names as are counted. */
+function namedBehind(context: Context, sentence: Sentence, end: number, k: number): Count['listed'] {
+  const { plain } = context.prose;
+  const lead = /^[^.;:]{0,60}?(?: là|,? gồm|,? bao gồm|:| \()(?: có)?:?\s*(?:các )?(?:tỉnh |địa phương )?/u.exec(
+    plain.slice(end, Math.min(sentence.end, end + 90)),
+  );
+  const next = inside(context.places, { start: end, end: sentence.end })[0];
+  if (!lead || next?.start !== end + lead[0].length) return null;
+  const places = placesListed(context, sentence, next.start);
+  return places.length === k ? { places, closed: true } : null;
 }
 
 /** "trong 10/28 địa phương có số liệu, có 6 …": counted are those with a figure. */
@@ -185,4 +204,3 @@ const NO_CONDITION: Text = {
   vi: 'điều kiện mà các nơi được đếm cùng đạt',
   en: 'the condition that the counted places meet',
 };
-const WHICH_REGION: Text = { vi: 'các nơi được đếm thuộc vùng nào', en: 'the region whose places are counted' };

@@ -36,7 +36,7 @@ const WORDS: readonly Words[] = [
     units: MONEY,
   },
   {
-    form: /(?:cán cân thương mại(?: hàng hóa)?|(?<!\p{L})(?:xuất|nhập) siêu|(?:thặng dư|thâm hụt) thương mại)/gu,
+    form: /(?:cán cân thương mại(?: hàng hóa)?|(?<!\p{L})(?:xuất|nhập) siêu|(?:thặng dư|thâm hụt)(?! (?:ngân sách|vãng lai))(?: thương mại)?)/gu,
     code: null,
     name: named('Cán cân thương mại', 'Trade balance'),
     units: MONEY,
@@ -52,7 +52,7 @@ const WORDS: readonly Words[] = [
     units: MONEY,
   },
   {
-    form: /chỉ số (?:sử dụng )?lao động(?: công nghiệp)?(?: (?:đang )?(?:làm việc )?(?:của|trong)(?: các)? doanh nghiệp(?: sản xuất)?(?: công nghiệp)?)?|(?:số )?lao động (?:đang )?(?:làm việc )?(?:trong|của|tại)(?: các)? (?:doanh nghiệp|dn)(?: sản xuất)? công nghiệp/gu,
+    form: /chỉ số (?:sử dụng )?lao động(?: công nghiệp)?(?: (?:đang )?(?:làm việc )?(?:của|trong)(?: các)? doanh nghiệp(?: sản xuất)?(?: công nghiệp)?)?|(?:số )?lao động (?:đang )?(?:làm việc )?(?:trong|của|tại)(?: các)? (?:doanh nghiệp|dn)(?: sản xuất)? công nghiệp|lao động công nghiệp|(?:lao động|việc làm) (?:trong |của )?(?:ngành |khu vực )?công nghiệp/gu,
     code: 'LABOUR_INDEX',
     units: RATE,
   },
@@ -102,10 +102,14 @@ const WORDS: readonly Words[] = [
     units: MONEY,
   },
   { form: /tổng sản phẩm trong nước(?: \(gdp\))?|(?<!\p{L})gdp(?!\p{L})/gu, code: 'GDP', units: MONEY },
-  { form: /vốn đầu tư (?:thực hiện )?(?:từ )?(?:nguồn )?ngân sách nhà nước/gu, code: 'STATE_INVESTMENT', units: MONEY },
+  {
+    form: /vốn (?:đầu tư )?(?:thực hiện )?(?:từ |thuộc )?(?:nguồn )?(?:vốn )?(?:ngân sách nhà nước|nsnn)/gu,
+    code: 'STATE_INVESTMENT',
+    units: MONEY,
+  },
   { form: /vốn đầu tư (?:thực hiện )?toàn xã hội/gu, code: 'SOCIAL_INVESTMENT', units: MONEY },
   {
-    form: /(?:tổng )?(?:số )?vốn (?:(?:fdi|đầu tư (?:trực tiếp )?(?:của )?nước ngoài)(?: \(fdi\))? )?(?:đăng ký )?cấp (?:phép )?mới/gu,
+    form: /(?<!\p{L})fdi (?:đăng ký )?cấp (?:phép )?mới|(?:tổng )?(?:số )?vốn (?:(?:fdi|đầu tư (?:trực tiếp )?(?:của )?nước ngoài)(?: \(fdi\))? )?(?:đăng ký )?cấp (?:phép )?mới/gu,
     code: 'FDI_NEW',
     units: MONEY,
   },

@@ -32,17 +32,24 @@ const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:điểm (?:phần trăm|%)|đpt(?!\p{L}))/u, 'PP'],
   [/^\s?(?:%|phần trăm)/u, 'PT'],
-  [/^\s?(?:usd|đô la(?: mỹ)?|đôla)(?!\p{L})/u, 'USD'],
+  [/^\s?(?:usd|đô la(?: mỹ)?|đôla|đô)(?!\p{L})/u, 'USD'],
   [/^\s?(?:đồng|vnđ|vnd)(?!\p{L})/u, 'VND'],
-  [/^\s?tấn(?!\p{L})/u, 'T'],
+  [/^\s?tấn(?!\p{L}|\.km)/u, 'T'],
+  [/^\s?kwh(?!\p{L})/u, 'KWH'],
+  [/^\s?(?:m3|m³|mét khối)(?!\p{L})/u, 'M3'],
+  [/^\s?(?:m2|m²|mét vuông)(?!\p{L})/u, 'M2'],
+  [/^\s?lít(?!\p{L})/u, 'L'],
+  [/^\s?(?:chiếc|cái)(?!\p{L})/u, 'PIECES'],
+  [/^\s?đôi(?!\p{L})/u, 'DOI'],
+  [/^\s?bao(?!\p{L}| gồm)/u, 'BAO'],
   [/^\s?lần(?!\p{L})(?! thứ)/u, 'TIMES'],
 ];
 const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
   [/(?:không dưới|ít nhất|tối thiểu)\s$/u, 'atLeast'],
   [/(?:không quá|tối đa)\s$/u, 'atMost'],
-  [/(?:khoảng|xấp xỉ|tương đương|ngót|~)\s?$/u, 'about'],
+  [/(?:khoảng|xấp xỉ|tương đương|ngót|ngót nghét|chừng|~)\s?$/u, 'about'],
   [/(?:gần|dưới|chưa đến|chưa đầy|chưa tới|<)\s?$/u, 'below'],
-  [/(?:hơn|trên|vượt|vượt mức|quá|>)\s?$/u, 'above'],
+  [/(?:hơn|trên|vượt|vượt mức|vượt mốc|vượt ngưỡng|quá|>)\s?$/u, 'above'],
 ];
 const TOKEN = /(?<![\p{L}\p{N}.,/])\d(?:[\d.,\u00a0\u202f]*\d)?(?![\p{L}\d/])/gu;
 

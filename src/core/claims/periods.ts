@@ -17,6 +17,7 @@ const COUNT = `(\\d{1,2}|${[...NUMBER_WORDS].reverse().join('|')})`;
 const YEAR = '(?:,? ?(?:của )?năm (\\d{4})|\\s?[/-]\\s?(\\d{4}))';
 const FORMS: readonly (readonly [RegExp, (n: string, year: number) => TimePeriod | null])[] = [
   [/(?<!\p{L})(?:tính đến|đến|tại) (?:ngày )?(0?1[/.]\d{1,2})(?:[/.](\d{4}))?()(?![/\d])/gu, (n, y) => dayIn(n, y)],
+  [/(?<=\()(?:ngày )?(0?1[/.]\d{1,2})(?:[/.](\d{4}))()(?=,? so )/gu, (n, y) => dayIn(n, y)],
   [/(?<!cùng )thời điểm (?:ngày )?(\d{1,2}[/.]\d{1,2})(?:[/.](\d{4}))?()(?![/\d])/gu, (n, y) => dayIn(n, y)],
   [
     new RegExp(
@@ -32,7 +33,10 @@ const FORMS: readonly (readonly [RegExp, (n: string, year: number) => TimePeriod
     (n, y) => cumulativeOf(n, y),
   ],
   [
-    new RegExp(`(?<![\\p{L}\\d/])${COUNT} tháng(?= (?:qua|ước|đạt|tăng|giảm|cả nước|toàn|của|vừa)|[,:])()()`, 'gu'),
+    new RegExp(
+      `(?<![\\p{L}\\d/])${COUNT} tháng(?= (?:qua|ước|đạt|tăng|giảm|cả nước|toàn|của|vừa|lên|xuống|còn|là|chỉ|đã|mới|cũng|có|xuất|nhập|thu|bình quân)|[,:])()()`,
+      'gu',
+    ),
     (n, y) => cumulativeOf(n, y),
   ],
   [
@@ -101,7 +105,9 @@ const OF_FIGURES = /(?:thời điểm|đến|tới|từ|trước|sau|hết|kể 
 /** The first day that a text names, as a dateline does, with the year said there or the first one of the text. */
 export function dayOf({ plain }: Prose): string | null {
   const match = DATED.flatMap((form) => [...plain.matchAll(form)]).find(
-    ({ index }) => !OF_FIGURES.test(plain.slice(Math.max(0, index - 20), index)),
+    ({ index, 0: written }) =>
+      !OF_FIGURES.test(plain.slice(Math.max(0, index - 20), index)) &&
+      !/^,? so /u.test(plain.slice(index + written.length)),
   );
   const y = Number(match?.[3] ?? yearOf({ plain }) ?? Number.NaN);
   const [d, m] = [Number(match?.[1]), Number(match?.[2])];

@@ -56,7 +56,8 @@ const NORTH =
   /(?:(\d{1,2})\s+(?:tỉnh|địa phương)(?:(?:,| và|,? ) ?thành(?: phố)?)?,? ?)?(?:(?:thuộc|của|trong|tại|ở) )?(?:khu vực |vùng |các (?:tỉnh|địa phương)(?:(?:,| và) thành(?: phố)?)? )?(?<!núi )(?:phía|miền) bắc(?!\p{L})/gu;
 const ALL_OF =
   /(?<![\d/,.])(28|63|34|64|61)\s+(?:tỉnh|địa phương)(?:(?:,| và|,? ) ?thành(?: phố)?)?(?:(?:,? | )(?:trên )?(?:cả nước|toàn quốc))?/gu;
-const NATION = /(?<!\p{L})(?:cả nước|toàn quốc|của việt nam|kinh tế việt nam)(?!\p{L})/gu;
+const NATION =
+  /(?<!\p{L})(?:cả nước|toàn quốc|nước ta|của việt nam|kinh tế việt nam|việt nam(?= (?:đã |đang |ước |cũng )*(?:xuất|nhập|thu hút|đạt|có|ghi nhận|tăng|giảm|thu về|chi|khai thác|sản xuất)(?!\p{L})))(?!\p{L})/gu;
 const AGAIN =
   /(?<!\p{L})(?:toàn |cả |trong |của |các địa phương trong )*(?:khu vực|vùng)(?=\s*[,.;:)]|\s+(?:ước|đạt|tăng|giảm|có(?! vốn)|là|đều|tiếp|chiếm|cũng|này|vẫn|kim ngạch|cùng)(?!\p{L})|$)/gu;
 const OFFICE =

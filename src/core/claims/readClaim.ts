@@ -20,6 +20,8 @@ export type ReadMeasure = {
 export type ReadPeriod = {
   readonly timePeriod: TimePeriod;
   readonly reach: ClaimReach;
+  /** Named in another part of a sentence that names more than one. */
+  readonly loose?: readonly TimePeriod[];
   /** Told beside the figure of a year later, as it was known then. */
   readonly then?: true;
 };
@@ -38,6 +40,8 @@ export type Count = {
   readonly than: 'country' | null;
   /** Counted are only those that have a figure. */
   readonly among: boolean;
+  /** The text says the number itself. */
+  readonly isSaid?: true;
   /** The places that are named to meet it; `closed` where the text names all. */
   readonly listed: { readonly places: readonly ReadArea[]; readonly closed: boolean } | null;
 };

@@ -62,13 +62,16 @@ export function roleOf(
   // "từ 150 lên 172,5": the level of before
   if (/từ (?:mức )?(?:hơn |gần |khoảng )?$/u.test(head) && /^\s*(?:tăng |giảm )?(?:lên|xuống|còn)/u.test(tail))
     return null;
-  if (unit === null && !NOUNS.test(tail)) return null;
+  if (unit === null && !NOUNS.test(tail) && !COUNTED.test(head)) return null;
   if (/(?:tăng|giảm)(?: thêm)?\s*(?:hơn |gần |khoảng |trên )?$/u.test(head)) return null;
   return { kind: 'value', basis: 'LEVEL', sign: 1 };
 }
 
+/** "Doanh nghiệp thành lập mới: 64.758": what is counted stands before its number. */
+const COUNTED = /(?:doanh nghiệp|dự án)[^.;:]{0,40}(?::| là| đạt| \()\s?$/u;
+
 const FIRST_OF_THEM =
-  /(?:tăng|giảm)[^.;]*(?:dẫn đầu|đứng đầu|nhiều nhất|cao nhất|mạnh nhất|thấp nhất|sâu nhất|gồm|đó là|:)[^.;]*(?:\(|với(?: mức)?|:)\s*$/u;
+  /(?:tăng|giảm)[^.;]*(?:dẫn đầu|đứng đầu|nhiều nhất|cao nhất|mạnh nhất|thấp nhất|sâu nhất|gồm|có|như|đó là|:)[^.;]*(?:\(|với(?: mức)?|:)\s*$/u;
 
 /** A number in brackets right behind another. */
 export const isBracketed = (head: string): boolean =>
@@ -89,4 +92,4 @@ export function comparedWith(tail: string, head: string, lead = ''): Basis {
 
 /** Things that are counted, right behind their number. */
 export const NOUNS =
-  /^\s(siêu thị(?: và cửa hàng)?|cửa hàng|điểm bán|điểm|chợ|trung tâm thương mại|dự án|doanh nghiệp|cụm công nghiệp|khu công nghiệp|ccn|kcn|mặt hàng|sản phẩm|lao động|hộ|cơ sở|người|chiếc|nhà máy)(?!\p{L})/u;
+  /^\s(siêu thị(?: và cửa hàng)?|cửa hàng|điểm bán|điểm|chợ|trung tâm thương mại|dự án|doanh nghiệp|cụm công nghiệp|khu công nghiệp|ccn|kcn|mặt hàng|sản phẩm|lao động|hộ|cơ sở|người|nhà máy)(?!\p{L})/u;

@@ -1,6 +1,7 @@
-import { inside, type Context } from './context.ts';
+import { inside, standsBehind, type Context } from './context.ts';
 import type { Sentence, Span } from './prose.ts';
 import type { ReadMeasure } from './readClaim.ts';
+import { NOUNS } from './roles.ts';
 
 /**
  * Words that may stand between an indicator and its number without making it one of something else. What is not among
@@ -9,13 +10,13 @@ import type { ReadMeasure } from './readClaim.ts';
 const GLUE = new RegExp(
   `(?<![\\p{L}\\d])(?:${[
     // how a figure moves and stands
-    'đạt|ước tính|ước|tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|sụt|chiếm|bằng|gấp|là|ở mức|mức|lên|xuống|còn|có|được|vượt|đứng|xếp|bỏ xa|theo sau|cán mốc|chạm mốc|mốc|vị trí|thứ|hạng|nhất|dẫn đầu|đứng đầu|cao|thấp|lớn|nhỏ|mạnh|nhẹ|khá|sâu|nhanh|chậm|dương|âm|thặng dư|thâm hụt|tốt|kỷ lục|hai con số',
+    'đạt|ước tính|ước|tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|sụt|chiếm|bằng|gấp|là|ở mức|mức|lên|xuống|còn|có|được|vượt|đứng|xếp|bỏ xa|theo sau|cán mốc|cán đích|chạm mốc|mốc|vị trí|thứ|hạng|nhất|dẫn đầu|đứng đầu|cao|thấp|lớn|nhỏ|mạnh|nhẹ|khá|sâu|nhanh|chậm|dương|âm|thặng dư|thâm hụt|tốt|kỷ lục|hai con số',
     'tiếp tục|duy trì|ghi nhận|tương đương|tương ứng|lần lượt|khoảng|hơn|gần|trên|dưới|xấp xỉ|quá|chỉ|mới|đã|đang|sẽ|vẫn|cũng|đều|cùng|lại|không|chưa|bị|nhiều|ít|thêm|nữa|bình quân|trung bình|đà|xu hướng|phục hồi|khởi sắc|chuyển biến|tích cực|ổn định|cải thiện|bứt phá|ấn tượng|trở lại|trở lên|trở xuống|thay đổi|đáng kể|rõ nét|tiến độ',
     // when and against what
     'so với|so|với|cùng kỳ|cùng thời điểm|năm|tháng|quý|kỳ|trước|ngoái|nay|này|đó|qua|đầu năm|cuối năm|nửa đầu|tính chung|tính riêng|tính|lũy kế|cộng dồn|chung|riêng|tại thời điểm|thời điểm|ngày|đến hết|hết|kế hoạch|liền kề|liên tiếp|liên tục',
     // joints
     'thậm chí|ngót|chạm|lên tới|lên đến|mất|hụt|chót bảng|cuối bảng|đầu bảng|bảng|xếp trên|xếp dưới|kế tiếp|hút|thu|chi|trái lại|cũng như|nói riêng|nói chung|hiện nay|hiện|bứt tốc|lao dốc|đi lên|đi xuống|đi ngang|giậm chân tại chỗ|tụt|rơi|vọt|vụt|nới|thu hẹp|nâng|đưa|đây|chúng ta|nước ta|ta|này|ấy|kia|đấy|thế|vậy|theo|thấy|đánh dấu|thể hiện|ở việc|trở thành|trong vòng|quy mô|phạm vi|duy nhất|chỉ tính|chỉ riêng|chỉ số này|bảng xếp hạng|top|nhóm dẫn đầu|nhóm|xuất hiện|góp mặt|có tên|lọt|nằm|sôi động|sáng|tối|trầm lắng|rõ rệt|hẳn|rất|quá|hết sức|chút|đôi chút|sơ khởi|lập|thiết lập|phá|xô đổ|ngưỡng|cột mốc|dấu mốc|so sánh|ứng với|nhờ|qua|đem về|đem lại|thuộc về|thuộc|trên tổng|tính theo|kết thúc|khép lại|bước sang|bất chấp|cho dù',
-    'nên|khiến|giúp|kéo theo|dẫn đến|góp phần|thu hút|mang về|thu về|ngay|dù|bởi|vì|khi|rồi|cán|vươn lên|nhích|nhỉnh|nửa|sáu|bảy|tám|chín|mười',
+    'nên|khiến|giúp|kéo theo|dẫn đến|góp phần|thu hút|mang về|thu về|ngay|dù|bởi|vì|khi|rồi|vươn lên|nhích|nhỉnh|nửa|sáu|bảy|tám|chín|mười',
     'đối với|xét|và|trong khi|trong đó|trong|nhưng|song|cụ thể|ở chiều|chiều|mặt khác|như vậy|theo đó|qua đó|nhờ đó|đồng thời|tuy nhiên|tuy|đáng chú ý|đáng nói|nổi bật|tiếp theo|tiếp đến|tiếp đó|kế đến|sau đó|sau|ngược lại|bên cạnh đó|ngoài ra|mặc dù|do|do đó|vì vậy|từ|đến|tới|ra|để|mà|thì|vào|về|trị giá|giá trị|kể|như|gồm|bao gồm|các|những|một số|một|hai|ba|bốn|mỗi|từng|phần',
     // places in general, and whose figure it is
     'tỉnh|thành phố|thành|tp|địa phương|địa bàn|trên địa bàn|vùng|khu vực|toàn|cả|của|tại|ở|nơi|trung tâm công nghiệp|trung tâm|đứng sau|tỷ trọng|tỉ trọng|tốc độ|con số|kết quả|số liệu|chỉ số|kim ngạch|tổng mức|tổng trị giá|tổng|số|hoạt động|tình hình|sản xuất|hàng hóa|toàn ngành|theo giá hiện hành|giá hiện hành|thực hiện|dự kiến|sơ bộ|chính thức',
@@ -44,7 +45,9 @@ export function strayWords(context: Context, { start, end }: Span): string | nul
     (all as readonly Span[]).filter((one) => one.start < end && start < one.end),
   );
   const written = context.prose.plain.slice(start, end);
-  let text = written;
+  // "1.227 dự án, 7,94 tỷ USD": what the number before was of; "29 mặt hàng đạt trên 1 tỷ" goes on
+  const noun = NOUNS.exec(written)?.[0] ?? '';
+  let text = /^,/.test(written.slice(noun.length)) ? ' '.repeat(noun.length) + written.slice(noun.length) : written;
   for (const one of known) {
     const [from, to] = [Math.max(0, one.start - start), Math.min(end, one.end) - start];
     text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
@@ -63,7 +66,7 @@ export function strayAt(context: Context, sentence: Sentence, number: Span, held
   if (owner) return owner;
   const measures = inside(context.measures, sentence);
   const named = measures.findLast((one) => one.start < number.start);
-  if (held && measures.some((one) => one.start === number.end + 1)) return null;
+  if (held && measures.some((one) => standsBehind(one, number.end))) return null;
   if (named)
     return (
       lastStray(context, { start: named.end, end: number.start }) ?? strayWords(context, headOf(plain, sentence, named))
@@ -82,6 +85,14 @@ export function strayAt(context: Context, sentence: Sentence, number: Span, held
 export function ownerBehind(context: Context, sentence: Sentence, { end }: Span): string | null {
   const match = OWNED.exec(context.prose.plain.slice(end, Math.min(sentence.end, end + 90)));
   return match?.[1] && strayWords(context, { start: end, end: end + match[0].length }) ? match[1].trim() : null;
+}
+
+/** "23,83 triệu tấn than đá": what is counted. */
+export function goodsBehind(context: Context, sentence: Sentence, { end }: Span): string | null {
+  const written = /^\s(?:(?!(?:tăng|giảm|đạt|so|và|trong|tương|bằng|với|cho)\s)[\p{L}]+\s?){1,6}/u.exec(
+    context.prose.plain.slice(end, Math.min(sentence.end, end + 50)),
+  );
+  return written ? strayWords(context, { start: end, end: end + written[0].length }) : null;
 }
 
 /** A measure narrowed by words that were not understood; itself where there are none. */
@@ -105,7 +116,7 @@ export function strayBehind(context: Context, sentence: Sentence, { start }: Spa
 function lastStray(context: Context, { start, end }: Span): string | null {
   const cuts = [
     ...inside(context.numerals, { start, end }).map((one) => one.end),
-    ...[...context.prose.plain.slice(start, end).matchAll(/;/g)].map(({ index }) => start + index + 1),
+    ...[...context.prose.plain.slice(start, end).matchAll(/[;:](?=\s)/g)].map(({ index }) => start + index + 1),
   ].sort((a, b) => b - a);
   let to = end;
   for (const from of [...cuts, start]) {
