@@ -28,24 +28,35 @@ function withUnsaid(read: readonly ReadClaim[], figures: Figures): readonly Read
       const group = `${one.paragraph} ${one.measure?.code}`;
       groups.set(group, [...(groups.get(group) ?? []), one]);
     }
+  const all = (claim: ReadClaim): readonly ClaimFigure[] =>
+    (claim.measure && figures.get(subjectOf(claim.measure))) ?? [];
   const changed = new Map<number, ReadClaim>();
+  const meant = new Map<number, Reading>();
+  const left: ReadClaim[][] = [];
   for (const group of groups.values()) {
-    const all = (claim: ReadClaim): readonly ClaimFigure[] =>
-      (claim.measure && figures.get(subjectOf(claim.measure))) ?? [];
-    const [best] = readingsOf(group, read)
+    const readings = readingsOf(group, read);
+    const [best] = readings
       .map((reading) => {
         const open = group.filter((one) => differs(one, readAs(one, reading)));
         const claims = open.map((one) => readAs(one, reading));
         // the country in the place of a region is one other reading, among periods there are many
-        const most = reading.period === null ? FEW_DIGITS : DIGITS;
-        return { claims, most, asRead: counted(open, all), ...counted(claims, all) };
+        const most = reading.period === null ? FEW_DIGITS : readings.length <= FEW_READINGS ? SOME_DIGITS : DIGITS;
+        return { reading, claims, most, asRead: counted(open, all), ...counted(claims, all) };
       })
       .filter(({ asRead, digits, agree, differ, most }) => asRead.agree === 0 && digits >= most && agree > differ)
       .sort((a, b) => b.digits - a.digits);
-    for (const one of best?.claims ?? group.map((each) => ofItsKind(each, all(each)))) changed.set(one.id, one);
+    if (!best) left.push(group);
+    else meant.set(group[0]?.paragraph ?? 0, best.reading);
+    for (const one of best?.claims ?? []) changed.set(one.id, one);
   }
-  const all = read.map((one) => changed.get(one.id) ?? one);
-  return all.every((one, at) => one === read[at]) ? read : all;
+  for (const group of left) {
+    // what the other figures of the paragraph are of, where none agrees as it was read
+    const reading = meant.get(group[0]?.paragraph ?? 0);
+    const isOther = reading !== undefined && counted(group, all).agree === 0;
+    for (const each of group) changed.set(each.id, ofItsKind(isOther ? readAs(each, reading) : each, all(each)));
+  }
+  const found = read.map((one) => changed.get(one.id) ?? one);
+  return found.every((one, at) => one === read[at]) ? read : found;
 }
 
 /** What is carried over: shares and ranks go with the figures beside them. */
@@ -65,6 +76,9 @@ function readingsOf(group: readonly ReadClaim[], read: readonly ReadClaim[]): Re
 }
 
 const FEW_DIGITS = 3;
+const SOME_DIGITS = 4;
+/** Among so many readings four digits are met by chance once in a thousand. */
+const FEW_READINGS = 10;
 const NATION: ReadArea = { code: COUNTRY, name: 'Cả nước', reach: 'text' };
 
 /** A month and the months up to it: of some indicators there are figures of one of them only. */

@@ -10,7 +10,7 @@ import { figure } from '../query/figure.ts';
 import { exact } from '../statistics/exact.ts';
 import { exactly, intersect } from '../statistics/interval.ts';
 import type { Store } from '../store/open.ts';
-import { basesOf, namesOf, shownDigits, type Finding } from './claimEvidence.ts';
+import { basesOf, findingOf, namesOf, shownDigits, type Finding } from './claimEvidence.ts';
 import { regionOf, tried, type Tables } from './claimMembers.ts';
 
 /** A region that nobody published: the sum of its members, where all are known. */
@@ -59,6 +59,9 @@ export function shareFinding(
   asOf: string | undefined,
   total?: readonly ClaimFigure[],
 ): Finding | null {
+  const told = findingOf(read, all, null);
+  const isNamed = ['clause', 'sentence'].includes(read.measure?.reach ?? '') && !read.whole;
+  if (told?.verdict === 'confirmed' || (told && isNamed)) return told;
   const level = (area: string | undefined, dataset?: string, of = all): ClaimFigure | undefined =>
     of.find(
       (one) =>

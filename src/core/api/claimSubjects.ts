@@ -1,10 +1,10 @@
+import { isBalance, TRADE } from '../claims/measureWords.ts';
 import type { ReadClaim, ReadMeasure } from '../claims/readClaim.ts';
 import { COUNTRY } from '../model/area.ts';
 import { claimFigures, type ClaimFigure } from '../query/claimFigures.ts';
 import type { Store } from '../store/open.ts';
 import { periodsFor } from './claimEvidence.ts';
 import { itemOf } from './claimItems.ts';
-import { BALANCE, TRADE } from './claimTrade.ts';
 
 /** One question a measure: every vintage of every place and period that its claims speak of. */
 export function figuresFor(
@@ -43,7 +43,7 @@ function subjectsOf(read: ReadClaim): Pick<ReadMeasure, 'code' | 'part'>[] {
       ];
 }
 export const isTrade = ({ measure }: ReadClaim): boolean =>
-  measure?.code === null && (measure.name.vi === BALANCE || measure.name.vi === TRADE);
+  measure?.code === null && (isBalance(measure.name.vi) || measure.name.vi === TRADE);
 
 /** A measure, or a part of it in the words of the text. */
 export const subjectOf = ({ code, part }: Pick<ReadMeasure, 'code' | 'part'>): string => [code, part].join();

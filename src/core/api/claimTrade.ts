@@ -1,3 +1,4 @@
+import { BALANCE, DEFICIT, isBalance, TRADE } from '../claims/measureWords.ts';
 import type { ReadClaim } from '../claims/readClaim.ts';
 import { bothLangs, digits, inUnitOf, written } from '../claims/relations.ts';
 import { periodText, type TimePeriod } from '../model/period.ts';
@@ -7,10 +8,6 @@ import { contains } from '../statistics/interval.ts';
 import { plainValue } from './claimAgrees.ts';
 import { isNear } from './claimAssumed.ts';
 import { cellOf, isStale, namesOf, type Finding } from './claimEvidence.ts';
-
-/** The names under which the reader of texts tells what has no series of its own. */
-export const BALANCE = 'Cán cân thương mại';
-export const TRADE = 'Tổng kim ngạch xuất nhập khẩu';
 
 /** The balance of trade, and exports and imports together, computed from both; a difference in the last digits speaks against nothing. */
 export function tradeFinding(
@@ -22,7 +19,7 @@ export function tradeFinding(
 ): Finding | null {
   const { area, period, measure, within } = claim;
   if (claim.kind !== 'value' || !area || !period || !within || measure?.part) return null;
-  const isBalance = measure?.name.vi === BALANCE;
+  const name = measure?.name.vi ?? TRADE;
   const levels = (all: readonly ClaimFigure[], of: TimePeriod): ClaimFigure[] =>
     all.filter(
       (one) =>
@@ -33,14 +30,14 @@ export function tradeFinding(
     );
   // every vintage of one beside every vintage of the other: a text may have either
   const pairsOf = (of: TimePeriod): Pair[] =>
-    levels(out, of).flatMap((a) => levels(into, of).map((b) => pairOf(a, b, isBalance)));
+    levels(out, of).flatMap((a) => levels(into, of).map((b) => pairOf(a, b, name)));
   const pairs = pairsOf(period.timePeriod);
   const [newest] = pairs;
   if (!newest) return null;
   const found = pairs.find(({ value }) => contains(within, value)) ?? newest;
   const text = bothLangs((lang) => {
     const sides = found.sides.map((one) => digits(shifted(one, -(claim.numeral?.mult ?? 0)), 2, lang));
-    const sum = `${sides.join(isBalance ? ' − ' : ' + ')} = ${inUnitOf(claim, found.result, 2, lang)}`;
+    const sum = `${sides.join(isBalance(name) ? ' − ' : ' + ')} = ${inUnitOf(claim, found.result, 2, lang)}`;
     return lang === 'vi'
       ? `kho: xuất khẩu và nhập khẩu ${sum} (${periodText(period.timePeriod)}), bài viết nêu ${written(claim, lang)}`
       : `the workspace: exports and imports ${sum} (${periodText(period.timePeriod, 'en')}), the text says ${written(claim, lang)}`;
@@ -61,17 +58,14 @@ type Pair = {
   readonly figures: readonly [ClaimFigure, ClaimFigure];
   readonly sides: readonly [Exact, Exact];
   readonly result: Exact;
-  /** Without its sign: a text says of which side the surplus is in words. */
+  /** As a text tells it, which says of which side the surplus is in words. */
   readonly value: Exact;
 };
 
-function pairOf(exported: ClaimFigure, imported: ClaimFigure, isBalance: boolean): Pair {
+function pairOf(exported: ClaimFigure, imported: ClaimFigure, name: string): Pair {
   const [a, b] = [plainValue(exported), plainValue(imported)];
-  const result = isBalance ? minus(a, b) : plus(a, b);
-  return {
-    figures: [exported, imported],
-    sides: [a, b],
-    result,
-    value: compare(result, ZERO) < 0 ? minus(ZERO, result) : result,
-  };
+  const result = isBalance(name) ? minus(a, b) : plus(a, b);
+  // "cán cân thương mại" alone says nothing of its side
+  const isMirrored = name === DEFICIT || (name === BALANCE && compare(result, ZERO) < 0);
+  return { figures: [exported, imported], sides: [a, b], result, value: isMirrored ? minus(ZERO, result) : result };
 }

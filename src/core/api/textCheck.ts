@@ -99,11 +99,17 @@ function findingFor(
   if (read.kind === 'universal')
     return universalFinding(tables, { day }, read, inner.read, plain.slice(Math.max(0, read.start - 120), read.start));
   if (read.kind === 'rank') return rankFinding(tables, { day }, read);
-  if ([read.area.reach, read.measure.reach].includes('text') && !DIRECT.includes(read.kind)) return null;
-  if (read.kind === 'recovery') return recovery(read, all);
-  if (read.kind === 'ratio') return ratioFinding(read, all);
-  if (read.kind === 'points') return pointsFinding(read, all);
-  if (read.kind === 'share') return shareFinding(store, read, all, asOf);
+  const other = () => {
+    if (read.kind === 'recovery') return recovery(read, all);
+    if (read.kind === 'ratio') return ratioFinding(read, all);
+    return read.kind === 'points' ? pointsFinding(read, all) : shareFinding(store, read, all, asOf);
+  };
+  if (['recovery', 'ratio', 'points', 'share'].includes(read.kind)) {
+    const found = other();
+    // of a place or an indicator that was only carried over: what fits is meant, what does not may be of another
+    const isFar = [read.area.reach, read.measure.reach].includes('text');
+    return isFar && found?.verdict === 'contradicted' ? null : found;
+  }
   if (!DIRECT.includes(read.kind)) return null;
   const direct =
     findingOf(read, [...all, ...computedFigures(tables, read, all)], day) ?? previousFinding(read, all, day);

@@ -57,7 +57,12 @@ export function countClaims(
     taken.push(span);
     if (n === null && isWholeRegion(context, k, sentence, span)) continue;
     const lead = context.prose.plain.slice(sentence.start, span.start);
-    const condition = conditionIn(context, restOf(context, sentence, span), numerals, lead);
+    const behind = conditionIn(context, restOf(context, sentence, span), numerals, lead);
+    // "số tỉnh có lao động giảm (9/28 tỉnh)"
+    const isBracket = behind.count.op === null && behind.count.of !== 'known' && /\($/.test(lead);
+    const condition = isBracket
+      ? { ...conditionIn(context, { start: sentence.start, end: span.start }, [], lead), end: span.end }
+      : behind;
     taken.push(...condition.taken);
     const { of, op } = condition.count;
     // "28 tỉnh có đường biên giới" counts no figure

@@ -1,3 +1,4 @@
+import { DEFICIT, isBalance, SURPLUS, TRADE } from './measureWords.ts';
 import { compare, minus, plus, ZERO } from '../statistics/exact.ts';
 import { compareWithin, differenceWithin, intersect, sumWithin } from '../statistics/interval.ts';
 import { isNumbered, type Numbered } from './innerShares.ts';
@@ -90,15 +91,16 @@ export function tradeRelations(claims: readonly ReadClaim[]): Relation[] {
     );
   return values.flatMap((whole): Relation[] => {
     const name = whole.measure?.name.vi ?? '';
-    const balance = name === 'Cán cân thương mại';
-    if (whole.measure?.code !== null || (!balance && name !== 'Tổng kim ngạch xuất nhập khẩu')) return [];
+    const balance = isBalance(name);
+    if (whole.measure?.code !== null || (!balance && name !== TRADE)) return [];
     const [out, into] = [of(whole, 'EXPORT_VALUE'), of(whole, 'IMPORT_VALUE')];
     if (!out || !into) return [];
     const outward = compare(out.value, into.value) >= 0;
     const [large, small] = outward ? [out, into] : [into, out];
     const left = balance ? differenceWithin(large.within, small.within) : sumWithin(out.within, into.within);
     const face = balance ? minus(large.value, small.value) : plus(out.value, into.value);
-    const fits = intersect(left, whole.within).value !== null;
+    const isOtherSide = name === (outward ? DEFICIT : SURPLUS);
+    const fits = !isOtherSide && intersect(left, whole.within).value !== null;
     // a balance whose period was carried over from another sentence may be of another one
     if (!fits && !['clause', 'sentence'].includes(whole.period?.reach ?? '')) return [];
     return [

@@ -27,18 +27,38 @@ const MONEY = ['USD', 'VND', 'MONEY', 'PT', 'PP', 'TIMES'];
 const RATE = ['PT', 'PP', 'TIMES'];
 const named = (vi: string, en: string): Text => ({ vi, en });
 
+/** The names under which the reader of texts tells what has no series of its own. */
+export const TRADE = 'Tổng kim ngạch xuất nhập khẩu';
+export const BALANCE = 'Cán cân thương mại';
+export const SURPLUS = 'Xuất siêu';
+export const DEFICIT = 'Nhập siêu';
+/** Exports less imports, of whichever side. */
+export const isBalance = (name: string): boolean => [BALANCE, SURPLUS, DEFICIT].includes(name);
+
 /** In this order: a longer name stands before those that are part of it. */
 const WORDS: readonly Words[] = [
   {
     form: /(?:tổng )?(?:kim ngạch |trị giá |giá trị )?xuất(?: khẩu)?(?:,| và| -|-)? ?nhập khẩu(?: hàng hóa)?/gu,
     code: null,
-    name: named('Tổng kim ngạch xuất nhập khẩu', 'Exports and imports together'),
+    name: named(TRADE, 'Exports and imports together'),
     units: MONEY,
   },
   {
-    form: /(?:cán cân thương mại(?: hàng hóa)?|(?<!\p{L})(?:xuất|nhập) siêu|(?:thặng dư|thâm hụt)(?! (?:ngân sách|vãng lai))(?: thương mại)?)/gu,
+    form: /(?:(?<!\p{L})nhập siêu|thâm hụt(?! (?:ngân sách|vãng lai))(?: thương mại)?)/gu,
     code: null,
-    name: named('Cán cân thương mại', 'Trade balance'),
+    name: named(DEFICIT, 'Trade deficit'),
+    units: MONEY,
+  },
+  {
+    form: /(?:(?<!\p{L})xuất siêu|thặng dư(?! (?:ngân sách|vãng lai))(?: thương mại)?)/gu,
+    code: null,
+    name: named(SURPLUS, 'Trade surplus'),
+    units: MONEY,
+  },
+  {
+    form: /cán cân thương mại(?: hàng hóa)?/gu,
+    code: null,
+    name: named(BALANCE, 'Trade balance'),
     units: MONEY,
   },
   {

@@ -6,7 +6,7 @@ import type { Rank, ReadArea, ReadMeasure } from './readClaim.ts';
 
 /** "cao nhất", "đứng thứ hai", "ba địa phương dẫn đầu". */
 export const RANK_FORM =
-  /(?<!\p{L})(?<!một trong (?:những|các|số) [\p{L} ]{0,40})(?:đứng đầu|dẫn đầu|(?:đứng|xếp)(?: ở)?(?: vị trí)? thứ (?:\d{1,2}|nhất|hai|nhì|ba|tư|năm)|(?:cao|lớn|nhiều|thấp|nhỏ|mạnh|sâu|nhanh) (?:thứ (?:hai|ba|tư|\d{1,2}) )?nhất)(?: (?:của |trong )?(?:cả nước|toàn quốc|khu vực|vùng))?(?! (?:từ trước|trong (?:vòng |\d+ (?:năm|tháng|quý)|nhiều|các năm|[\p{L}]+ (?:năm|tháng|quý))|kể từ|từ đầu năm|từ năm|lịch sử|kỷ lục|so với))(?!\p{L})/gu;
+  /(?<!\p{L})(?<!một trong (?:những|các|số) [\p{L} ]{0,40})(?:đứng đầu|dẫn đầu|t[oố]p \d{1,2}(?! \p{L}* ?(?:dẫn|đứng) đầu)|(?:đứng|xếp)(?: ở)?(?: vị trí)? thứ (?:\d{1,2}|nhất|hai|nhì|ba|tư|năm)|(?:cao|lớn|nhiều|thấp|nhỏ|mạnh|sâu|nhanh) (?:thứ (?:hai|ba|tư|\d{1,2}) )?nhất)(?: (?:của |trong )?(?:cả nước|toàn quốc|khu vực|vùng))?(?! (?:từ trước|trong (?:vòng |\d+ (?:năm|tháng|quý)|nhiều|các năm|[\p{L}]+ (?:năm|tháng|quý))|kể từ|từ đầu năm|từ năm|lịch sử|kỷ lục|so với))(?!\p{L})/gu;
 const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, nhì: 2, ba: 3, tư: 4, năm: 5 };
 const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5 };
 /** Behind it stand the places that are ranked. */
@@ -15,8 +15,14 @@ const NAMES =
 
 /** Which places a rank is said of, where they stand behind it: "cao nhất ở Hà Nội, Hải Phòng", "dẫn đầu là Bắc Ninh". */
 export function rankedBehind(context: Context, sentence: Sentence, span: Span): ReadArea[] {
-  const next = inside(context.places, { start: span.end, end: sentence.end })[0];
-  if (next?.kind !== 'province' || !NAMES.test(context.prose.plain.slice(span.end, next.start))) return [];
+  const places = inside(context.places, { start: span.end, end: sentence.end });
+  const [next, provinces] = [places[0], places.filter(({ kind }) => kind === 'province')];
+  const between = next ? context.prose.plain.slice(span.end, provinces[0]?.start ?? next.start) : '';
+  if (/^t[oố]p/u.test(context.prose.plain.slice(span.start, span.end)))
+    return provinces[0] && /^[^.;]{0,100} (?:là|gồm|có)(?: các)?:? (?:tỉnh )?$/u.test(between)
+      ? placesListed(context, sentence, provinces[0].start)
+      : [];
+  if (next?.kind !== 'province' || !NAMES.test(between)) return [];
   return placesListed(context, sentence, next.start);
 }
 
@@ -32,15 +38,20 @@ export function rankOf(
   const quote = plain.slice(span.start, span.end);
   const head = plain.slice(Math.max(sentence.start, span.start - 60), span.start);
   const said = /thứ (\p{L}+|\d+)/u.exec(quote)?.[1] ?? 'nhất';
+  const top = Number(/^t[oố]p (\d+)/u.exec(quote)?.[1] ?? 0);
   const best = ORDINALS[said] ?? Number(said);
   const many = /(hai|ba|bốn|năm|\d) (?:tỉnh|địa phương|thành phố)[^,.;:]*$/u.exec(head)?.[1];
-  const worst = best > 1 ? best : Math.max(1, ranked.length, many ? (COUNTS[many] ?? Number(many)) : 1);
+  const worst = best > 1 ? best : Math.max(1, top, ranked.length, many ? (COUNTS[many] ?? Number(many)) : 1);
   const falls = /giảm[^,.;:]{0,20}$/u.test(head);
   const isIndex = ['IIP', 'LABOUR_INDEX', 'CPI', 'SHIPMENT_INDEX', 'INVENTORY_INDEX'].includes(measure?.code ?? '');
   const growth = falls || isIndex || /(?:tăng|tăng trưởng|tốc độ|mức tăng)[^,.;:]{0,25}$/u.test(head);
   // "dẫn đầu với 17,06 tỷ USD", "dẫn đầu với mức tăng 16,8 %"
   const [next] = inside(context.numerals, { start: span.end, end: Math.min(sentence.end, span.end + 60) });
+  // "thu hút 543,8 triệu USD, đứng thứ sáu": what was told before
+  const told = new Set(inside(context.numerals, { start: sentence.start, end: span.start }).map(({ unit }) => unit));
+  const isAmount = !told.has('PT') && [...told].some((unit) => ['USD', 'VND', 'MONEY'].includes(unit ?? ''));
   const level =
+    isAmount ||
     (next?.unit != null && ['USD', 'VND', 'MONEY'].includes(next.unit)) ||
     /(?:đạt|kim ngạch|giá trị|trị giá|quy mô|tổng mức|vốn|thu hút)[^,.;:]{0,40}$/u.test(head);
   if (!growth && !level) return null;

@@ -62,13 +62,13 @@ export function roleOf(
   // "từ 150 lên 172,5": the level of before
   if (/từ (?:mức )?(?:hơn |gần |khoảng )?$/u.test(head) && /^\s*(?:tăng |giảm )?(?:lên|xuống|còn)/u.test(tail))
     return null;
-  if (unit === null && !NOUNS.test(tail) && !COUNTED.test(head)) return null;
+  if (unit === null && !NOUNS.test(tail) && !COUNTED.test(lead)) return null;
   if (/(?:tăng|giảm)(?: thêm)?\s*(?:hơn |gần |khoảng |trên )?$/u.test(head)) return null;
   return { kind: 'value', basis: 'LEVEL', sign: 1 };
 }
 
 /** "Doanh nghiệp thành lập mới: 64.758": what is counted stands before its number. */
-const COUNTED = /(?:doanh nghiệp|dự án)[^.;:]{0,40}(?::| là| đạt| \()\s?$/u;
+const COUNTED = /(?:doanh nghiệp|dự án)[^.;:]{0,60}(?::| là| đạt| \()\s?$/u;
 
 const FIRST_OF_THEM =
   /(?:tăng|giảm)[^.;]*(?:dẫn đầu|đứng đầu|nhiều nhất|cao nhất|mạnh nhất|thấp nhất|sâu nhất|gồm|có|như|đó là|:)[^.;]*(?:\(|với(?: mức)?|:)\s*$/u;
