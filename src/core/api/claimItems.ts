@@ -21,9 +21,11 @@ function wordsOf(text: string): string {
     .replace(/\([^)]*\)?/gu, ' ')
     .replace(/(?<!\p{L})(?:\p{L}\.)+\p{L}(?!\p{L})/gu, (short) => short.replaceAll('.', ''));
   const long = SHORT.reduce((left, [form, word]) => left.replace(form, word), plain);
-  const words = long.replace(LEFT_OUT, ' ').match(/\p{L}+/gu) ?? [];
-  return [...new Set(words)].sort().join(' ');
+  return sorted(long.replace(LEFT_OUT, ' '));
 }
+const sorted = (text: string): string => [...new Set(text.match(/\p{L}+/gu) ?? [])].sort().join(' ');
+/** With the words that one text leaves out: "Công nghiệp và xây dựng" is not "Xây dựng". */
+const allWordsOf = (text: string): string => sorted(toneFolded(text.normalize('NFC')).toLowerCase());
 
 /** The item of the workspace that a part of a measure is; null where its words fit none or more than one. */
 export function itemOf(store: Store, measure: string, part: string | null): string | null {
@@ -31,9 +33,13 @@ export function itemOf(store: Store, measure: string, part: string | null): stri
   // the whole of some indicators is an item by the name of the indicator: "CHỈ SỐ GIÁ TIÊU DÙNG"
   if (part === null && (items.length === 0 || items.some(({ item }) => item === TOTAL))) return TOTAL;
   const words = wordsOf(part ?? measureOf(measure)?.name.vi ?? '');
-  if (words === '') return null;
   const named = items.map(({ item, label }) => ({ item, words: wordsOf(label.split(' > ').at(-1) ?? ''), label }));
-  return onlyOf(named.filter((one) => one.words === words)) ?? onlyOf(named.filter((one) => begins(words, one)));
+  const full = allWordsOf(part ?? '');
+  return (
+    onlyOf(named.filter((one) => allWordsOf(one.label.split(' > ').at(-1) ?? '') === full)) ??
+    onlyOf(named.filter((one) => words !== '' && one.words === words)) ??
+    onlyOf(named.filter((one) => begins(words, one)))
+  );
 }
 
 function onlyOf(items: readonly { readonly item: string }[]): string | null {

@@ -94,7 +94,8 @@ function claimsOf(
   const own =
     (beside ?? (follows ? last : null))
       ? ((beside ?? last)?.measure ?? null)
-      : (partOf(context, sentence, numeral, measure, role.kind !== 'share') ?? nounMeasure(context, numeral));
+      : (sameGoods(partOf(context, sentence, numeral, measure, role.kind !== 'share'), before) ??
+        nounMeasure(context, numeral));
   const signed = (one: Exact): Exact => (role.sign < 0 ? negated(one) : one);
   const unit = numeral.unit === 'MONEY' ? moneyOf(own?.code ?? null) : (numeral.unit ?? 'COUNT');
   const within = signedWithin(numeral.within, role.sign);
@@ -142,6 +143,12 @@ function claimsOf(
     area,
     whole: base.whole ?? (ofAll ? area : null),
   }));
+}
+
+/** "ô tô 6 tháng đạt 144 nghìn chiếc; riêng tháng 6 đạt 27,2 nghìn chiếc": of the goods named before. */
+function sameGoods(measure: ReadClaim['measure'], before: readonly ReadClaim[]): ReadClaim['measure'] {
+  if (!measure || measure.part !== null || !isOfGoods(measure.code)) return measure;
+  return before.findLast((one) => one.measure?.code === measure.code && one.measure.part !== null)?.measure ?? measure;
 }
 
 /** "tháng 6 tăng 6 % so với tháng 4": of a period that is not the one before, which no source publishes. */

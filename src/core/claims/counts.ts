@@ -21,7 +21,7 @@ const OF_N_BEHIND = new RegExp(
   'gu',
 );
 const ALONE = new RegExp(
-  `(?<![\\d/.,])(\\d{1,2})() ${PLACES}(?:(?:,| và|) ?thành(?: phố)?)?(?=(?: (?:khu vực )?(?:phía|miền) bắc)? (?:có|đạt|tăng|giảm|ghi nhận|trong|thuộc|không))`,
+  `(?<![\\d/.,])(\\d{1,2})() ${PLACES}(?:(?:,| và|) ?thành(?: phố)?)?(?=(?: duy nhất)?(?: (?:của|trong|thuộc) (?:cả )?(?:khu vực|vùng|nước))?(?: (?:khu vực )?(?:phía|miền) bắc)? (?:có|đạt|tăng|giảm|ghi nhận|trong|thuộc|không))`,
   'gu',
 );
 

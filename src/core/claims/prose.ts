@@ -30,7 +30,7 @@ export function proseOf(given: string): Prose {
   let paragraph = 0;
   for (const [line, start] of linesOf(text)) {
     if (line.trim() === '') continue;
-    for (const [from, to] of sentencesIn(line))
+    for (const [from, to] of sentencesIn(line, DATELINE.exec(line)?.[0].length ?? 0))
       sentences.push({
         start: start + from,
         end: start + to,
@@ -76,14 +76,19 @@ function* linesOf(text: string): Generator<readonly [string, number]> {
   }
 }
 
+/** "Hà Nội (TTXVN 29/3) -", "HANOI –", "Moit.gov.vn -": where and by whom it was written says nothing of its figures. */
+const DATELINE =
+  /^\s*(?:[\p{L}\d .,/]{0,40}\([^()]{2,30}\)\s?[-–—]\s|\p{Lu}{2}[\p{Lu} .]{1,20}\s[-–—]\s|[\w.]+\.(?:vn|com)\s?[-–—]\s)/u;
+
 const ABBREVIATION = /(?:^|[\s(])(?:TP|Tp|tp|TX|PGS|GS|TS|ThS|Th|St|ĐT|ông|bà|Q|P|No|tr)\.$/u;
 
 /** A sentence ends with a mark, white space and a capital, a digit or a quotation mark; "TP. Huế" is no end. */
-function sentencesIn(line: string): (readonly [number, number])[] {
+function sentencesIn(line: string, begin: number): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
-  let from = 0;
+  let from = begin;
   for (const mark of line.matchAll(/(?:[.!?…]+["”»)]?)(?=\s+["“«(]?[\p{Lu}\d])/gu)) {
     const end = mark.index + mark[0].length;
+    if (end <= begin) continue;
     if (ABBREVIATION.test(line.slice(Math.max(0, end - 6), end))) continue;
     // "Hà Nội… và" goes on; "22%... Phát biểu" does not
     found.push([from, end]);

@@ -40,6 +40,8 @@ export function roleOf(
     if (cue === 'bằng' && /^\s*(?:so với )?(?:cùng kỳ|cùng thời điểm)/u.test(tail))
       return { kind: 'growth', basis: 'SPLY_GROWTH', sign: 1, index: true };
     if (/chiếm|trọng/u.test(cue)) return { kind: 'share', basis: 'SHARE', sign: 1 };
+    // "20 địa phương tăng, tương đương 71,4 %": of what was counted
+    if (/(?:tương đương|tức(?: là)?) (?:hơn |gần |khoảng )?$/u.test(head) && last?.kind !== 'value') return null;
     // "mức tăng chung chỉ còn 7,7 %"
     const ofGrowth = /(?:mức|tốc độ|đà) tăng(?: trưởng)?(?!\p{L})[^,;.%]*(?:còn|là|ở mức)[^,;.%]*$/u.test(head);
     if (/tăng|giảm|sụt|cao hơn|thấp hơn|tốc độ/u.test(cue) || ofGrowth || sign !== 0)
