@@ -1,4 +1,6 @@
-import { AMOUNTS, COMMON, INDICATORS, PERIODS, PLACES } from './englishWords.ts';
+import { AMOUNTS, INDICATORS, PERIODS, PLACES } from './englishWords.ts';
+import { COMMON } from './englishCommon.ts';
+import { EARNED, PARTS } from './englishParts.ts';
 import type { Folded } from './folded.ts';
 import { rewritten, type Rewriting } from './rewritten.ts';
 
@@ -83,4 +85,4 @@ const ORDER: readonly Rewriting[] = [
   [/(?<!(?:chiếm|tăng|giảm|ước) )(\d[\d.,]*%) (toàn vùng|cả nước)/gu, 'chiếm $1 $2'],
 ];
 
-const RULES = [...SHAPES, ...AMOUNTS, ...PERIODS, ...INDICATORS, ...PLACES, ...COMMON, ...ORDER];
+const RULES = [...SHAPES, ...AMOUNTS, ...EARNED, ...PERIODS, ...PARTS, ...INDICATORS, ...PLACES, ...COMMON, ...ORDER];

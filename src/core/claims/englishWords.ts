@@ -6,9 +6,10 @@ const MONTHS = 'january february march april may june july august september octo
 const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const MULTIPLES = [
-  ['trillion', 'nghìn tỷ'],
-  ['billion', 'tỷ'],
-  ['million', 'triệu'],
+  ['quadrillion', 'triệu tỷ'],
+  ['(?:trillion|trn|tln)', 'nghìn tỷ'],
+  ['(?:billion|bln|bn)', 'tỷ'],
+  ['(?:million|mln|mn)', 'triệu'],
   ['thousand', 'nghìn'],
 ] as const;
 const MONEY = [
@@ -34,11 +35,16 @@ const OF_YEAR = '(?: of|,)? (\\d{4})(?!\\d)';
 /** Periods and days, with what a change is held against. */
 export const PERIODS: readonly Rewriting[] = [
   ...MONTHS.flatMap((name, at): Rewriting[] => [
-    [new RegExp(`(?:as of|on) (?:1|01) ${name}${OF_YEAR}`, 'giu'), `tại thời điểm 01/${at + 1}/$1`],
+    [new RegExp(`(?:as (?:of|at)|on) (?:1|01) ${name}${OF_YEAR}`, 'giu'), `tại thời điểm 01/${at + 1}/$1`],
+    [new RegExp(`as (?:of|at) ${name} 0?1,? (\\d{4})(?!\\d)`, 'giu'), `tại thời điểm 01/${at + 1}/$1`],
     [new RegExp(`(?:on )?(?<!\\d)(\\d{1,2}) ${name}${OF_YEAR}`, 'giu'), `ngày $1/${at + 1}/$2`],
     [new RegExp(`(?:on )?${name} (\\d{1,2}),? (\\d{4})(?!\\d)`, 'giu'), `ngày $1/${at + 1}/$2`],
     [new RegExp(`(?<!\\p{L})(?:in )?${name}${OF_YEAR}`, 'giu'), `tháng ${at + 1} năm $1`],
-    [new RegExp(`(?<!\\p{L})in ${name}(?!\\p{L})`, 'giu'), `tháng ${at + 1}`],
+    [new RegExp(`(?<!\\p{L})in ${name}(?: alone)?(?!\\p{L})`, 'giu'), `tháng ${at + 1}`],
+    [
+      new RegExp(`(?:(?:in|for|over|during) )?(?:the )?january[-–to ]+${name}(?: period)?(?!\\p{L})`, 'giu'),
+      `${at + 1} tháng đầu năm`,
+    ],
   ]),
   [/(?<!\d)(\d{4})-0?(\d{1,2})-0?(\d{1,2})(?!\d)/gu, '$3/$2/$1'],
   ...COUNTS.map((name, at): Rewriting => [
@@ -49,6 +55,18 @@ export const PERIODS: readonly Rewriting[] = [
   ...COUNTS.map((name, at) =>
     words(
       `(?:(?:taking|bringing|lifting) )?(?:the |its |their )?(?:${name}|${at + 1})-month (?:total|figure)`,
+      `${at + 1} tháng đầu năm`,
+    ),
+  ),
+  ...QUARTERS.map((name, at) =>
+    words(
+      `(?:(?:in|for|over|during) )?(?:the ${name} quarter|Q${at + 1})(?! of)`,
+      `quý ${['I', 'II', 'III', 'IV'][at]}`,
+    ),
+  ),
+  ...COUNTS.map((name, at) =>
+    words(
+      `(?:in|for|over|during) (?:the )?(?:first )?(?:${name}|${at + 1})[- ]months?(?: period)?(?: as a whole)?`,
       `${at + 1} tháng đầu năm`,
     ),
   ),
@@ -117,8 +135,8 @@ export const INDICATORS: readonly Rewriting[] = [
     '(?:total )?(?:merchandise imports|imports of goods|import (?:turnover|value)|imports)',
     'kim ngạch nhập khẩu hàng hóa',
   ),
-  words('(?:leaving|leaves|left|producing|yielding|resulting in)? ?(?:an? |the )?trade surplus', 'xuất siêu'),
-  words('(?:leaving|leaves|left|producing|yielding|resulting in)? ?(?:an? |the )?trade deficit', 'nhập siêu'),
+  words('(?:leaving|leaves|left|producing|yielding|resulting in)? ?(?:an? |the )?(?:trade )?surplus', 'xuất siêu'),
+  words('(?:leaving|leaves|left|producing|yielding|resulting in)? ?(?:an? |the )?(?:trade )?deficit', 'nhập siêu'),
   words('(?:realised )?investment from the state budget', 'vốn đầu tư thực hiện từ nguồn ngân sách nhà nước'),
   words('newly registered (?:foreign direct investment|FDI)', 'vốn đầu tư trực tiếp nước ngoài đăng ký cấp mới'),
   words('(?:the )?gross domestic product', 'tổng sản phẩm trong nước'),
@@ -142,8 +160,12 @@ const PROVINCES: readonly Rewriting[] = (() => {
     ]);
 })();
 
+const COUNTED = [...COUNTS, ...'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ')];
 /** Places: the country, regions, provinces. */
 export const PLACES: readonly Rewriting[] = [
+  ...COUNTED.map((name, at) =>
+    words(`${name}(?= (?:of (?:the )?\\d|(?:\\p{L}+ )?(?:localities|provinces)))`, String(at + 1)),
+  ),
   words(
     '(\\d{1,2})(?:/| (?:out )?of (?:the )?)(\\d{1,2}) northern (?:provinces and cities|provinces|localities)',
     '$1/$2 địa phương phía Bắc',
@@ -160,76 +182,13 @@ export const PLACES: readonly Rewriting[] = [
     '(?:of |in )?the northern (?:region|provinces(?: and cities)?|localities)|(?:of |in )the North',
     'của khu vực phía Bắc',
   ),
-  words('(?:of |in )?the (?:whole )?(?:country|nation)|nationwide|(?:of |in )(?:Viet ?nam)', 'cả nước'),
+  words(
+    '(?:of |in )?the (?:whole )?(?:country|nation)|nationwide|(?:of |in )?Viet ?nam(?! (?:News|Airlines|Electricity|National|Oil))',
+    'cả nước',
+  ),
   words('(?:of|in) the (?:whole |entire )?region', 'toàn vùng'),
   [/(?<!\p{L})(?:Hanoi|Ha Noi)(?!\p{L})/gu, 'Hà Nội'],
   [/(?<!\p{L})(?:Haiphong)(?!\p{L})/gu, 'Hải Phòng'],
   [/(?<!\p{L})(?:Ho Chi Minh City|HCM City|HCMC)(?!\p{L})/gu, 'TP. Hồ Chí Minh'],
   ...PROVINCES,
-];
-
-/** Counts, shares, ranks, thresholds, and the words between figures. What is not among them stays and is not understood. */
-export const COMMON: readonly Rewriting[] = [
-  words(
-    '(\\d{1,2})(?:/| (?:out )?of (?:the )?)(\\d{1,2}) (?:localities|provinces and cities|provinces)',
-    '$1/$2 địa phương',
-  ),
-  words('(\\d{1,2}) (?:localities|provinces and cities|provinces)', '$1 địa phương'),
-  words('localities|provinces and cities|provinces', 'địa phương'),
-  words('percentage points?', 'điểm phần trăm'),
-  words('per ?cent', '%'),
-  [/(\d) %/gu, '$1%'],
-  words('(?:by )?(\\d[\\d.,]*) ?% or (?:more|higher|above)', 'từ $1% trở lên'),
-  words('(?:by )?(\\d[\\d.,]*) ?% or (?:less|lower|below)', 'từ $1% trở xuống'),
-  words('(?:by )?at least(?= \\d)', 'ít nhất'),
-  words('(?:by )?(?:more than|over|above)(?= \\d)', 'trên'),
-  words('(?:by )?(?:less than|under|below)(?= \\d)', 'dưới'),
-  words('(?:by )?(?:nearly|almost)(?= \\d)', 'gần'),
-  words('(?:by )?(?:about|around|approximately|some)(?= \\d)', 'khoảng'),
-  words('positive growth', 'tăng trưởng dương'),
-  words('negative growth', 'tăng trưởng âm'),
-  words('ranked first|ranked 1st', 'đứng thứ nhất'),
-  words('ranked second|ranked 2nd', 'đứng thứ hai'),
-  words('ranked third|ranked 3rd', 'đứng thứ ba'),
-  words('(?:the )?(?:highest|largest|biggest)', 'cao nhất'),
-  words('(?:the )?(?:lowest|smallest)', 'thấp nhất'),
-  words('(?:accounting|accounted) for|making up|made up|a share of', 'chiếm'),
-  words('(?:was |were )?unchanged|stayed the same', 'không thay đổi'),
-  words('(?:was |were |is |are )?estimated at', 'ước đạt'),
-  words('by estimates?,?|(?:by )?an estimated|estimated(?: to be)?', 'ước'),
-  words('preliminary', 'sơ bộ'),
-  words(
-    '(?:also )?(?:rose|rise|grow|increase(?= |,|\\.)|grew|increased|climbed|expanded|gained)(?: by)?|(?:was |were )?up(?: by)?|an? (?:increase|rise) of|(?:rising|growing|increasing)(?: by)?',
-    'tăng',
-  ),
-  words(
-    '(?:also )?(?:fell|declined|decreased|dropped|shrank)(?: by)?|(?:was |were )?down(?: by)?|a (?:decrease|fall|decline|drop) of|(?:falling|declining|decreasing)(?: by)?',
-    'giảm',
-  ),
-  words(
-    '(?:was |were )?(\\d[\\d.,]*%) higher(?: than a year (?:earlier|before|ago))',
-    'tăng $1 so với cùng kỳ năm trước',
-  ),
-  words(
-    '(?:was |were )?(\\d[\\d.,]*%) lower(?: than a year (?:earlier|before|ago))',
-    'giảm $1 so với cùng kỳ năm trước',
-  ),
-  words('followed by|ahead of', 'tiếp theo là'),
-  words('among', 'trong'),
-  [/(?<!\p{L})(?:by |it (?=(?:tăng|giảm|đạt) ))(?=(?:ước )?\d|tăng|giảm|đạt)/giu, ''],
-  words('led by', 'dẫn đầu là'),
-  words('led with', 'dẫn đầu với'),
-  words('came in at|came to|reached|stood at|totall?ed|amounted to|(?:was|were) worth', 'đạt'),
-  words('and to', 'và đạt'),
-  words('to(?= (?:ước )?\\d)', 'lên'),
-  words('recorded|posted|saw|had', 'có'),
-  words('growth', 'tăng trưởng'),
-  words('respectively', 'lần lượt'),
-  words('of which|in which|including', 'trong đó'),
-  words('and', 'và'),
-  words('of', 'của'),
-  words('in|at', 'ở'),
-  words('with', 'với'),
-  words('while', 'trong khi'),
-  [/(?<!\p{L})(?:the|an?) (?=\p{L}|\d)/giu, ''],
 ];

@@ -6,7 +6,7 @@ import type { Rank, ReadArea, ReadMeasure } from './readClaim.ts';
 
 /** "cao nhất", "đứng thứ hai", "ba địa phương dẫn đầu". */
 export const RANK_FORM =
-  /(?<!\p{L})(?<!một trong (?:những|các|số) [\p{L} ]{0,40})(?:đứng đầu|dẫn đầu|t[oố]p \d{1,2}(?! \p{L}* ?(?:dẫn|đứng) đầu)|(?:đứng|xếp)(?: ở)?(?: vị trí)? thứ (?:\d{1,2}|nhất|hai|nhì|ba|tư|năm)|(?:cao|lớn|nhiều|thấp|nhỏ|mạnh|sâu|nhanh) (?:thứ (?:hai|ba|tư|\d{1,2}) )?nhất)(?: (?:của |trong )?(?:cả nước|toàn quốc|khu vực|vùng))?(?! (?:từ trước|trong (?:vòng |\d+ (?:năm|tháng|quý)|nhiều|các năm|[\p{L}]+ (?:năm|tháng|quý))|kể từ|từ đầu năm|từ năm|lịch sử|kỷ lục|so với))(?!\p{L})/gu;
+  /(?<!\p{L})(?<!một trong (?:những|các|số) [\p{L} ]{0,40})(?:đứng đầu|dẫn đầu|t[oố]p \d{1,2}(?![\d.,]|\s?%| (?:tỷ|triệu|nghìn)| \p{L}* ?(?:dẫn|đứng) đầu)|(?:đứng|xếp)(?: ở)?(?: vị trí)? thứ (?:\d{1,2}|nhất|hai|nhì|ba|tư|năm)|(?:cao|lớn|nhiều|thấp|nhỏ|mạnh|sâu|nhanh) (?:thứ (?:hai|ba|tư|\d{1,2}) )?nhất)(?: (?:của |trong )?(?:cả nước|toàn quốc|khu vực|vùng))?(?! (?:từ trước|trong (?:vòng |\d+ (?:năm|tháng|quý)|nhiều|các năm|[\p{L}]+ (?:năm|tháng|quý))|kể từ|từ đầu năm|từ năm|lịch sử|kỷ lục|so với))(?!\p{L})/gu;
 const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, nhì: 2, ba: 3, tư: 4, năm: 5 };
 const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5 };
 /** Behind it stand the places that are ranked. */
@@ -42,7 +42,9 @@ export function rankOf(
   const best = ORDINALS[said] ?? Number(said);
   const many = /(hai|ba|bốn|năm|\d) (?:tỉnh|địa phương|thành phố)[^,.;:]*$/u.exec(head)?.[1];
   const worst = best > 1 ? best : Math.max(1, top, ranked.length, many ? (COUNTS[many] ?? Number(many)) : 1);
-  const falls = /giảm[^,.;:]{0,20}$/u.test(head);
+  // "9 nơi giảm, mạnh nhất là Tuyên Quang"
+  const moved = /mạnh|nhiều|lớn|nhanh/u.test(quote) ? [...head.matchAll(/tăng|giảm/gu)].at(-1)?.[0] : undefined;
+  const falls = /sâu/u.test(quote) || moved === 'giảm' || /giảm[^,.;:]{0,20}$/u.test(head);
   const isIndex = ['IIP', 'LABOUR_INDEX', 'CPI', 'SHIPMENT_INDEX', 'INVENTORY_INDEX'].includes(measure?.code ?? '');
   const growth = falls || isIndex || /(?:tăng|tăng trưởng|tốc độ|mức tăng)[^,.;:]{0,25}$/u.test(head);
   // "dẫn đầu với 17,06 tỷ USD", "dẫn đầu với mức tăng 16,8 %"

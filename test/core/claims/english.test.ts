@@ -49,9 +49,9 @@ describe('an English text', () => {
 
   it('what is not understood stays, and makes nothing certain', () => {
     const { claims } = checkText(
-      'Exports of seafood from the country came to USD 4.4 billion in the first six months of 2024.',
+      'Exports of handicrafts from the country came to USD 4.4 billion in the first six months of 2024.',
     );
-    expect(claims.map(({ subject }) => subject.part)).toEqual([expect.stringContaining('seafood')]);
+    expect(claims.map(({ subject }) => subject.part)).toEqual([expect.stringContaining('handicrafts')]);
   });
 });
 
