@@ -1,6 +1,8 @@
-import { checkText, type InnerCheck } from '../claims/checkText.ts';
+import { checkText, tableClaim, type InnerCheck } from '../claims/checkText.ts';
+import { yearOf } from '../claims/periods.ts';
 import { proseOf } from '../claims/prose.ts';
 import type { ReadClaim } from '../claims/readClaim.ts';
+import { tableCautions } from '../claims/tableRows.ts';
 import { CLAIM_VERDICTS, type Caution, type Claim, type TextCheck } from '../model/claim.ts';
 import { yearBefore, type TimePeriod } from '../model/period.ts';
 import type { ClaimFigure } from '../query/claimFigures.ts';
@@ -19,6 +21,7 @@ import { rankFinding } from './claimRanks.ts';
 import { pointsFinding, ratioFinding } from './claimRatios.ts';
 import { computedFigures, shareFinding } from './claimShares.ts';
 import { settled } from './claimSettled.ts';
+import { checkedTables } from './claimTables.ts';
 import { figuresFor, isTrade, subjectOf } from './claimSubjects.ts';
 import { tradeFinding } from './claimTrade.ts';
 import type { Service } from './contract.ts';
@@ -52,7 +55,7 @@ function textCheck(store: Store, text: string, asOf: string | undefined): TextCh
   });
   const elsewhere = ofOtherBorders(inner.read);
   const sure = borneOut(inner.read, findings);
-  const claims = inner.claims.map((claim, at) => {
+  const told = inner.claims.map((claim, at) => {
     const [read, finding] = [inner.read[at], findings[at] ?? null];
     if (!read) return claim;
     const own = held(read, finding, sure);
@@ -60,6 +63,11 @@ function textCheck(store: Store, text: string, asOf: string | undefined): TextCh
       elsewhere(read) || fitsElsewhere(read, inner.read, (read.measure && figures.get(subjectOf(read.measure))) ?? []);
     return joined(claim, own?.verdict === 'contradicted' && isOpen() ? null : own);
   });
+  const tabled = checkedTables(store, text.normalize('NFC'), { ...inner, year: yearOf({ plain }) }, asOf);
+  const cells = tabled.cells.filter(({ read, finding }) => finding.verdict !== 'contradicted' || !elsewhere(read));
+  const claims = [...told, ...cells.map(({ read, finding }) => joined(tableClaim(read), finding))]
+    .sort((a, b) => a.start - b.start)
+    .map((one, at) => ({ ...one, id: at + 1 }));
   const counts = Object.fromEntries(
     CLAIM_VERDICTS.map((one) => [one, claims.filter(({ verdict }) => verdict === one).length]),
   );
@@ -68,7 +76,7 @@ function textCheck(store: Store, text: string, asOf: string | undefined): TextCh
     asOf: asOf ?? null,
     claims,
     counts: counts as TextCheck['counts'],
-    cautions: inner.cautions,
+    cautions: [...inner.cautions.filter(({ code }) => code !== 'tables-not-read'), ...tableCautions(tabled.left)],
     follows: inner.follows,
   };
 }

@@ -9,12 +9,12 @@ import { countRelations, repeatRelations } from './innerCounts.ts';
 import { levelRelations, othersRelations } from './innerGrowth.ts';
 import { shareRelations, sumRelations } from './innerShares.ts';
 import { statementRelations } from './innerStatements.ts';
-import { givenSpan, proseOf } from './prose.ts';
+import { givenSpan, proseOf, type Span } from './prose.ts';
 import type { ReadClaim } from './readClaim.ts';
 import { readClaims } from './readClaims.ts';
 import type { Relation } from './relations.ts';
 import { saysOf } from './says.ts';
-import { tableCautions } from './tableRows.ts';
+import { tableCautions, tableRows } from './tableRows.ts';
 
 /** A text held against itself. `read` are its claims for whoever has more to hold against them, in the order of `claims`. */
 export type InnerCheck = {
@@ -50,10 +50,13 @@ export function checkText(
     day: context.day,
     read,
     claims: read.map((one) => claimOf(context, given, one, relations, cautionsOf(context, one, read))),
-    cautions: [...textCautions(context, read), ...tableCautions(given)],
+    cautions: [...textCautions(context, read), ...tableCautions(tableRows(given.split('\n')).size)],
     follows: followsFrom(read),
   };
 }
+
+/** A number of a table, which stands in no sentence; its offsets are those of the text as given. */
+export const tableClaim = (read: ReadClaim): Claim => plainClaim(read, read, read.quote);
 
 function claimOf(
   { prose }: Context,
@@ -62,13 +65,24 @@ function claimOf(
   relations: readonly Relation[],
   cautions: readonly Caution[],
 ): Claim {
-  const { area, measure, period, basis, estimate, value, within, unit } = read;
   const about = relations.filter(({ targets, supports }) => targets.includes(read.id) || supports.includes(read.id));
   const verdict = verdictOf(read, relations);
   const span = givenSpan(prose, read);
+  const quote = folded(given.slice(span.start, span.end)).text.replaceAll('\n', ' ');
   return {
-    ...{ id: read.id, kind: read.kind, ...span, says: saysOf(read) },
-    quote: folded(given.slice(span.start, span.end)).text.replaceAll('\n', ' '),
+    ...plainClaim(read, span, quote),
+    verdict,
+    arithmetic: distinct([...about].sort((a, b) => Number(a.fits) - Number(b.fits)).map((one) => one.text)).slice(0, 6),
+    missing: verdict === 'uncheckable' ? missingOf(read) : [],
+    cautions,
+  };
+}
+
+/** A claim that nothing was held against yet. */
+function plainClaim(read: ReadClaim, { start, end }: Span, quote: string): Claim {
+  const { area, measure, period, basis, estimate, value, within, unit } = read;
+  return {
+    ...{ id: read.id, kind: read.kind, start, end, quote, says: saysOf(read) },
     subject: {
       area,
       measure: measure && { code: measure.code, name: measure.name, reach: measure.reach },
@@ -83,11 +97,7 @@ function claimOf(
       high: toNumber((within ?? { high: value }).high),
       unit: unit ?? '',
     },
-    verdict,
-    arithmetic: distinct([...about].sort((a, b) => Number(a.fits) - Number(b.fits)).map((one) => one.text)).slice(0, 6),
-    cells: [],
-    missing: verdict === 'uncheckable' ? missingOf(read) : [],
-    cautions,
+    ...{ verdict: 'uncheckable', arithmetic: [], cells: [], missing: [], cautions: [] },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Caution } from '../model/claim.ts';
 
 /** Between two cells of a row that was set in columns. */
-const GAP = /\s{2,}|\t| \| /;
+const GAP = /\s*\t\s*|\s*\|\s*|\s{2,}/g;
 /** A cell that is a number alone, or the mark of one that is not there. */
 const NUMBER = /^(?:[−+-]?\d[\d.,]*(?:\s?%)?|[-–…]|\.{2,3})$/u;
 
@@ -31,17 +31,33 @@ export function tableRows(lines: readonly string[]): ReadonlySet<number> {
 /** What is left of a label on the line beneath. */
 const isRest = (line: string): boolean => /^\s*\p{Ll}/u.test(line);
 
+/** The cells of a line, each with where it stands in it; the bars around a line are none. */
+export function tableCells(line: string): { readonly text: string; readonly at: number }[] {
+  const found: { text: string; at: number }[] = [];
+  let from = 0;
+  for (const { index, 0: gap } of [...line.matchAll(GAP), { index: line.length, 0: '' }]) {
+    const text = line.slice(from, index);
+    if (text.trim() !== '' || (from > 0 && index < line.length))
+      found.push({ text: text.trim(), at: from + text.search(/\S|$/) });
+    from = index + gap.length;
+  }
+  return found;
+}
+
+/** Whether a line of a table is a row of it, not a head. */
+export const isTableRow = (line: string): boolean => kindOf(line) === 'row';
+
 function kindOf(line: string): Kind {
-  const cells = line.trim().split(GAP);
+  if (/^[\s|:+-]*-{2}[\s|:+-]*$/.test(line)) return 'columns';
+  const cells = tableCells(line).map(({ text }) => text);
   if (line.trim() === '') return 'other';
   if (cells.length === 1) return /\d/.test(line) ? 'other' : 'words';
   return NUMBER.test(cells.at(-1)?.trim() ?? '') ? 'row' : 'columns';
 }
 
-/** That the tables of a text were not read. */
-export function tableCautions(text: string): Caution[] {
-  const { size } = tableRows(text.split('\n'));
-  const vi = `bảng trong bài (${size} dòng) không được đối chiếu: số trong ô không có câu nào nói nó là gì`;
-  const en = `tables of the text (${size} lines) were not checked: no sentence says what the number of a cell is`;
+/** That tables of a text, in so many lines, were not read. */
+export function tableCautions(size: number): Caution[] {
+  const vi = `bảng trong bài (${size} dòng) không được đối chiếu: không rõ số trong ô là chỉ tiêu và kỳ nào`;
+  const en = `tables of the text (${size} lines) were not checked: of which indicator and period their numbers are is not clear`;
   return size === 0 ? [] : [{ code: 'tables-not-read', severity: 'note', text: { vi, en } }];
 }

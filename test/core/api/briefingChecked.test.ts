@@ -108,5 +108,6 @@ describe.skipIf(!SHARED)('the briefing of June 2024 read back (left out where ..
       console.log(`changed digits reported (${lang}): ${PLACES[lang] - missed.length} of ${PLACES[lang]}`, missed);
       expect(missed.length / PLACES[lang]).toBeLessThanOrEqual(0.05);
     },
+    300_000,
   );
 });
