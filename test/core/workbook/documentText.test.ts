@@ -26,7 +26,7 @@ describe('the text of a document', () => {
     expect(documentText(made).split('\n')).toEqual([
       'I. Sản xuất công nghiệp',
       'IIP cả nước tháng 6 tăng 10,9% & giữ đà < quý I.',
-      ...['Địa phương', '%', 'Yên Bái', '16,8'],
+      ...['Địa phương\t%', 'Yên Bái\t16,8'],
     ]);
     expect(documentLines(made).split('\n').slice(2)).toEqual(['Địa phương | %', 'Yên Bái | 16,8']);
   });
