@@ -34,7 +34,7 @@ const FORMS: readonly (readonly [RegExp, (n: string, year: number) => TimePeriod
   ],
   [
     new RegExp(
-      `(?<![\\p{L}\\d/])${COUNT} tháng(?= (?:qua|ước|đạt|tăng|giảm|cả nước|toàn|của|vừa|lên|xuống|còn|là|chỉ|đã|mới|cũng|có|xuất|nhập|thu|bình quân)|[,:])()()`,
+      `(?<![\\p{L}\\d/])${COUNT} tháng(?= (?:qua|ước|đạt|tăng|giảm|cả nước|toàn|của|vừa|lên|xuống|còn|là|chỉ|đã|mới|cũng|có|xuất|nhập|thu|bình quân|vẫn|tiếp tục)|[,:])()()`,
       'gu',
     ),
     (n, y) => cumulativeOf(n, y),

@@ -6,7 +6,7 @@ import type { Rank, ReadArea, ReadMeasure } from './readClaim.ts';
 
 /** "cao nhất", "đứng thứ hai", "ba địa phương dẫn đầu". */
 export const RANK_FORM =
-  /(?<!\p{L})(?<!một trong (?:những|các|số) [\p{L} ]{0,40})(?:đứng đầu|dẫn đầu|t[oố]p \d{1,2}(?![\d.,]|\s?%| (?:tỷ|triệu|nghìn)| \p{L}* ?(?:dẫn|đứng) đầu)|(?:đứng|xếp)(?: ở)?(?: vị trí)? thứ (?:\d{1,2}|nhất|hai|nhì|ba|tư|năm)|(?:cao|lớn|nhiều|thấp|nhỏ|mạnh|sâu|nhanh) (?:thứ (?:hai|ba|tư|\d{1,2}) )?nhất)(?: (?:của |trong )?(?:cả nước|toàn quốc|khu vực|vùng))?(?! (?:từ trước|trong (?:vòng |\d+ (?:năm|tháng|quý)|nhiều|các năm|[\p{L}]+ (?:năm|tháng|quý))|kể từ|từ đầu năm|từ năm|lịch sử|kỷ lục|so với))(?!\p{L})/gu;
+  /(?<!\p{L})(?<!một trong (?:những|các|số) [\p{L} ]{0,40})(?:đứng đầu|dẫn đầu|t[oố]p \d{1,2}(?![\d.,]|\s?%| (?:tỷ|triệu|nghìn)| \p{L}* ?(?:dẫn|đứng) đầu)|(?:đứng|xếp)(?: ở)?(?: vị trí)? thứ (?:\d{1,2}|nhất|hai|nhì|ba|tư|năm)|(?:cao|lớn|nhiều|thấp|nhỏ|mạnh|sâu|nhanh) (?:nhất|thứ (?:hai|nhì|ba|tư|năm|\d{1,2})(?: nhất)?))(?: (?:của |trong )?(?:cả nước|toàn quốc|khu vực|vùng))?(?! (?:từ trước|trong (?:vòng |\d+ (?:năm|tháng|quý)|nhiều|các năm|[\p{L}]+ (?:năm|tháng|quý))|kể từ|từ đầu năm|từ năm|lịch sử|kỷ lục|so với))(?!\p{L})/gu;
 const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, nhì: 2, ba: 3, tư: 4, năm: 5 };
 const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5 };
 /** Behind it stand the places that are ranked. */

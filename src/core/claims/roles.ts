@@ -12,9 +12,9 @@ export type Role = {
   readonly index?: true;
 };
 
-const FALL = /giảm|sụt|thấp hơn|âm/u;
+const FALL = /^(?:giảm|sụt|thấp hơn|âm)/u;
 const CUE =
-  /tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|cao hơn|thấp hơn|tốc độ|chiếm|tỷ trọng|tỉ trọng|đóng góp|kế hoạch|bằng|gấp|đạt|là|còn|(?<!trở )(?:xuống|lên)/gu;
+  /tăng(?: trưởng)? (?:thấp|cao|chậm|nhanh|mạnh|ít|nhiều) hơn|tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|cao hơn|thấp hơn|tốc độ|chiếm|tỷ trọng|tỉ trọng|đóng góp|kế hoạch|bằng|gấp|đạt|là|còn|(?<!trở )(?:xuống|lên)/gu;
 
 /** The role of a number by its unit and the words since the number before it; null for a number that claims nothing here. */
 export function roleOf(
@@ -24,7 +24,14 @@ export function roleOf(
   last: ReadClaim | null,
   lead = '',
 ): Role | null {
-  const cue = [...head.matchAll(CUE)].at(-1)?.[0] ?? '';
+  const match = [...head.matchAll(CUE)].at(-1);
+  // "tăng thấp hơn như Vĩnh Phúc 6,7 %": what is compared are places, not the number
+  const compares =
+    unit === 'PT' &&
+    match &&
+    /^(?:cao|thấp) hơn/u.test(match[0]) &&
+    /như|gồm|(?<!\p{L})là|:|x{3}/u.test(head.slice(match.index));
+  const cue = compares ? '' : (match?.[0] ?? '');
   const down: 1 | -1 = sign < 0 || FALL.test(cue) ? -1 : 1;
   if (unit === 'TIMES') {
     if (!/gấp/u.test(head)) return null;
