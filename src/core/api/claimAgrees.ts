@@ -48,3 +48,21 @@ export const CUT: Caution = {
   severity: 'note',
   text: { vi: 'chữ số cuối bị cắt, không được làm tròn', en: 'the last digits were cut off instead of rounded' },
 };
+
+/** "hơn 9,54" of 9,5368: the number is the rounded one, and only the word before it is not exact. */
+export function agreesUnhedged(claim: ReadClaim, figure: ClaimFigure): boolean {
+  const { numeral, value, kind } = claim;
+  if (!numeral || !value || kind !== 'value' || !['above', 'below'].includes(numeral.hedge) || numeral.decimals < 2)
+    return false;
+  const printed = asPrinted(shifted(value, -numeral.mult), numeral.decimals);
+  const within = { ...printed, low: shifted(printed.low, numeral.mult), high: shifted(printed.high, numeral.mult) };
+  return agrees({ ...claim, within }, figure);
+}
+export const HEDGED: Caution = {
+  code: 'hedge-of-rounded',
+  severity: 'note',
+  text: {
+    vi: 'số đã làm tròn đúng; "hơn" hay "gần" đứng trước thì không đúng với số đầy đủ',
+    en: 'the rounded number is right; the "more than" or "nearly" before it is not true of the full one',
+  },
+};

@@ -18,7 +18,8 @@ import type { Lang, Text } from '../model/text.ts';
 import { afterNumber } from '../model/unit.ts';
 import type { ClaimFigure } from '../query/claimFigures.ts';
 import { compare, exact, isNegative, minus, negated, times, type Exact } from '../statistics/exact.ts';
-import { agrees, CUT, isCut, plainValue } from './claimAgrees.ts';
+import { agrees, agreesUnhedged, CUT, HEDGED, isCut, plainValue } from './claimAgrees.ts';
+import { laterBy, periodEndsAfter } from './claimDays.ts';
 
 /** What the workspace adds to a claim; an absent verdict leaves that of the text. */
 export type Finding = {
@@ -98,6 +99,14 @@ export function findingOf(claim: ReadClaim, all: readonly ClaimFigure[], day: st
   }
   const cut = newest.find((one) => isCut(claim, one));
   if (cut) return { verdict: 'confirmed', arithmetic: [said(claim, cut, true)], cells: [cellOf(cut)], cautions: [CUT] };
+  const rounded = newest.find((one) => agreesUnhedged(claim, one));
+  if (rounded)
+    return {
+      verdict: 'confirmed',
+      arithmetic: [said(claim, rounded, true)],
+      cells: [cellOf(rounded)],
+      cautions: [HEDGED],
+    };
   const older = own.find((one) => agrees(claim, one));
   if (older) {
     const now = newest.find((one) => one.dataset === older.dataset) ?? first;
@@ -219,26 +228,3 @@ const LATER: Text = {
   en: 'a newer release: the workspace has figures that were old on the day of the text and may have been revised',
 };
 const THEN: Text = { vi: 'số ước đã biết vào ngày của bài viết', en: 'the estimate as known on the day of the text' };
-
-function periodEndsAfter(period: TimePeriod, day: string): boolean {
-  const parts = periodParts(period);
-  if (!parts || parts.kind === 'day') return period > day;
-  const month =
-    parts.kind === 'month'
-      ? parts.month
-      : parts.kind === 'quarter'
-        ? parts.quarter * 3
-        : parts.kind === 'cumulative'
-          ? parts.months
-          : 12;
-  return `${parts.year}-${String(month).padStart(2, '0')}-28` > day;
-}
-
-/** A day so many days later, months counted as 31: never too early. */
-function laterBy(day: string, days: number): string {
-  const [y = 0, m = 0, d = 0] = day.split('-').map(Number);
-  const over = d + days > 31;
-  const month = over ? m + 1 : m;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${month > 12 ? y + 1 : y}-${two(month > 12 ? 1 : month)}-${two(over ? d + days - 31 : d + days)}`;
-}

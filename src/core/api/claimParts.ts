@@ -26,14 +26,14 @@ export function withParts(read: readonly ReadClaim[], figures: Figures): readonl
 function asWhole(claim: ReadClaim): ReadClaim {
   const { measure } = claim;
   if (!measure) return claim;
-  const { guess: _, ...known } = measure;
-  return { ...claim, measure: { ...known, part: null } };
+  const { guess: _, instead = null, ...known } = measure;
+  return { ...claim, measure: { ...known, part: instead } };
 }
 
 function isWhole(group: readonly ReadClaim[], figures: Figures): boolean {
-  const { code = null, part = '', guess } = group[0]?.measure ?? {};
+  const { code = null, part = '', guess, instead = null } = group[0]?.measure ?? {};
   const own = figures.get(subjectOf({ code, part })) ?? [];
-  const { agree, digits, differ } = counted(group, figures.get(subjectOf({ code, part: null })) ?? []);
+  const { agree, digits, differ } = counted(group, figures.get(subjectOf({ code, part: instead })) ?? []);
   if (guess === 'earlier') return counted(group, own).agree === 0 && agree > 0;
   if (own.length > 0) return false;
   return digits >= (differ > 0 && PART.test(part ?? '') ? MANY : FEW) && agree >= differ;

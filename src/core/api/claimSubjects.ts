@@ -33,14 +33,11 @@ export function figuresFor(
 /** Of which figures a claim may need: those of its part and of the whole, of exports and imports for what they make together. */
 function subjectsOf(read: ReadClaim): Pick<ReadMeasure, 'code' | 'part'>[] {
   if (isTrade(read)) return ['EXPORT_VALUE', 'IMPORT_VALUE'].map((code) => ({ code, part: null }));
-  const { code = null, part = null } = read.measure ?? {};
+  const { code = null, part = null, instead } = read.measure ?? {};
   if (code === null) return [];
   return part === null
     ? [{ code, part }]
-    : [
-        { code, part },
-        { code, part: null },
-      ];
+    : [{ code, part }, { code, part: null }, ...(instead === undefined ? [] : [{ code, part: instead }])];
 }
 export const isTrade = ({ measure }: ReadClaim): boolean =>
   measure?.code === null && (isBalance(measure.name.vi) || measure.name.vi === TRADE);

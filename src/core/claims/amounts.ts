@@ -187,7 +187,8 @@ function partOf(
       : null;
   const words =
     own ?? (measure.part && !isEarlier ? null : notItsName(strayAt(context, sentence, numeral, held), measure));
-  if (words !== null) return { ...measure, part: words, guess: 'words' };
+  if (words !== null)
+    return { ...measure, part: words, guess: 'words', ...(own !== null && measure.part && { instead: measure.part }) };
   return isEarlier ? { ...measure, guess: 'earlier' } : measure;
 }
 

@@ -98,7 +98,7 @@ const WORDS: readonly Words[] = [
     full: /tiêu dùng/u,
   },
   {
-    form: /(?:tổng mức |doanh thu )bán lẻ hàng hóa|(?:tổng mức |doanh thu )bán lẻ/gu,
+    form: /(?:tổng mức |doanh thu )?bán lẻ hàng hóa(?! và (?:tổng )?doanh thu)|(?:tổng mức |doanh thu )bán lẻ/gu,
     code: 'RETAIL_SALES',
     part: 'bán lẻ hàng hóa',
     units: MONEY,

@@ -15,6 +15,8 @@ export type ReadMeasure = {
   readonly part: string | null;
   /** The part is only words beside the number that were not understood, or what an earlier sentence was about: it may be none. */
   readonly guess?: 'words' | 'earlier';
+  /** The part that the indicator was named with, meant where those words are none. */
+  readonly instead?: string;
   readonly reach: ClaimReach;
 };
 export type ReadPeriod = {

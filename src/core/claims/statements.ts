@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../model/claim.ts';
 import type { Basis } from '../model/observation.ts';
 import { comparedWith } from './roles.ts';
-import { areaOf, bordersDay, inside, measureAt, periodAt, type Context } from './context.ts';
+import { areaOf, bordersDay, inside, measureAt, namedMeasure, periodAt, type Context } from './context.ts';
 import { placesAt } from './bind.ts';
 import { saidEstimate } from './amounts.ts';
 import { matchesIn, type Sentence, type Span } from './prose.ts';
@@ -67,8 +67,14 @@ function basisAt({ prose: { plain } }: Context, { start, end }: Sentence, span: 
 }
 
 function statedMeasure(context: Context, sentence: Sentence, span: Span): ReadMeasure | null {
-  const found = measureAt(context, sentence, span.start, null);
-  if (!found || found.part) return found;
+  // "dẫn đầu về vốn đăng ký cấp mới"
+  const about = /^(?: (?:cả nước|toàn quốc|khu vực|vùng))? (?:về|với|trong thu hút) /u.exec(
+    context.prose.plain.slice(span.end, sentence.end),
+  );
+  const at = about && span.end + about[0].length;
+  const told = at === null ? undefined : context.measures.find((one) => one.start === at && one.end > one.start);
+  const found = told ? namedMeasure(told) : measureAt(context, sentence, span.start, null);
+  if (!found || found.part || told) return found;
   const named = inside(context.measures, sentence);
   const behind = named.some((one) => one.end <= span.start) ? undefined : named[0];
   const part = behind ? strayWords(context, { start: span.end, end: behind.start }) : strayAt(context, sentence, span);
