@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/core/model/claim.ts';
-import { gsoWorkspace } from '../../fixtures/gsoWorkspace.ts';
+import { gsoWorkspace, sampleWorkspace } from '../../fixtures/gsoWorkspace.ts';
 import { SHARED } from '../../fixtures/shared.ts';
 
 /** Texts in the registers of those who write about these figures: how many claims the workspace confirms, and changes that it must notice. */
@@ -315,5 +315,27 @@ describe.skipIf(!SHARED)('texts of others on the same figures (left out where ..
         `${before} → ${after}`,
       ).not.toEqual([]);
     }
+  });
+});
+
+describe('the conference of May 2024 told in other words, on the sample workbooks', () => {
+  const CHANGES = [
+    ['đạt 120,7 tỷ', 'đạt 127,0 tỷ'],
+    ['với 17,8 tỷ USD', 'với 18,7 tỷ USD'],
+    ['1.404 nghìn', '1.440 nghìn'],
+    ['dự kiến tăng 21%', 'dự kiến tăng 12%'],
+    ['cùng tăng 14%', 'cùng tăng 16%'],
+    ['Hòa Bình 6,5%', 'Hòa Bình 5,6%'],
+  ] as const;
+  it('has nothing reported that is right, and what is changed is', async () => {
+    const { call, close } = await sampleWorkspace();
+    const text = textOf('sample-conference');
+    const claims = async (of: string): Promise<readonly Claim[]> => (await call('text.check', { text: of })).claims;
+    const told = await claims(text);
+    expect(told.filter(isReported).map(({ quote }) => quote)).toEqual([]);
+    expect(told.filter(({ verdict }) => verdict === 'confirmed').length).toBeGreaterThanOrEqual(20);
+    for (const [before, after] of CHANGES)
+      expect((await claims(text.replace(before, after))).filter(isReported), before).not.toEqual([]);
+    await close();
   });
 });
