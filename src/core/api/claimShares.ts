@@ -60,7 +60,7 @@ export function shareFinding(
   total?: readonly ClaimFigure[],
 ): Finding | null {
   const told = findingOf(read, all, null);
-  const isNamed = ['clause', 'sentence'].includes(read.measure?.reach ?? '') && !read.whole;
+  const isNamed = read.measure?.reach !== 'text' && !read.whole;
   if (told?.verdict === 'confirmed' || (told && isNamed)) return told;
   const level = (area: string | undefined, dataset?: string, of = all): ClaimFigure | undefined =>
     of.find(

@@ -133,7 +133,9 @@ function namedBehind(context: Context, sentence: Sentence, end: number, k: numbe
   );
   const next = inside(context.places, { start: end, end: sentence.end })[0];
   if (!lead || next?.start !== end + lead[0].length) return null;
-  const places = placesListed(context, sentence, next.start);
+  const stop = plain.indexOf(';', next.start);
+  const clause = stop < 0 || stop > sentence.end ? sentence : { ...sentence, end: stop };
+  const places = placesListed(context, clause, next.start);
   return places.length === k ? { places, closed: true } : null;
 }
 
