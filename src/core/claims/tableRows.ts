@@ -1,7 +1,7 @@
 import type { Caution } from '../model/claim.ts';
 
 /** Between two cells of a row that was set in columns. */
-const GAP = /\s*\t\s*|\s*\|\s*|\s{2,}/g;
+const GAP = / *\t *|\s*\|\s*|\s{2,}/g;
 /** A cell that is a number alone, or the mark of one that is not there. */
 const NUMBER = /^(?:[−+-]?\d[\d.,]*(?:\s?%)?|[-–…]|\.{2,3})$/u;
 
@@ -52,6 +52,8 @@ function kindOf(line: string): Kind {
   const cells = tableCells(line).map(({ text }) => text);
   if (line.trim() === '') return 'other';
   if (cells.length === 1) return /\d/.test(line) ? 'other' : 'words';
+  // "Tỉnh  2023  2024" heads columns of years
+  if (cells.slice(1).every((cell) => /^(?:19|20)\d{2}$/.test(cell))) return 'columns';
   return NUMBER.test(cells.at(-1)?.trim() ?? '') ? 'row' : 'columns';
 }
 

@@ -30,6 +30,9 @@ export function tablesIn(given: string): TextTable[] {
     const own = Array.from({ length: to - from }, (_, at) => from + at);
     const body = own.filter((at) => isTableRow(lines[at] ?? '')).map((at) => lineOf(lines[at] ?? '', starts[at] ?? 0));
     const width = Math.max(0, ...body.map(({ numbers }) => numbers.length));
+    // among blanks an empty cell shows nowhere: of which columns the others are is then open
+    const isSpaced = !own.some((at) => /[\t|]/.test(lines[at] ?? ''));
+    const full = body.map((row) => (isSpaced && row.numbers.length < width ? { ...row, numbers: [] } : row));
     const heads = own
       .filter((at) => !isTableRow(lines[at] ?? ''))
       .map((at) => tableCells(lines[at] ?? '').map(({ text }) => text));
@@ -44,7 +47,7 @@ export function tablesIn(given: string): TextTable[] {
           .map((cells) => (cells.length < width ? cells.join(' ') : (cells[cells.length - width + at] ?? '')))
           .join(' '),
       ),
-      rows: body,
+      rows: full,
       lines: own.length,
     });
     from = to;
