@@ -2,7 +2,7 @@ import type { ReadClaim } from '../claims/readClaim.ts';
 import type { Caution } from '../model/claim.ts';
 import { plainDigits } from '../model/format.ts';
 import type { ClaimFigure } from '../query/claimFigures.ts';
-import { compare, exact, HUNDRED, minus, over, plus, shifted, type Exact } from '../statistics/exact.ts';
+import { compare, exact, HUNDRED, minus, over, plus, rounded, shifted, type Exact } from '../statistics/exact.ts';
 import { asPrinted, intersect } from '../statistics/interval.ts';
 
 /** A figure in the plain unit of claims: levels without a multiplier, indices as growth. */
@@ -23,12 +23,14 @@ export function agrees(claim: ReadClaim, figure: ClaimFigure): boolean {
   // a figure with as few digits as the claim: what both printings leave must meet; a finer one stands for itself
   const point = plainValue(figure);
   const coarse = (claim.numeral?.decimals ?? 0) - (claim.numeral?.mult ?? 0) > decimals - figure.unitMult;
-  return (
-    intersect(
-      claim.within,
-      coarse ? { ...own, low, high } : { low: point, high: point, lowOpen: false, highOpen: false },
-    ).value !== null
-  );
+  const left = coarse ? { ...own, low, high } : { low: point, high: point, lowOpen: false, highOpen: false };
+  return intersect(claim.within, left).value !== null || agreesThroughIndex(claim, figure);
+}
+
+/** An index of 95,65 prints as 95,7, so that "giảm 4,3%" is right, though −4,35 prints as −4,4. */
+function agreesThroughIndex({ value, numeral }: ReadClaim, figure: ClaimFigure): boolean {
+  if (!value || numeral?.hedge !== 'none' || (figure.basis !== 'SPLY' && figure.basis !== 'PREV')) return false;
+  return compare(value, minus(rounded(exact(figure.value), numeral.decimals), HUNDRED)) === 0;
 }
 
 /** Digits that were cut off instead of rounded, as some offices do with long amounts: 2.062,351 told as 2.062,3. */

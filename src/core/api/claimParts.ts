@@ -8,7 +8,8 @@ type Figures = ReadonlyMap<string, readonly ClaimFigure[]>;
 /**
  * Words beside a number that were not understood may name a part of the indicator or nothing: they name a part where the workspace has an
  * item of that name, and nothing where the numbers of their sentence are those of the whole. What an earlier sentence
- * was about goes on where its figures agree, else the whole is meant where that agrees.
+ * was about goes on where its figures agree, else the whole is meant where that agrees. A name that is short for the whole means it
+ * unless more figures are those of the part.
  */
 export function withParts(read: readonly ReadClaim[], figures: Figures): readonly ReadClaim[] {
   const groups = new Map<string, ReadClaim[]>();
@@ -34,6 +35,7 @@ function isWhole(group: readonly ReadClaim[], figures: Figures): boolean {
   const { code = null, part = '', guess, instead = null } = group[0]?.measure ?? {};
   const own = figures.get(subjectOf({ code, part })) ?? [];
   const { agree, digits, differ } = counted(group, figures.get(subjectOf({ code, part: instead })) ?? []);
+  if (guess === 'short') return agree >= counted(group, own).agree;
   if (guess === 'earlier') return counted(group, own).agree === 0 && agree > 0;
   if (own.length > 0) return false;
   return digits >= (differ > 0 && PART.test(part ?? '') ? MANY : FEW) && agree >= differ;

@@ -178,5 +178,11 @@ function alsoOf(mention: MeasureMention, unit: string): MeasureMention | null {
 export const standsBehind = (mention: Span, end: number): boolean =>
   mention.start === end + 1 && mention.end > mention.start;
 
-const named = ({ code, name, part }: MeasureMention, reach: ClaimReach): ReadMeasure => ({ code, name, part, reach });
+const named = ({ code, name, part, maybeWhole }: MeasureMention, reach: ClaimReach): ReadMeasure => ({
+  code,
+  name,
+  part,
+  reach,
+  ...(maybeWhole && { guess: 'short' as const }),
+});
 export const namedMeasure = (mention: MeasureMention): ReadMeasure => named(mention, 'clause');

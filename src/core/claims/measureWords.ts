@@ -9,6 +9,8 @@ export type MeasureMention = Span & {
   readonly name: Text;
   /** The words that make it a part of the measure: "khai khoáng", "điện thoại". */
   readonly part: string | null;
+  /** The name of the part is short for that of the whole, too. */
+  readonly maybeWhole: boolean;
   /** The name leaves out what the official one says. */
   readonly shortened: boolean;
   readonly units: readonly string[];
@@ -19,6 +21,8 @@ type Words = {
   readonly code: string | null;
   readonly name?: Text;
   readonly part?: string;
+  /** The name of the part is short for that of the whole, too: "tổng mức bán lẻ hàng hóa". */
+  readonly maybeWhole?: true;
   readonly units: readonly string[];
   readonly full?: RegExp;
 };
@@ -98,7 +102,14 @@ const WORDS: readonly Words[] = [
     full: /tiêu dùng/u,
   },
   {
-    form: /(?:tổng mức |doanh thu )?bán lẻ hàng hóa(?! và (?:tổng )?doanh thu)|(?:tổng mức |doanh thu )bán lẻ/gu,
+    form: /tổng mức bán lẻ hàng hóa(?! và (?:tổng )?doanh thu)/gu,
+    code: 'RETAIL_SALES',
+    part: 'bán lẻ hàng hóa',
+    maybeWhole: true,
+    units: MONEY,
+  },
+  {
+    form: /(?:doanh thu )?bán lẻ hàng hóa(?! và (?:tổng )?doanh thu)|(?:tổng mức |doanh thu )bán lẻ/gu,
     code: 'RETAIL_SALES',
     part: 'bán lẻ hàng hóa',
     units: MONEY,
@@ -115,7 +126,7 @@ const WORDS: readonly Words[] = [
     part: 'du lịch lữ hành',
     units: MONEY,
   },
-  { form: /chỉ số giá tiêu dùng(?: \(cpi\))?|(?<!\p{L})cpi(?!\p{L})/gu, code: 'CPI', units: RATE },
+  { form: /(?:chỉ số )?giá tiêu dùng(?: \(cpi\))?|(?<!\p{L})cpi(?!\p{L})/gu, code: 'CPI', units: RATE },
   {
     form: /tổng sản phẩm (?:trên địa bàn|\(grdp\))(?: \(grdp\))?|(?<!\p{L})grdp(?!\p{L})/gu,
     code: 'GRDP',
@@ -129,7 +140,7 @@ const WORDS: readonly Words[] = [
   },
   { form: /vốn đầu tư (?:thực hiện )?toàn xã hội/gu, code: 'SOCIAL_INVESTMENT', units: MONEY },
   {
-    form: /(?<!\p{L})fdi (?:đăng ký )?cấp (?:phép )?mới|(?:tổng )?(?:số )?vốn (?:(?:fdi|đầu tư (?:trực tiếp )?(?:của )?nước ngoài)(?: \(fdi\))? )?(?:đăng ký )?cấp (?:phép )?mới/gu,
+    form: /(?<!\p{L})fdi (?:đăng ký )?cấp (?:phép )?mới|(?:tổng )?(?:số )?vốn (?:(?:fdi|đầu tư (?:trực tiếp )?(?:của )?nước ngoài)(?: \(fdi\))? )?(?:đăng ký )?cấp (?:phép )?mới|vốn (?:ngoại )?đăng ký mới/gu,
     code: 'FDI_NEW',
     units: MONEY,
   },
@@ -171,7 +182,8 @@ export function measuresIn({ plain }: Prose): MeasureMention[] {
       const part = words.part ?? PART.exec(plain.slice(end, end + 50))?.[0].trim() ?? null;
       const name = words.name ?? measureOf(words.code ?? '')?.name ?? named(written, written);
       const shortened = words.full !== undefined && !words.full.test(written) && written.includes('dịch vụ');
-      found.push({ start, end, code: words.code, name, part, shortened, units: words.units });
+      const maybeWhole = words.maybeWhole === true;
+      found.push({ start, end, code: words.code, name, part, maybeWhole, shortened, units: words.units });
     }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -34,7 +34,7 @@ export function goodsMentions(
       if (start >= numeral.start) return [];
       const code = QUANTITY[before?.code ?? ''] ?? 'PRODUCT_OUTPUT';
       const name = measureOf(code)?.name ?? { vi: code, en: code };
-      return [{ start, end: start, code, name, part: null, shortened: false, units: UNITS }];
+      return [{ start, end: start, code, name, part: null, maybeWhole: false, shortened: false, units: UNITS }];
     });
   });
 }

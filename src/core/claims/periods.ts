@@ -40,7 +40,7 @@ const FORMS: readonly (readonly [RegExp, (n: string, year: number) => TimePeriod
     (n, y) => cumulativeOf(n, y),
   ],
   [
-    /(?<!\p{L})(?:(?:lũy kế|cộng dồn|tính chung|sau|hết) )?(nửa) (?:đầu )?năm(?! (?:cuối|sau|tới|nữa|qua|trước))(?: (\d{4}))?()/gu,
+    /(?<!\p{L})(?:(?:lũy kế|cộng dồn|tính chung|sau|hết) )?(nửa) (?:đầu |chặng đường (?:đầu )?(?:của )?)?năm(?! (?:cuối|sau|tới|nữa|qua|trước))(?: (\d{4}))?()/gu,
     (_n, y) => cumulative(y, 6),
   ],
   [

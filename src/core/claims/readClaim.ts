@@ -13,8 +13,11 @@ export type ReadMeasure = {
   readonly code: string | null;
   readonly name: Text;
   readonly part: string | null;
-  /** The part is only words beside the number that were not understood, or what an earlier sentence was about: it may be none. */
-  readonly guess?: 'words' | 'earlier';
+  /**
+   * The part is only words beside the number that were not understood, or what an earlier sentence was about, or a name that is short
+   * for the whole, too: it may be none.
+   */
+  readonly guess?: 'words' | 'earlier' | 'short';
   /** The part that the indicator was named with, meant where those words are none. */
   readonly instead?: string;
   readonly reach: ClaimReach;

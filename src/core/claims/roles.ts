@@ -12,7 +12,10 @@ export type Role = {
   readonly index?: true;
 };
 
-const FALL = /^(?:giảm|sụt|thấp hơn|âm)/u;
+/** Other verbs of moving, right before their number. */
+const MOVING =
+  /(?<!\p{L})(?:nhích|nhỉnh|vọt|bứt tốc|bứt phá|vươn|leo|mất|hụt|tụt|lùi|co lại|hơn cùng kỳ)(?: (?:tới|đến|lên|thêm|khoảng|gần|hơn|đi|nhẹ|mạnh|tiếp))* $/u;
+const FALL = /^(?:giảm|sụt|thấp hơn|âm|mất|hụt|tụt|lùi|co lại)/u;
 const CUE =
   /tăng(?: trưởng)? (?:thấp|cao|chậm|nhanh|mạnh|ít|nhiều) hơn|tăng trưởng|tăng thêm|tăng|giảm|sụt giảm|cao hơn|thấp hơn|tốc độ|chiếm|tỷ trọng|tỉ trọng|đóng góp|kế hoạch|bằng|gấp|đạt|là|còn|(?<!trở )(?:xuống|lên)/gu;
 
@@ -24,7 +27,8 @@ export function roleOf(
   last: ReadClaim | null,
   lead = '',
 ): Role | null {
-  const match = [...head.matchAll(CUE)].at(-1);
+  const moving = unit === 'PT' ? MOVING.exec(head) : null;
+  const match = moving ?? [...head.matchAll(CUE)].at(-1);
   // "tăng thấp hơn như Vĩnh Phúc 6,7 %": what is compared are places, not the number
   const compares =
     unit === 'PT' &&
@@ -51,7 +55,7 @@ export function roleOf(
     if (/(?:tương đương|tức(?: là)?) (?:hơn |gần |khoảng )?$/u.test(head) && last?.kind !== 'value') return null;
     // "mức tăng chung chỉ còn 7,7 %"
     const ofGrowth = /(?:mức|tốc độ|đà) tăng(?: trưởng)?(?!\p{L})[^,;.%]*(?:còn|là|ở mức)[^,;.%]*$/u.test(head);
-    if (/tăng|giảm|sụt|cao hơn|thấp hơn|tốc độ/u.test(cue) || ofGrowth || sign !== 0)
+    if (moving || /tăng|giảm|sụt|cao hơn|thấp hơn|tốc độ/u.test(cue) || ofGrowth || sign !== 0)
       return { kind: 'growth', basis: comparedWith(tail, head, lead), sign: down };
     if (isBracketed(head) && last?.kind === 'value') return { kind: 'share', basis: 'SHARE', sign: 1 };
     // "Hải Phòng 15,2 %; Quảng Ninh 13,3 %" goes on with what was said of the first
