@@ -1,5 +1,6 @@
 import * as XLSX from 'xlsx';
 import type { Bounds } from './bounds.ts';
+import { withForeignBooks } from './foreignBooks.ts';
 import { kindOfFormat } from './cellFormats.ts';
 import { upTo } from './filledRows.ts';
 import type { Book, Grid, GridCell, Merge } from './grid.ts';
@@ -30,12 +31,13 @@ export function libraryBook(
   const book = parse(bytes, form === 'xlsb');
   const sheets = book.SheetNames.map((name) => (Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined));
   if (sheets.length === 0 || sheets.length !== notes.length) throw damaged(`${sheets.length} / ${notes.length} sheets`);
+  const own = new Set(book.SheetNames);
   const grids = notes.flatMap((sheet, i) => {
     if (!sheet.cells) return [];
     const data = sheets[i];
     if (!data) throw damaged(`sheet ${i + 1}`);
     const name = composed(sheet.name || decode(book.SheetNames[i] ?? ''));
-    return [gridOf(name, data, sheet, bounds, (text) => composed(decode(text)))];
+    return [gridOf(name, data, sheet, bounds, (text) => composed(decode(text)), own)];
   });
   return { grids, date1904: book.Workbook?.WBProps?.date1904 === true };
 }
@@ -53,14 +55,21 @@ function parse(bytes: Uint8Array, sheetStubs: boolean): XLSX.WorkBook {
   }
 }
 
-function gridOf(name: string, sheet: XLSX.WorkSheet, notes: SheetNotes, bounds: Bounds, decode: Decode): Grid {
+function gridOf(
+  name: string,
+  sheet: XLSX.WorkSheet,
+  notes: SheetNotes,
+  bounds: Bounds,
+  decode: Decode,
+  own: ReadonlySet<string>,
+): Grid {
   const rows = new Map<number, Map<number, GridCell>>();
   const dense = (sheet as { '!data'?: (XLSX.CellObject | undefined)[][] })['!data'] ?? [];
   let lastColumn = 0;
   dense.forEach((cells, r) => {
     const row = new Map<number, GridCell>();
     cells?.forEach((cell, c) => {
-      const read = cell && cellOf(cell, decode);
+      const read = cell && cellOf(cell, decode, own);
       if (!read) return;
       if (!notes.written(r + 1, c)) throw damaged(`${name}: ${XLSX.utils.encode_cell({ r, c })}`);
       const look = notes.look(r + 1, c);
@@ -84,8 +93,8 @@ function gridOf(name: string, sheet: XLSX.WorkSheet, notes: SheetNotes, bounds: 
 
 const mergeOf = ({ s, e }: XLSX.Range): Merge => ({ top: s.r + 1, left: s.c, bottom: e.r + 1, right: e.c });
 
-function cellOf(cell: XLSX.CellObject, decode: Decode): GridCell | null {
-  const formula = typeof cell.f === 'string' && cell.f !== '' ? cell.f : null;
+function cellOf(cell: XLSX.CellObject, decode: Decode, own: ReadonlySet<string>): GridCell | null {
+  const formula = typeof cell.f === 'string' && cell.f !== '' ? withForeignBooks(cell.f, own) : null;
   const shown = typeof cell.w === 'string' ? cell.w : cell.v === undefined ? '' : String(cell.v);
   if (cell.t === 'z' || cell.v === undefined)
     return formula ? { kind: 'uncalculated', value: null, shown, formula } : null;

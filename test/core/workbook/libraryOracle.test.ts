@@ -16,7 +16,11 @@ type Line = readonly [place: string, said: string];
 function lines({ sheet, rows, merges, hiddenRows, hiddenColumns }: LibraryGrid): Line[] {
   const cells = [...rows].flatMap(([row, filled]) =>
     [...filled].map(([column, { kind, value, shown, formula }]): Line => {
-      return [`${sheet} ${row} ${column}`, JSON.stringify([kind, value, shown, formula])];
+      // that a sheet is another book's is added to what the library says of .xls
+      return [
+        `${sheet} ${row} ${column}`,
+        JSON.stringify([kind, value, shown, formula?.replaceAll('[0]', '') ?? null]),
+      ];
     }),
   );
   const hidden = [hiddenRows, hiddenColumns].map((set) => [...(set ?? [])].toSorted((a, b) => a - b));
