@@ -1,5 +1,5 @@
 import { weightRows } from '../import/weightRows.ts';
-import { AREAS, BORDERS } from '../model/areaRegister.ts';
+import { BORDERS, isProvince } from '../model/areaRegister.ts';
 import type { TimePeriod } from '../model/period.ts';
 import { Refusal } from '../model/text.ts';
 import type { AreaWeight } from '../model/weights.ts';
@@ -41,11 +41,9 @@ export function weightService({ store, reader, files, now }: Inside): Pick<Servi
   };
 }
 
-const PROVINCES = new Set(AREAS.flatMap(({ code, kind }) => (kind === 'province' ? [code] : [])));
-
 function checkPlaces(weights: readonly AreaWeight[]): void {
   const codes = weights.map(({ area }) => area);
-  const bad = codes.find((code, i) => !PROVINCES.has(code) || codes.indexOf(code) < i);
+  const bad = codes.find((code, i) => !isProvince(code) || codes.indexOf(code) < i);
   if (bad !== undefined)
     throw new Refusal('bad-weights', {
       vi: `Quyền số của ${bad}: chỉ nhận mỗi tỉnh, thành phố một lần.`,

@@ -1,5 +1,5 @@
 import { GROUPS, type AreaGroup } from '../model/areaGroups.ts';
-import { AREAS, areasOn } from '../model/areaRegister.ts';
+import { areasOn, isProvince } from '../model/areaRegister.ts';
 import { cellAt } from '../workbook/grid.ts';
 import { fold } from './fold.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
@@ -7,7 +7,6 @@ import { isTotal, namesCountry } from './stubLevels.ts';
 import type { BodyRow } from './stubRows.ts';
 import { numberAt, textStyleOf } from './values.ts';
 
-const PROVINCES = new Set(AREAS.flatMap(({ kind, code }) => (kind === 'province' ? code : [])));
 const REGIONS = new Map(GROUPS.map((group) => [group.code, group]));
 const ENOUGH = 5;
 
@@ -62,11 +61,11 @@ export function listedTotals(
 type Named = { readonly row: number; readonly area: string | null };
 
 const provincesIn = (named: readonly Named[]): Listed[] =>
-  named.flatMap(({ row, area }) => (area !== null && PROVINCES.has(area) ? { row, area } : []));
+  named.flatMap(({ row, area }) => (area !== null && isProvince(area) ? { row, area } : []));
 
 /** Where the provinces end that are listed below a row: at the next row that is none. */
 function endOfList(named: readonly Named[], at: number): number {
-  const next = named.findIndex(({ area }, i) => i > at && (area === null || !PROVINCES.has(area)));
+  const next = named.findIndex(({ area }, i) => i > at && (area === null || !isProvince(area)));
   return next < 0 ? named.length : next;
 }
 

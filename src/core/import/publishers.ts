@@ -1,4 +1,4 @@
-import { AREAS } from '../model/areaRegister.ts';
+import { isProvince } from '../model/areaRegister.ts';
 import { cellAt, type Book } from '../workbook/grid.ts';
 import { areaOfTitle } from './areaOfTitle.ts';
 import { issuingPlace } from './issuingPlace.ts';
@@ -117,9 +117,6 @@ function publisherOf(table: SheetTable): Publisher | null {
   const text = [...page.letterhead, table.title, table.grid.sheet, ...heads].map(fold).join('\n');
   return PUBLISHERS.find(({ words }) => words.test(text)) ?? (isAnnex(page.letterhead) ? ANNEX : null);
 }
-
-const PROVINCES = new Set(AREAS.flatMap(({ kind, code }) => (kind === 'province' ? code : [])));
-const isProvince = (code: string): boolean => PROVINCES.has(code);
 
 function stubHeading(table: SheetTable): string {
   const [page] = table.pages;

@@ -128,7 +128,7 @@ export function tableKindOf(table: SheetTable): TableKind | null {
     (table.long ? longKind(table.title) : null) ??
     kindsOf(dataset, other).find((each) => each.title.test(title) && isNamed(each, table)) ??
     genericKind(table.title, other);
-  // a table of the conference is one, whoever's letterhead stands above it
+  // a table of the conference is one, whosever letterhead stands above it
   return kind && dataset && !kind.dataset.startsWith(dataset) ? { ...kind, dataset } : kind;
 }
 

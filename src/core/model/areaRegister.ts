@@ -91,6 +91,11 @@ export const NORTH28_AREA = 'VN-NORTH28';
 /** All that has a code: the country, the provinces of all times, the regions. */
 export const AREAS: readonly RegisteredArea[] = [whole, ...provinces, ...groups];
 
+const PROVINCES = new Set(provinces.map(({ code }) => code));
+
+/** True for the code of a province or city of any time; false for the country and regions. */
+export const isProvince = (code: string): boolean => PROVINCES.has(code);
+
 /** Names that a city under the central government bears or bore: "TP. Huế" is a province's row, "TP. Bắc Ninh" is a town's. */
 export const CITY_NAMES: ReadonlySet<string> = new Set(
   (register.spellings as Spelling[]).flatMap(({ name, city }) => (city ? [name] : [])),
