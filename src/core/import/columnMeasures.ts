@@ -1,4 +1,4 @@
-import { MEASURES } from '../model/measures.ts';
+import { measureOf as inCatalogue } from '../model/measures.ts';
 import type { PriceBasis } from '../model/observation.ts';
 import { comparisonIn, type Comparison } from './comparison.ts';
 import { codeOf, fold } from './fold.ts';
@@ -21,9 +21,7 @@ export function measureOf(
   const against = base === null ? [] : [`so với ${base}`];
   if (!kind.generic || (kind.measures.length > 1 && !kind.titled))
     return { measure: base === null ? measure : codeOf(`${measure} ${against.join(' ')}`), name: null };
-  const title = kind.titled
-    ? nameOfTitle(table.title)
-    : { code: measure, name: MEASURES.find(({ code }) => code === measure)?.name.vi ?? measure };
+  const title = kind.titled ? nameOfTitle(table.title) : { code: measure, name: nameOf({ measure, name: null }) };
   const words = [...left.words.map(({ plain }) => plain), ...against.map(fold)];
   if (words.length === 0) return { measure: title.code, name: kind.titled ? title.name : null };
   const printed = [...left.words.map((word) => word.printed), ...against];
@@ -32,7 +30,8 @@ export function measureOf(
 
 /**
  * The rule that names the measure of each heading of a page. Where several are told apart by headings and no heading names one, the
- * title may: "Chỉ số sản xuất công nghiệp …". A comparison that names none is about the column to its left. Ranks that a table of the catalogue prints have none.
+ * title may: "Chỉ số sản xuất công nghiệp …". A comparison that names none is about the column to its left. Ranks that a table of
+ * the catalogue prints have none.
  */
 export function rulesOf(kind: TableKind, title: string, columns: readonly Headed[]): (Rule | 'rank' | null)[] {
   const byHeading: (Rule | null)[] = [];
@@ -50,8 +49,7 @@ export type Rule = TableKind['measures'][number];
 /** A level that is planned is a measure of its own, "EXPORT_VALUE_PLAN"; in no catalogue its words say so. */
 export function asPlanned(kind: TableKind, named: Named, { comparison, heading }: Headed): Named {
   if (kind.generic || isPlan(named.measure) || !isPlanned({ comparison, heading })) return named;
-  const name = named.name ?? MEASURES.find(({ code }) => code === named.measure)?.name.vi ?? named.measure;
-  return { measure: `${named.measure}_PLAN`, name: `${name}: kế hoạch` };
+  return { measure: `${named.measure}_PLAN`, name: `${nameOf(named)}: kế hoạch` };
 }
 
 /** True for a level that is planned: no estimate of what came about, whatever stands beside it. */
@@ -100,10 +98,12 @@ const RATE = /toc do (tang|phat trien)|tang truong|tang ?[,/] ?giam|\+ ?\/ ?[-�
 
 type Named = { readonly measure: string; readonly name: string | null };
 
+/** The name of a measure: its own, that of the catalogue, or its code. */
+const nameOf = ({ measure, name }: Named): string => name ?? inCatalogue(measure)?.name.vi ?? measure;
+
 /** A measure as it is called at the prices of a column: at other prices than its usual ones it is a measure of its own. */
 export function atPrices(dataset: string, named: Named, prices: PriceBasis): Named {
   const { measure, added } = pricedMeasure(dataset, named.measure, prices);
   if (added === null) return named;
-  const name = named.name ?? MEASURES.find(({ code }) => code === named.measure)?.name.vi ?? named.measure;
-  return { measure, name: `${name}: ${added}` };
+  return { measure, name: `${nameOf(named)}: ${added}` };
 }

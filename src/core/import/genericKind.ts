@@ -1,5 +1,5 @@
 import { codeOf, fold, tidy } from './fold.ts';
-import { titleKey } from './pages.ts';
+import { TITLE_NUMBER, titleKey } from './pages.ts';
 import { isUnitLine } from './unitWords.ts';
 import type { TableKind } from './tableKinds.ts';
 
@@ -50,7 +50,7 @@ const withoutUnit = (title: string): string =>
 /** The piece of the printed title that the key came from, with its diacritics. */
 function nameLike(title: string, key: string): string {
   const printed = tidy(title)
-    .replace(/^(?:(?:biểu|bảng|phụ lục)(?: mẫu)?(?: số)? )?\d{1,3}[a-z]?\s*[.:]\s*/iu, '')
+    .replace(TITLE_NUMBER, '')
     .replace(/\(?\s*tiếp theo\s*\)?/i, '')
     .trim();
   const start = fold(printed).indexOf(key.split(' ').slice(0, 3).join(' '));

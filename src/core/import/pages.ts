@@ -11,8 +11,8 @@ import { NO_ANSWERS } from './tableAnswers.ts';
 const NUMBERED = /^\s*(?:(?:biểu|bảng)(?: số)? )?\d{1,3}[a-z]?\s*[.:]\s*\S/iu;
 /** What no row of a table is called. */
 const CALLED = /^\s*(?:biểu|bảng)(?: số)? \d/iu;
-/** "2.", "2b.", "Biểu số 5.", "Phụ lục 1:" before a title, folded. */
-const NUMBER = /^(?:(?:bieu|bang|phu luc)(?: mau)?(?: so)? )?\d{1,3}[a-z]?\s*[.:]\s*/;
+/** "2.", "2b.", "Biểu số 5.", "Phụ lục 1:" before a title, printed or folded. */
+export const TITLE_NUMBER = /^(?:(?:bi[ểe]u|b[ảa]ng|ph[ụu] l[ụu]c)(?: m[ẫa]u)?(?: s[ốo])? )?\d{1,3}[a-z]?\s*[.:]\s*/iu;
 const CONTINUED = /\(?\s*tiep theo\s*\)?/;
 
 /** Finds the tables of a sheet by content; pages headed "(Tiếp theo)" are joined to the table that they continue. */
@@ -55,7 +55,7 @@ const nameOfSheet = ({ sheet }: Grid): string =>
 
 /** The title without its running number and without "(Tiếp theo)", folded. */
 export function titleKey(title: string): string {
-  return fold(title).replace(NUMBER, '').replace(CONTINUED, '').replace(/\s+/g, ' ').trim();
+  return fold(title).replace(TITLE_NUMBER, '').replace(CONTINUED, '').replace(/\s+/g, ' ').trim();
 }
 
 function sameTitle(a: string, b: string): boolean {
