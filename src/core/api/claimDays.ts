@@ -1,18 +1,11 @@
-import { periodParts, type TimePeriod } from '../model/period.ts';
+import { endMonth, periodParts, type TimePeriod } from '../model/period.ts';
 
 /** Whether a period was not over on a day. */
 export function periodEndsAfter(period: TimePeriod, day: string): boolean {
   const parts = periodParts(period);
   if (!parts || parts.kind === 'day') return period > day;
-  const month =
-    parts.kind === 'month'
-      ? parts.month
-      : parts.kind === 'quarter'
-        ? parts.quarter * 3
-        : parts.kind === 'cumulative'
-          ? parts.months
-          : 12;
-  return `${parts.year}-${String(month).padStart(2, '0')}-28` > day;
+  const end = endMonth(period);
+  return `${Math.floor(end / 12)}-${String((end % 12) + 1).padStart(2, '0')}-28` > day;
 }
 
 /** A day so many days later, months counted as 31: never too early. */
