@@ -22,12 +22,7 @@ export const settled = (read: readonly ReadClaim[], figures: Figures): readonly 
   withParts(withUnsaid(withParts(read, figures), figures), figures);
 
 function withUnsaid(read: readonly ReadClaim[], figures: Figures): readonly ReadClaim[] {
-  const groups = new Map<string, ReadClaim[]>();
-  for (const one of read)
-    if (isOpen(one)) {
-      const group = `${one.paragraph} ${one.measure?.code}`;
-      groups.set(group, [...(groups.get(group) ?? []), one]);
-    }
+  const groups = Map.groupBy(read.filter(isOpen), (one) => `${one.paragraph} ${one.measure?.code}`);
   const all = (claim: ReadClaim): readonly ClaimFigure[] =>
     (claim.measure && figures.get(subjectOf(claim.measure))) ?? [];
   const changed = new Map<number, ReadClaim>();

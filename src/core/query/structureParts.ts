@@ -35,12 +35,8 @@ const ITEMS = `
 export function longestList(store: Store, { measure, area, period, dataset, asOf }: StructureQuery): readonly Part[] {
   const all = store.sql(ITEMS).all({ measure, area, period, dataset: dataset ?? null, asOf: asOf ?? LATEST }) as Row[];
   const headings = new Set(all.map((row) => headingOf(row)));
-  const lists = new Map<string, Row[]>();
-  for (const row of all) {
-    const heading = headingOf(row);
-    if (heading !== '' && !headings.has(namesOf(row).join(DEEPER)))
-      lists.set(heading, [...(lists.get(heading) ?? []), row]);
-  }
+  const last = all.filter((row) => headingOf(row) !== '' && !headings.has(namesOf(row).join(DEEPER)));
+  const lists = Map.groupBy(last, headingOf);
   const [longest = []] = [...lists.values()].sort((a, b) => b.length - a.length);
   return longest.map(({ item, label }) => ({ item, label }));
 }

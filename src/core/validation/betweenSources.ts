@@ -12,11 +12,7 @@ import { halfUnit } from './printed.ts';
 export const betweenSources: Rule = {
   code: 'between-sources',
   check(book) {
-    const others = new Map<string, CheckedBook['others'][number][]>();
-    for (const other of book.others) {
-      const name = aside(keyText(other.key));
-      others.set(name, [...(others.get(name) ?? []), other]);
-    }
+    const others = Map.groupBy(book.others, ({ key }) => aside(keyText(key)));
     return everyColumn(book, columnsOf).flatMap((place) =>
       [...place.column.figures.values()].flatMap((figure) => {
         const elsewhere = (others.get(aside(keyText(figure.one.key))) ?? []).filter(

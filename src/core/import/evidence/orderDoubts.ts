@@ -37,14 +37,9 @@ type Ordered = { readonly row: StubRow; readonly order: number };
 const ordered = (row: StubRow, order: number | null): Ordered[] => (order === null ? [] : [{ row, order }]);
 
 /** Rows under one heading. */
-function sections(rows: readonly Ordered[]): Ordered[][] {
-  const bySection = new Map<string, Ordered[]>();
-  for (const one of rows) {
-    const section = one.row.path.length > 1 ? (one.row.path[0]?.cells ?? '') : '';
-    bySection.set(section, [...(bySection.get(section) ?? []), one]);
-  }
-  return [...bySection.values()];
-}
+const sections = (rows: readonly Ordered[]): Ordered[][] => [
+  ...Map.groupBy(rows, ({ row: { path } }) => (path.length > 1 ? (path[0]?.cells ?? '') : '')).values(),
+];
 
 /** Where one column sorts the rows of a section but for two far apart, and no other column sorts them all. */
 function sortedBy(rows: readonly StubRow[], views: readonly ColumnView[]) {
