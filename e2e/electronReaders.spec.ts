@@ -53,8 +53,15 @@ test('a review goes on when the core dies: the book is read again, and the answe
   await page.getByRole('button', { name: 'Chọn tệp' }).click();
   const questions = page.getByRole('complementary', { name: 'Câu hỏi và cách hiểu' });
   await expect(questions).toContainText('Câu hỏi 1 trên 1');
+  const choice = questions.getByRole('radio').first();
+  await choice.click();
+  const drawn = await choice.elementHandle();
   process.kill((await app.main.pids('core'))[0] ?? 0, 'SIGKILL');
-  await questions.getByRole('radio').first().click();
+  await page.getByText('Cả sổ').click();
+  await expect
+    .poll(() => drawn?.evaluate((one) => (one as unknown as { isConnected: boolean }).isConnected))
+    .toBe(false);
+  await expect(choice).toBeChecked();
   await questions.getByRole('button', { name: 'Trả lời' }).click();
   await expect(questions).toContainText('Không còn câu hỏi');
   await page.keyboard.press('Control+Enter');

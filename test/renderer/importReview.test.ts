@@ -11,7 +11,7 @@ import type {
 import { changed, NO_HISTORY, redone, undone, withAnswer } from '../../src/renderer/pages/import/answers.ts';
 import { movedBy } from '../../src/renderer/pages/import/changes/moved.ts';
 import { measureNames } from '../../src/renderer/pages/import/measureNames.ts';
-import { openAnswer } from '../../src/renderer/pages/import/questions/openAnswer.ts';
+import { openAnswer, ownAnswer } from '../../src/renderer/pages/import/questions/openAnswer.ts';
 import { sheetLines, shortList } from '../../src/renderer/pages/import/queue/sheetLines.ts';
 import { axisOf, elementOf, placeAt, placeOf, scrollTo, windowOf } from '../../src/renderer/parts/axis.ts';
 import { blockOf, blockText, from, joined } from '../../src/renderer/pages/import/sheet/blocks.ts';
@@ -216,6 +216,16 @@ describe('answers', () => {
     expect(openAnswer(about, tonnes, new Set())).toEqual({ kind: 'unit', label: 'Xứ Lạ', ...tonnes });
     expect(openAnswer({ about: 'c1' }, tonnes, new Set(['c1']))).toEqual({ kind: 'column', column: 'c1', set: tonnes });
     expect(openAnswer({ about: '*' }, tonnes, new Set())).toMatchObject({ kind: 'column', column: '*' });
+  });
+
+  it('stand in a field that says nothing, a period or the value of an option', () => {
+    const own = (open: Question['open'], text: string) =>
+      ownAnswer({ about: 'c1', open } as Question, text, new Set(['c1']));
+    expect(own('period', ' ')).toBeNull();
+    expect(own('period', 'tháng')).toBeNull();
+    expect(own('period', '2024-06')).toEqual({ kind: 'column', column: 'c1', set: { timePeriod: '2024-M06' } });
+    expect(own('unit', 'T/3')).toEqual({ kind: 'column', column: 'c1', set: { unit: 'T', unitMult: 3 } });
+    expect(own('area', 'VN-67')).toEqual({ kind: 'area', label: 'c1', area: 'VN-67' });
   });
 });
 

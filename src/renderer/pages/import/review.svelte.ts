@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity';
 import type { StagedBook } from '../../../core/model/lists.ts';
 import type { Answer, Block, ChangeKind, PlacedAnswer, Question } from '../../../core/model/review.ts';
 import { Cursor } from '../../parts/cursor.svelte.ts';
@@ -7,6 +8,8 @@ import { changed, NO_HISTORY, redone, undone, withAnswer } from './answers.ts';
 import { blockOf } from './sheet/blocks.ts';
 
 export type Tab = ChangeKind | 'problems';
+/** What is chosen for a question and not yet given: the place of the choice, and what stands in the field of an own answer. */
+export type Pick = { readonly choice: number; readonly own: string };
 type Goal = { readonly sheet: string; readonly block: Block };
 
 /** Where the review of one book stands: the open sheet and question, what is chosen, what was answered. */
@@ -26,6 +29,8 @@ export class Review {
   #place = $state(0);
   #history = $state.raw(NO_HISTORY);
   readonly #id: number;
+  /** By question: they stay when the book is read again, or another question is looked at. */
+  readonly #picks = new SvelteMap<string, Pick>();
 
   constructor(id: number) {
     this.#id = id;
@@ -66,6 +71,12 @@ export class Review {
   openQuestion(question: Question): void {
     this.#choose(question);
     this.show(question.sheet, question.cell);
+  }
+  pickOf(question: Question): Pick | null {
+    return this.#picks.get(question.id) ?? null;
+  }
+  pick(question: Question, pick: Pick): void {
+    this.#picks.set(question.id, pick);
   }
   /** The open question wants its choices in the focus. */
   ask(): void {
