@@ -27,19 +27,23 @@ const sorted = (text: string): string => [...new Set(text.match(/\p{L}+/gu) ?? [
 /** With the words that one text leaves out: "Công nghiệp và xây dựng" is not "Xây dựng". */
 const allWordsOf = (text: string): string => sorted(toneFolded(text.normalize('NFC')).toLowerCase());
 
-/** The item of the workspace that a part of a measure is; null where its words fit none or more than one. */
-export function itemOf(store: Store, measure: string, part: string | null): string | null {
-  const items = claimItems(store, measure, COUNTRY);
-  // the whole of some indicators is an item by the name of the indicator: "CHỈ SỐ GIÁ TIÊU DÙNG"
-  if (part === null && (items.length === 0 || items.some(({ item }) => item === TOTAL))) return TOTAL;
-  const words = wordsOf(part ?? measureOf(measure)?.name.vi ?? '');
-  const named = items.map(({ item, label }) => ({ item, words: wordsOf(label.split(' > ').at(-1) ?? ''), label }));
-  const full = allWordsOf(part ?? '');
-  return (
-    onlyOf(named.filter((one) => allWordsOf(one.label.split(' > ').at(-1) ?? '') === full)) ??
-    onlyOf(named.filter((one) => words !== '' && one.words === words)) ??
-    onlyOf(named.filter((one) => begins(words, one)))
-  );
+/** Tells the item of the workspace that a part of a measure is; null where its words fit none or more than one. Made once for many parts. */
+export function itemOf(store: Store, measure: string): (part: string | null) => string | null {
+  const items = claimItems(store, measure, COUNTRY).map(({ item, label }) => {
+    const name = label.split(' > ').at(-1) ?? '';
+    return { item, words: wordsOf(name), full: allWordsOf(name), first: wordsOf(/\p{L}+/u.exec(name)?.[0] ?? '') };
+  });
+  return (part) => {
+    // the whole of some indicators is an item by the name of the indicator: "CHỈ SỐ GIÁ TIÊU DÙNG"
+    if (part === null && (items.length === 0 || items.some(({ item }) => item === TOTAL))) return TOTAL;
+    const words = wordsOf(part ?? measureOf(measure)?.name.vi ?? '');
+    const full = allWordsOf(part ?? '');
+    return (
+      onlyOf(items.filter((one) => one.full === full)) ??
+      onlyOf(items.filter((one) => words !== '' && one.words === words)) ??
+      onlyOf(items.filter((one) => begins(words, one)))
+    );
+  };
 }
 
 function onlyOf(items: readonly { readonly item: string }[]): string | null {
@@ -48,8 +52,7 @@ function onlyOf(items: readonly { readonly item: string }[]): string | null {
 }
 
 /** "điện thoại" for "Điện thoại và linh kiện", "dầu thô" for "Dầu mỏ thô khai thác": the first word of the name, and of the rest some. */
-function begins(words: string, { label, words: all }: { readonly label: string; readonly words: string }): boolean {
+function begins(words: string, { first, words: all }: { readonly first: string; readonly words: string }): boolean {
   const [own, whole] = [words.split(' '), new Set(all.split(' '))];
-  const first = wordsOf(/\p{L}+/u.exec(label.split(' > ').at(-1) ?? '')?.[0] ?? '');
   return own.includes(first) && own.length >= 2 && own.every((word) => whole.has(word));
 }

@@ -19,7 +19,7 @@ export function figuresFor(
     [...subjects].map(([subject, { code, part }]) => {
       const own = read.filter((one) => subjectsOf(one).some((of) => subjectOf(of) === subject));
       const measure = code ?? '';
-      const item = itemOf(store, measure, part);
+      const item = itemOf(store, measure)(part);
       if (item === null) return [subject, []] as const;
       const areas = [
         ...new Set([COUNTRY, ...own.flatMap((one) => [one.area?.code ?? [], one.whole?.code ?? []].flat())]),

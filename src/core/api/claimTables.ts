@@ -44,13 +44,20 @@ type Meaning = {
 export function checkedTables(store: Store, given: string, known: Known, asOf: string | undefined): CheckedTables {
   let left = 0;
   const kept = new Map<string, Row | null>();
+  const items = new Map<string, ReturnType<typeof itemOf>>();
+  const itemsOf = (measure: string): ReturnType<typeof itemOf> => {
+    const known = items.get(measure) ?? itemOf(store, measure);
+    items.set(measure, known);
+    return known;
+  };
   const cells = tablesIn(given).flatMap((table): CheckedCell[] => {
     // each row is asked for once, for all columns and periods
     const all = distinct(periodsOf(proseOf(`${table.above}\n${table.heads.join('\n')}`), known).flatMap(periodsFor));
     const places = new Map(table.rows.map(({ label }) => [label, placeOf(label)]));
     const rowOf = (measure: string, label: string): Row | null => {
       const name = [measure, label, all.length].join();
-      const row = kept.get(name) ?? figuresOf(store, measure, label, places.get(label) ?? null, all, asOf);
+      const row =
+        kept.get(name) ?? figuresOf(store, measure, itemsOf(measure), label, places.get(label) ?? null, all, asOf);
       kept.set(name, row);
       return row;
     };
@@ -132,6 +139,7 @@ type Row = { readonly area: ReadArea; readonly part: string | null; readonly fig
 function figuresOf(
   store: Store,
   measure: string,
+  itemFor: ReturnType<typeof itemOf>,
   label: string,
   area: ReadArea | null,
   periods: readonly TimePeriod[],
@@ -139,7 +147,7 @@ function figuresOf(
 ): Row | null {
   const isTotal =
     area !== null || /^(?:tổng (?:số|cộng|trị giá|kim ngạch)|chung|toàn ngành(?: công nghiệp)?)$/iu.test(label);
-  const item = itemOf(store, measure, isTotal ? null : label);
+  const item = itemFor(isTotal ? null : label);
   if (item === null) return null;
   const where = area ?? { code: COUNTRY, name: 'Cả nước', reach: 'clause' };
   const figures = claimFigures(store, { measure, item, areas: [where.code], periods, asOf });

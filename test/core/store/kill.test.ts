@@ -8,7 +8,7 @@ import { openStore, type Store } from '../../../src/core/store/open.ts';
 import { verifyStore } from '../../../src/core/store/verify.ts';
 import { bookOf, labourTable, type Row } from '../../fixtures/books.ts';
 
-const POINTS = 16;
+const POINTS = 6;
 
 const count = ({ sql }: Store, table: 'release' | 'observation'): number =>
   Number(sql(`select count(*) from ${table}`).pluck().get());
@@ -37,7 +37,7 @@ it('killed at any moment of an import, the workspace is as it was before that fi
     let acknowledged = 0;
     child.on('message', () => (acknowledged += 1));
     await once(child, 'message');
-    setTimeout(() => child.kill('SIGKILL'), i * 5);
+    setTimeout(() => child.kill('SIGKILL'), i * 13);
     await once(child, 'exit');
     const store = openStore(file);
     const releases = count(store, 'release');
