@@ -3,7 +3,7 @@ import { areaNamed } from './areaNames.ts';
 import { fold } from './fold.ts';
 
 const OF_PLACE =
-  /(?:dia ban|tinh|thanh pho|tp\.?) ((?:(?:tinh|thanh pho|tp\.?) )?[a-z][a-z -]*?)(?= thang | quy | qui | nam \d|[,;(.]|$)/g;
+  /(?:dia ban|tinh|thanh pho|tp\.?) ((?:(?:tinh|thanh pho|tp\.?) )?[a-z][a-z -]*?)(?= thang | quy | qui | nam \d| phan theo | chia theo | theo |[,;(.]|$)/g;
 
 /** The province that a title names: "… trên địa bàn tỉnh Tây Ninh tháng 5 năm 2026". Its figures are not the country's. */
 export function areaOfTitle(title: string, day: string): string | null {

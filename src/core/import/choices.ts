@@ -28,7 +28,7 @@ const choice = (text: Text, answer: Answer, hint: Text | null = null, recommende
 
 /** What may be named beside the choices. */
 export function openFor({ problems: [first] }: Asked): Question['open'] {
-  if (first.code === 'unknown-area') return 'area';
+  if (first.code === 'unknown-area' || first.code === 'no-place') return 'area';
   if (first.code === 'no-unit') return 'unit';
   if (first.code !== 'column-unclear') return null;
   const { missing } = first.about ?? {};
@@ -72,7 +72,7 @@ function ownChoices(asked: Asked): Choice[] {
   if (code === 'number-style') return decimalChoices();
   if (code === 'percent-format')
     return [choice(say('Phần trăm, như ô hiện', 'A percentage, as the cell shows'), { kind: 'accept', column, code })];
-  if (['no-label', 'no-period', 'said-differently', 'other-attribution'].includes(code)) return [];
+  if (['no-label', 'no-period', 'no-place', 'said-differently', 'other-attribution'].includes(code)) return [];
   return [asPrinted(column, code)];
 }
 

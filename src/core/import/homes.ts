@@ -5,16 +5,17 @@ import type { PlaceNames } from './placeNames.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import type { RowMeaning } from './stubLevels.ts';
 import type { BodyRow } from './stubRows.ts';
+import { EVERY } from './tableAnswers.ts';
 import type { TableKind } from './tableKinds.ts';
 
-/** Whose figures those of rows without a place are: of the province in the title, or of the one whose office issues the book. */
+/** Whose figures those of rows without a place are: as was answered, of the province in the title, or of the one whose office issues the book. */
 export function homeOfItems(
-  { title, issuer }: SheetTable,
+  { title, issuer, answers }: SheetTable,
   kind: TableKind,
   { day, areaOf }: Pick<PlaceNames, 'day' | 'areaOf'>,
 ): string {
   if (kind.dataset === 'CUSTOMS_BRANCH') return COUNTRY;
-  return areaOfTitle(title, day) ?? (issuer?.place ? areaOf(issuer.place) : null) ?? COUNTRY;
+  return answers.area(EVERY) ?? areaOfTitle(title, day) ?? (issuer?.place ? areaOf(issuer.place) : null) ?? COUNTRY;
 }
 
 /** Totals among places: `home` is whose figures a row of all there is holds, empty where it is of some of them. */

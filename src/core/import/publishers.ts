@@ -3,6 +3,7 @@ import { cellAt, type Book } from '../workbook/grid.ts';
 import { areaOfTitle } from './areaOfTitle.ts';
 import { issuingPlace } from './issuingPlace.ts';
 import { customsOf, isFromCustoms } from './customs.ts';
+import { isOfDistricts } from './districts.ts';
 import { textOf } from './cellForms.ts';
 import { fold } from './fold.ts';
 import { rowTexts } from './pageLayout.ts';
@@ -113,7 +114,7 @@ function publisherOf(table: SheetTable): Publisher | null {
   const heads = page.headerRows.flatMap((row) => rowTexts(table.grid, row));
   const ofTitle = areaOfTitle(table.title, '2025-06-30') ?? areaOfTitle(table.title, '9999-12-31');
   if (ofTitle !== null && isProvince(ofTitle)) return PROVINCE;
-  if (issuingPlace(page.letterhead) !== null) return PROVINCE;
+  if (issuingPlace(page.letterhead) !== null || isOfDistricts(table)) return PROVINCE;
   const text = [...page.letterhead, table.title, table.grid.sheet, ...heads].map(fold).join('\n');
   return PUBLISHERS.find(({ words }) => words.test(text)) ?? (isAnnex(page.letterhead) ? ANNEX : null);
 }

@@ -15,6 +15,7 @@ import type { StubRow } from './stub.ts';
 import { EVERY } from './tableAnswers.ts';
 import { double, leftOut, noPeriod, noUnit, notExact, plainNumber, rankColumn, unknownRow } from './tableProblems.ts';
 import type { TableKind } from './tableKinds.ts';
+import { unitInBrackets } from './unitWords.ts';
 import { readValue, type TextStyle } from './values.ts';
 
 /** A column as it is stored: its meaning is certain. */
@@ -73,9 +74,10 @@ export function readColumn(made: Draft, { table, page, kind, column, rows, texts
   const percents = answers.accepts(column.key, 'percent-format') ? 'accepted' : percentForm(table, column.column, rows);
   const signed = percents === 'clear' || percents === 'accepted';
   const isPercent = column.meaning.unit === 'PT' && saysPercent(column);
+  const isMoney = /_VALUE$/.test(column.meaning.measure) || saysMoney(column);
   for (const stub of rows) {
     if (isLeftOpen(table, stub.row, column.column, sisters)) continue;
-    const meaning = meaningIn(stub, column.meaning, { signed, isPercent });
+    const meaning = meaningIn(stub, column.meaning, { signed, isPercent, isMoney });
     readCell(made, { table, kind, stub, column, meaning, texts, percents });
   }
 }
@@ -174,3 +176,7 @@ function findOrAdd(made: Draft, column: ReadColumn, meaning: ColumnMeaning): num
 
 /** "% so …", "Tỷ lệ (%)": no unit of its rows makes money or tonnes of a percentage. */
 const saysPercent = ({ path }: ReadColumn): boolean => path.some(({ text }) => /%/.test(text));
+
+/** "Trị giá (USD)": what the goods of a row are counted in is not the unit of their value. */
+const saysMoney = ({ path }: ReadColumn): boolean =>
+  ['USD', 'VND'].includes(unitInBrackets(path.map(({ text }) => text).join(' '))?.unit ?? '');

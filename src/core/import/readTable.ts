@@ -4,6 +4,7 @@ import { cellAt } from '../workbook/grid.ts';
 import { attributionDoubt } from './attribution.ts';
 import { readColumns, type ReadColumn } from './columns.ts';
 import { alikeDoubt, columnDoubts, pageDoubt, yearDoubt } from './doubts.ts';
+import { isOfDistricts, OF_NO_PROVINCE } from './districts.ts';
 import { fold } from './fold.ts';
 import { readColumn, type Draft, type TableReading } from './readColumn.ts';
 import type { Seen } from './seen.ts';
@@ -55,6 +56,7 @@ export function readTable(
       const doubts = [
         ...(year ? [year] : []),
         ...(doubt ? [doubt] : []),
+        ...(isHomeless(table, rows) ? [OF_NO_PROVINCE] : []),
         ...columnDoubts(column, numbers, bookMonth),
         ...[
           alikeDoubt(others, column),
@@ -90,6 +92,10 @@ function isNowhere({ title, pages }: SheetTable, { observations, rows }: Draft):
     !said.some((text) => namesCountry(fold(text)))
   );
 }
+
+/** Districts of a province that nothing names. */
+const isHomeless = (table: SheetTable, rows: readonly StubRow[]): boolean =>
+  rows.length > 0 && rows.every(({ area }) => area === COUNTRY) && isOfDistricts(table);
 
 /** In a table that lies on its side the column says the place of every row. */
 function atColumnPlace(

@@ -5,12 +5,19 @@ import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
 import { partOfYear } from './rowPeriods.ts';
 import type { StubRow } from './stub.ts';
 
-/** What is said of a whole column: every cell shows a percent sign; its heading speaks of percent, so no row has another unit. */
-export type ColumnSigns = { readonly signed: boolean; readonly isPercent: boolean };
+/**
+ * What is said of a whole column: every cell shows a percent sign; its heading speaks of percent, so no row has another unit; its heading
+ * or its measure says that it holds money, so what rows are counted in is not its unit.
+ */
+export type ColumnSigns = { readonly signed: boolean; readonly isPercent: boolean; readonly isMoney: boolean };
 
 /** What the figure of a row means in a column: that of the column, but for what the row says of itself. */
-export function meaningIn(stub: StubRow, meaning: ColumnMeaning, { signed, isPercent }: ColumnSigns): ColumnMeaning {
-  const unit = (isPercent ? null : ownUnit(meaning, stub)) ?? (signed ? bySign(meaning, stub) : null);
+export function meaningIn(
+  stub: StubRow,
+  meaning: ColumnMeaning,
+  { signed, isPercent, isMoney }: ColumnSigns,
+): ColumnMeaning {
+  const unit = (isPercent ? null : ownUnit(meaning, stub, isMoney)) ?? (signed ? bySign(meaning, stub) : null);
   const basis = ownBasis(meaning, stub);
   const timePeriod = periodOf(stub, meaning.timePeriod);
   const status = stub.status ?? meaning.status;
@@ -29,11 +36,12 @@ export function periodOf(stub: StubRow, ofColumn: TimePeriod): TimePeriod {
 }
 
 /** The unit of a row's own: from a footnote (never money for quantities, the last for values), a unit column, its label. */
-function ownUnit(meaning: ColumnMeaning, stub: StubRow): Unit | null {
+function ownUnit(meaning: ColumnMeaning, stub: StubRow, isMoney: boolean): Unit | null {
   if (meaning.basis !== 'LEVEL') return null;
-  if (meaning.unit === BY_ROW.unit) return stub.unit;
+  const beside = stub.unit && isMoney && isNoMoney(stub.unit) ? null : stub.unit;
+  if (meaning.unit === BY_ROW.unit) return beside;
   const noted = /_QUANTITY$/.test(meaning.measure) ? stub.units.find(isNoMoney) : stub.units.at(-1);
-  const unit = noted ?? stub.unit;
+  const unit = noted ?? beside;
   return unit && (unit.unit !== meaning.unit || unit.unitMult !== meaning.unitMult) ? unit : null;
 }
 

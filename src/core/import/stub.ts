@@ -13,6 +13,7 @@ import { isOurList } from './industries.ts';
 import { itemCode } from './itemCode.ts';
 import { homeOfItems, ofSome, totalsAmongPlaces } from './homes.ts';
 import { longStubs } from './longStubs.ts';
+import { ownersOf } from './rowOwners.ts';
 import { namesLooseMonths, periodIn } from './periodWords.ts';
 import { isMonthNumber, namesPartOfYear } from './rowPeriods.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
@@ -104,6 +105,7 @@ export function readStub(table: SheetTable, page: TablePage, kind: TableKind, na
     place: null,
     classified: kind.items === 'vsic' && isOurList(labels),
     home: totals ? totals.home : homeOfItems(table, kind, names),
+    owners: ownersOf(rows, (row) => hasNumber(table, page, row)),
   };
   const units = rowUnits(table, page);
   const groups = areasThroughout ? placeGroups(rows, areaOf, names.day) : NO_GROUPS;
@@ -199,6 +201,10 @@ function arePlaces(rows: readonly BodyRow[], areaOf: (label: string) => string |
   const least = others.length === 0 && named.some((l) => areaOf(l.label) !== COUNTRY) ? 1 : 2;
   return named.length >= Math.max(least, labels.length * (split ? 0.2 : 0.8));
 }
+
+/** A number stands before the label of a row. */
+const hasNumber = (table: SheetTable, page: TablePage, row: number): boolean =>
+  page.stubColumns.some((c) => /^\d{1,3}\s*[.)]?$/.test((cellAt(table.grid, row, c)?.shown ?? '').trim()));
 
 /** The unit that a heading of rows names over the figures: "A. Hành khách | Nghìn hành khách". */
 function unitBeside(table: SheetTable, page: TablePage, row: number): Unit | null {

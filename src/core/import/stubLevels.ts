@@ -11,7 +11,7 @@ import { unitInBrackets } from './unitWords.ts';
 
 const AREA_SECTION = /(phan theo|cua) (mot so )?(dia phuong|tinh|thanh pho|vung)|^mot so (dia phuong|tinh)/;
 const TOTAL_LABEL =
-  /^(?:[a-d]\. |[ivx]+\. )?(tong so|toan nganh(?: cong nghiep| che bien, che tao)?|tong tri gia|tong cong|tong muc|ca nuoc|toan quoc|total|whole country)( ?\((?![a-z]\+).*\))?$/;
+  /^(?:[a-d]\. |[ivx]+\. )?(tong so|toan nganh(?: cong nghiep| che bien, che tao)?|tong tri gia|tong cong|tong muc|ca nuoc|toan quoc|total|whole country)(?: ?[-/] ?(?:total|whole country))?( ?\((?![a-z]\+).*\))?$/;
 
 /** True for a folded label of the whole country by name. */
 export const namesCountry = (plain: string): boolean => /ca nuoc|toan quoc|viet nam|whole country/.test(plain);
@@ -35,6 +35,8 @@ export type Here = {
   home: string;
   /** Whether industries are the divisions that we know, or those of another list, known by their labels alone. */
   classified: boolean;
+  /** What a row is a part of, where that shows. */
+  readonly owners: ReadonlyMap<Level, Level>;
 };
 
 /** What a row is about. */
@@ -184,6 +186,8 @@ function labelLevels(here: Here, label: Level, kind: TableKind): Level[] {
   const clean = itself(label);
   if (OF_WHICH.test(plain) && here.last) return [...sectionOf(here), here.last, clean];
   here.last = clean;
+  const owner = here.owners.get(label);
+  if (owner) return [...sectionOf(here), itself(owner), clean];
   if (!here.section && kind.tops.some((top) => top.test(plain))) {
     here.top = clean;
     return [clean];

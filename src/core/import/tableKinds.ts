@@ -163,12 +163,26 @@ const turnover = (way: 'EXPORT' | 'IMPORT', title: RegExp): TableKind => {
   return { ...kind, dataset: 'OTHER', measures: named };
 };
 
+/** "Kim ngạch xuất nhập khẩu": the headings say which of the two a column is. */
+const BOTH_WAYS: TableKind = {
+  dataset: 'OTHER',
+  title: /(^|[^a-z])xuat( khau)?( ?[,-] ?| va | )nhap khau(?! dich vu)/,
+  measures: [
+    { measure: 'EXPORT_VALUE', when: traded('xuat khau|xk', 'nhap khau|nk') },
+    { measure: 'IMPORT_VALUE', when: traded('nhap khau|nk', 'xuat|xuat khau|xk') },
+  ],
+  items: 'label',
+  tops: [],
+  ifNamed: true,
+};
+
 /** Tables of any publisher that is not the statistics office. */
 export const OTHERS_KINDS: readonly TableKind[] = [
   CONFERENCE,
   OF_PLACES,
   turnover('EXPORT', /^(kim ngach|tri gia) (hang hoa )?xuat khau(?! dich vu)(?!.*nhap khau)/),
   turnover('IMPORT', /^(kim ngach|tri gia) (hang hoa )?nhap khau(?! dich vu)(?!.*xuat khau)/),
+  BOTH_WAYS,
   ...TABLE_KINDS,
 ];
 

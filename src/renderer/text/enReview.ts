@@ -99,6 +99,7 @@ export const enReview: typeof viReview = {
       accept: (column) => `As printed: ${column}`,
       leave: (what) => `${what} left out`,
       area: (label, area) => `“${label}” is ${area}`,
+      allRows: (area) => `The whole table is of ${area}`,
       noArea: (label) => `“${label}” is no place`,
       unit: (what, unit) => `Unit${what}: ${unit}`,
       decimal: (mark) => `The decimal mark is “${mark}”`,

@@ -98,6 +98,7 @@ export const viReview = {
       accept: (column: string) => `Giữ như sổ in: ${column}`,
       leave: (what: string) => `Bỏ ${what}`,
       area: (label: string, area: string) => `“${label}” là ${area}`,
+      allRows: (area: string) => `Cả bảng là số liệu của ${area}`,
       noArea: (label: string) => `“${label}” không phải địa phương`,
       unit: (what: string, unit: string) => `Đơn vị${what}: ${unit}`,
       decimal: (mark: string) => `Dấu thập phân là “${mark}”`,

@@ -1,0 +1,37 @@
+import { cellAt } from '../workbook/grid.ts';
+import { textOf } from './cellForms.ts';
+import type { Doubt } from './doubts.ts';
+import type { SheetTable } from './sheetTable.ts';
+
+const CUT =
+  /theo\s[^.;]*?(?:quận|huyện|thị xã|thị trấn|phường|(?<!toàn )xã(?! hội)|đặc khu)(?!\p{L})|\bby (?:[\w ,]*\b)?(?:district|commune|ward)s?\b/iu;
+const NAME = /^(?:\d+[.)]?\s*)?(?:quận|huyện|thị xã|thị trấn|phường|xã(?! hội)|đặc khu)\s+\S/iu;
+/** So many rows that are called districts, and half of all, make a table of them. */
+const ENOUGH = 3;
+
+/** True for a table of the districts or communes of one province, by its title or its rows. Its total is never the country's. */
+export function isOfDistricts({ title, grid, pages }: Pick<SheetTable, 'title' | 'grid' | 'pages'>): boolean {
+  if (CUT.test(title.normalize('NFC'))) return true;
+  const labels = pages.flatMap(({ bodyRows, stubColumns }) =>
+    bodyRows.flatMap((row) => {
+      const texts = stubColumns.map((column) =>
+        textOf(cellAt(grid, row, column))
+          .normalize('NFC')
+          .trim(),
+      );
+      return texts.some((text) => /\p{L}/u.test(text)) ? [texts] : [];
+    }),
+  );
+  const found = labels.filter((texts) => texts.some((text) => NAME.test(text))).length;
+  return found >= ENOUGH && found >= labels.length / 2;
+}
+
+/** Districts of which nothing says in what province they lie. */
+export const OF_NO_PROVINCE: Doubt = {
+  severity: 'ask',
+  code: 'no-place',
+  text: {
+    vi: 'Bảng chia theo huyện, thị xã, xã, phường, nhưng không chỗ nào cho biết của tỉnh, thành phố nào.',
+    en: 'A table by districts or communes, but nothing says of which province.',
+  },
+};
