@@ -35,7 +35,10 @@ export default defineConfig({
   },
   renderer: {
     root: resolve('src/renderer'),
-    plugins: [svelte({ configFile: resolve('svelte.config.js') }), guideModule(resolve('docs/using.md'))],
+    plugins: [
+      svelte({ configFile: resolve('svelte.config.js') }),
+      guideModule({ vi: resolve('docs/using.md'), en: resolve('docs/using.en.md') }),
+    ],
     build: {
       outDir: resolve('out/renderer'),
       minify: true,

@@ -1,6 +1,6 @@
 import './checkNode.mjs';
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ROOT } from '../bin/node24.js';
 import { build } from './build.mjs';
 import { ensureChromium, NO_CHROMIUM } from './chromium.mjs';
@@ -8,9 +8,13 @@ import { setUpPackages } from './setUp.mjs';
 import { runCommand, runQuietly, step, Stop } from './steps.mjs';
 
 const FOLDER = join(ROOT, '.pictures');
-const IN_DOCS = join(ROOT, 'docs/pictures');
-/** The pictures that the guide shows, by their names. */
-const GUIDE = [...readFileSync(join(ROOT, 'docs/using.md'), 'utf8').matchAll(/\]\(pictures\/([\w-]+)\.png\)/g)];
+const DOCS = join(ROOT, 'docs');
+/** The pictures that the guide shows in each language, and what they are taken as. */
+const GUIDE = Object.entries({ vi: 'using.md', en: 'using.en.md' }).flatMap(([lang, guide]) =>
+  [...readFileSync(join(DOCS, guide), 'utf8').matchAll(/\]\((pictures\/(?:en\/)?([\w-]+)\.png)\)/g)].map(
+    ([, file, name]) => ({ file: join(DOCS, file), taken: join(FOLDER, `${name}-1280-light-${lang}.png`) }),
+  ),
+);
 
 // npm run screenshots: every page on the sample workspace in both themes, languages and sizes; those of the guide go into docs/pictures.
 await runCommand(async () => {
@@ -26,8 +30,10 @@ await runCommand(async () => {
     const { status, output } = await runQuietly(node, args, { env });
     if (status !== 0) throw new Stop(output);
   });
-  mkdirSync(IN_DOCS, { recursive: true });
-  for (const [, name] of GUIDE) copyFileSync(join(FOLDER, `${name}-1280-light-vi.png`), join(IN_DOCS, `${name}.png`));
-  console.log(`${FOLDER}\n${IN_DOCS}`);
+  for (const { file, taken } of GUIDE) {
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(taken, file);
+  }
+  console.log(`${FOLDER}\n${join(DOCS, 'pictures')}`);
   return 0;
 });

@@ -7,6 +7,8 @@ import { PUBLISHED_DATASETS } from '../src/core/import/publishers.ts';
 import { TABLE_KINDS } from '../src/core/import/tableKinds.ts';
 import { DATASETS, MEASURES } from '../src/core/model/measures.ts';
 import { BASES, OBS_STATUSES } from '../src/core/model/observation.ts';
+import { PART } from '../src/renderer/pages/guide/partFor.ts';
+import { en } from '../src/renderer/text/en.ts';
 import { vi } from '../src/renderer/text/vi.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -18,6 +20,12 @@ const folders = (folder: string): string[] =>
 const DOCUMENTS = [
   ...['README', 'ARCHITECTURE', 'CONTRIBUTING', 'CHANGELOG', 'SECURITY'].map((name) => `${name}.md`),
   ...readdirSync(join(ROOT, 'docs')).flatMap((name) => (name.endsWith('.md') ? `docs/${name}` : [])),
+];
+
+/** The user guide in each language, with the heading that its commands stand under. */
+const GUIDES = [
+  { file: 'docs/using.md', terminal: 'Dòng lệnh', nav: vi.nav },
+  { file: 'docs/using.en.md', terminal: 'The terminal', nav: en.nav },
 ];
 
 /** Every file of ours. */
@@ -49,8 +57,8 @@ describe('the documents say what there is, and nothing else', () => {
     expect(firstCells('ARCHITECTURE.md', 'The rooms')).toEqual(sorted(rooms));
   });
 
-  it('the user guide has every command of the terminal', () => {
-    const guide = read('docs/using.md').split('\n## Dòng lệnh\n')[1]?.split('\n## ')[0] ?? '';
+  it.each(GUIDES)('$file has every command of the terminal', ({ file, terminal }) => {
+    const guide = read(file).split(`\n## ${terminal}\n`)[1]?.split('\n## ')[0] ?? '';
     const rows = guide.split('\n').filter((line) => line.startsWith('| `'));
     expect(found(rows.join('\n'), /`ctdesk ([a-z]+)/g)).toEqual(sorted(COMMANDS.map(({ name }) => name)));
   });
@@ -62,10 +70,10 @@ describe('the documents say what there is, and nothing else', () => {
     expect(found(text, /npm run ([a-z0-9]+)/g).filter((name) => !scripts.includes(name))).toEqual([]);
   });
 
-  it('the user guide names every page of the screen', () => {
-    const { overview, table, chart, import: imports, sources, settings } = vi.nav;
-    for (const page of [overview, table, chart, imports, sources, settings])
-      expect(read('docs/using.md')).toContain(`**${page}**`);
+  it.each(GUIDES)('$file names every page of the screen', ({ file, nav }) => {
+    const text = read(file);
+    const pages = ([...Object.keys(PART), 'guide'] as (keyof typeof nav)[]).map((page) => nav[page]);
+    expect(pages.filter((page) => !text.includes(`**${page}**`) && !text.includes(`\n### ${page}\n`))).toEqual([]);
   });
 
   it('the glossary has every measure, basis and status', () => {

@@ -122,7 +122,7 @@ function keepView(): void {
 /** Opens the guide at what it says of the page at hand. */
 function openGuide(): void {
   const { page } = address.view;
-  if (page !== 'guide') address.go({ page: 'guide', part: partFor(page, prefs.lang) });
+  if (page !== 'guide') address.go({ page: 'guide', part: partFor(page) });
 }
 
 function obey(command: MenuCommand): void {

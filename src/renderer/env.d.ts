@@ -3,5 +3,5 @@
 
 declare module 'virtual:guide' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- a declared module imports no relative file
-  export const blocks: readonly import('./pages/guide/guideBlocks.ts').GuideBlock[];
+  export const guide: Readonly<Record<'vi' | 'en', readonly import('./pages/guide/guideBlocks.ts').GuideBlock[]>>;
 }

@@ -1,2 +1,6 @@
+import type { viGuide } from './viGuide.ts';
+
 /** The words around the guide, in English. */
-export const enGuide = { guide: { sub: 'In Vietnamese, with a summary in English at its end', contents: 'Contents' } };
+export const enGuide: typeof viGuide = {
+  guide: { sub: 'It comes with the program and needs no network', contents: 'Contents' },
+};

@@ -5,7 +5,7 @@ export type GuideText = {
   readonly to?: string;
 };
 
-/** A block of the guide, as `scripts/guideModule.ts` reads it from `docs/using.md`. */
+/** A block of the guide, as `scripts/guideModule.ts` reads it from `docs/using.md` and `docs/using.en.md`. */
 export type GuideBlock =
   | { readonly kind: 'heading'; readonly depth: number; readonly id: string; readonly text: readonly GuideText[] }
   | { readonly kind: 'paragraph'; readonly text: readonly GuideText[] }

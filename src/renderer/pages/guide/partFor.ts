@@ -1,6 +1,4 @@
-import type { Lang } from '../../../core/model/text.ts';
-
-/** Where the guide speaks of a page: the anchor of a heading of `docs/using.md`. */
+/** Where the guide speaks of a page: the anchor of a section, the same in both languages. */
 export const PART: Readonly<Record<string, string>> = {
   overview: 'tong-quan',
   table: 'bang-dia-phuong',
@@ -17,5 +15,5 @@ export const PART: Readonly<Record<string, string>> = {
   settings: 'cai-dat',
 };
 
-/** The section that F1 opens; in English the summary, for the guide is in Vietnamese. */
-export const partFor = (page: string, lang: Lang): string | null => (lang === 'en' ? null : (PART[page] ?? null));
+/** The section that F1 opens from a page; null: the beginning. */
+export const partFor = (page: string): string | null => PART[page] ?? null;
