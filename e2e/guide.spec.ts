@@ -26,6 +26,7 @@ test('F1 opens the guide in the language of the screen at the page at hand; anot
   const { page } = desk;
   const text = page.getByRole('article');
   await desk.go('#/revisions');
+  await expect(page.getByRole('heading', { level: 1, name: 'Hiệu đính' })).toBeVisible();
   await page.keyboard.press('F1');
   await expect(text).toHaveAttribute('lang', 'vi');
   await expect(text.getByRole('heading', { name: 'Hiệu đính', exact: true })).toBeVisible();
@@ -52,6 +53,7 @@ test('in English every section of the contents, every link and every picture of 
   const { page } = desk;
   await command(page, 'english');
   await desk.go('#/checks');
+  await expect(page.getByRole('heading', { level: 1, name: 'Checks' })).toBeVisible();
   await page.keyboard.press('F1');
   await atTop(page, 'ban-kiem-tra');
 
