@@ -43,8 +43,8 @@ export const enFrame: typeof viFrame = {
     workspace: 'Workspace',
   },
   palette: {
-    label: 'Find provinces, measures, pages, commands',
-    field: 'Find provinces, measures, commands',
+    label: 'Find provinces, indicators, pages, commands',
+    field: 'Find provinces, indicators, commands',
     results: 'Results',
     none: (typed: string) => `Nothing is called “${typed}”.`,
     count: (n: string) => counted(n, 'result'),
@@ -163,7 +163,7 @@ export const enFrame: typeof viFrame = {
     },
     find: {
       title: 'Found by a few letters',
-      text: 'Ctrl+K finds provinces, measures, pages and commands, with or without diacritics: bac giang, revisions.',
+      text: 'Ctrl+K finds provinces, indicators, pages and commands, with or without diacritics: bac giang, revisions.',
     },
     guide: {
       title: 'When you need it',
