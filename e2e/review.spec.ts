@@ -37,6 +37,29 @@ test('an unknown place is named from the keyboard, and committed under that name
   await expect(page.getByRole('row', { name: /Lào Cai/ })).toContainText('111,2');
 });
 
+test('a question, and what is found in its book later, are said again in the style of numbers that is chosen', async ({
+  desk,
+  folder,
+}) => {
+  const { page } = desk;
+  await desk.drop([await book(folder, '2024-05-30-T5.xlsx', retailTable(520142.5, 519.8, 109.5))]);
+  await expect(questions(page)).toContainText('quanh 520.142, cột C (Tháng 5/2024) quanh 519');
+  await page.getByRole('link', { name: 'Cài đặt' }).click();
+  await page.getByRole('button', { name: '516,774.6' }).click();
+  await page.getByRole('link', { name: 'Nhập số liệu' }).click();
+  await expect(questions(page)).toContainText('quanh 520,142, cột C (Tháng 5/2024) quanh 519');
+  for (const left of ['Câu hỏi 1 trên 1', 'Không còn câu hỏi']) {
+    await questions(page).getByRole('radio', { name: 'Đúng như đã in' }).check();
+    await questions(page)
+      .getByRole('button', { name: /^Trả lời/ })
+      .click();
+    await expect(questions(page)).toContainText(left);
+  }
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('link', { name: 'Kiểm tra', exact: true }).click();
+  await expect(page.getByText('quanh 520,142, cột C (Tháng 5/2024) quanh 519')).toBeVisible();
+});
+
 test('a row read as figures is pointed at as a heading, and the reading changes at once; it can be undone', async ({
   desk,
   folder,

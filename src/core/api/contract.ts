@@ -192,7 +192,7 @@ export const contract = {
     since: Day.optional(),
     severity: z.enum(FINDING_SEVERITIES).optional(),
     includeAccepted: z.boolean().default(false),
-    /** Sentences write their numbers as this language does, whichever they are in; left out: each as its own. */
+    /** For callers that do not choose: sentences write their numbers as this language does, whichever they are in; left out: each as its own, and the other way beside it. */
     numbers: z.enum(['vi', 'en']).optional(),
   }).gives<ValidationAnswer>(),
   /** Keeps a finding quiet until one of its values changes; the reason is logged with its time. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Refusal, type Lang } from '../model/text.ts';
+import { inStyle, Refusal } from '../model/text.ts';
 import {
   FINDING_SEVERITIES,
   type CheckedBook,
@@ -34,12 +34,13 @@ export function validationService({ store, now }: Pick<Inside, 'store' | 'now'>)
   return {
     'validation.read'({ release, since, severity, includeAccepted, numbers }) {
       const chosen = releasesOf(store, release, since);
-      const all = chosen.flatMap((one) => withStates(store, findingsOf(store, one, past, numbers)));
+      const all = chosen.flatMap((one) => withStates(store, findingsOf(store, one, past)));
       const shown = all.filter(
         (one) => (includeAccepted || one.state !== 'accepted') && (!severity || isAtLeast(one, severity)),
       );
-      const findings = shown.map(({ signature: _signature, signed: _signed, evidence, ...one }) => ({
+      const findings = shown.map(({ signature: _signature, evidence, ...one }) => ({
         ...one,
+        ...(numbers && { text: inStyle(one.text, numbers), tolerance: inStyle(one.tolerance, numbers) }),
         evidence: evidenceCells(store, evidence),
       }));
       return { releases: chosen.map(({ id }) => id), counts: countsOf(all), findings };
@@ -62,12 +63,7 @@ export function validationService({ store, now }: Pick<Inside, 'store' | 'now'>)
 }
 
 /** Everything that is found in one release, the worst first. */
-export function findingsOf(
-  store: Store,
-  { id, releasedOn }: Release,
-  past = createPast(store),
-  numbers?: Lang,
-): Marked[] {
+export function findingsOf(store: Store, { id, releasedOn }: Release, past = createPast(store)): Marked[] {
   const tables = storedTables(store, id);
   const recent = past.before(releasedOn, id, RECENT);
   const known = problems(store, id);
@@ -78,7 +74,6 @@ export function findingsOf(
     tables,
     recent,
     aside,
-    numbers,
     ...seriesPast(store, id, releasedOn),
   };
   const found = [...doubleFindings(known, releasedOn), ...importFindings(book), ...checkBook(book)];
@@ -95,10 +90,10 @@ export function findingsOf(
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The figures that a finding rests on, whatever release says them: the same as long as no value changes. */
-const signatureOf = ({ evidence, text, signed }: RuleFinding): string =>
+const signatureOf = ({ evidence, text }: RuleFinding): string =>
   hash(
     evidence.length === 0
-      ? (signed ?? text.en)
+      ? text.en
       : evidence
           .map(({ key, value }) => `${key}=${value ?? ''}`)
           .sort()

@@ -1,7 +1,8 @@
 import type { Basis } from '../model/observation.ts';
 import { endMonth, periodParts, periodText } from '../model/period.ts';
 import type { Severity } from '../model/observation.ts';
-import type { Text } from '../model/text.ts';
+import { withNumbers, type Text } from '../model/text.ts';
+import { said } from './saidNumber.ts';
 import type { ReadColumn } from './columns.ts';
 import { greatest, median } from './ofMany.ts';
 
@@ -18,14 +19,13 @@ export function columnDoubts(column: ReadColumn, values: readonly number[], book
   const doubts: Doubt[] = [];
   const middle = median(values);
   if (INDEX_BASES.includes(meaning.basis) && Math.abs(middle) < 45) {
-    const mid = middle.toFixed(1).replace('.', ',');
     doubts.push({
       severity: 'ask',
       code: 'base-changed',
-      text: {
-        vi: `Cột ${column.letters} có tiêu đề là chỉ số (gốc = 100) nhưng trị số quanh ${mid}: gốc so sánh có thể đã đổi thành tốc độ tăng.`,
-        en: `Column ${column.letters} is headed as an index (base = 100) but its values lie around ${mid}: it may hold growth rates.`,
-      },
+      text: withNumbers([said(middle)], (mid) => ({
+        vi: `Cột ${column.letters} có tiêu đề là chỉ số (gốc = 100) nhưng trị số quanh ${mid.vi}: gốc so sánh có thể đã đổi thành tốc độ tăng.`,
+        en: `Column ${column.letters} is headed as an index (base = 100) but its values lie around ${mid.en}: it may hold growth rates.`,
+      })),
     });
   }
   const year = Number(meaning.timePeriod.slice(0, 4));

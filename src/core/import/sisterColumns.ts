@@ -1,7 +1,9 @@
+import { withNumbers } from '../model/text.ts';
 import { cellAt } from '../workbook/grid.ts';
 import type { ReadColumn } from './columns.ts';
 import type { Doubt } from './doubts.ts';
 import { columnText } from './headings.ts';
+import { saidInFull } from './saidNumber.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 
 /** The other columns under the same merged heading, with nothing of their own above them: together one column of figures. */
@@ -37,9 +39,9 @@ export function fractionDoubt(column: ReadColumn, values: readonly number[]): Do
   return {
     severity: 'ask',
     code: 'base-changed',
-    text: {
-      vi: `Cột ${column.letters} là phần trăm của kế hoạch nhưng trị số không quá 2: có thể ghi dạng tỷ lệ (0,0881 là 8,81%).`,
-      en: `Column ${column.letters} is a percentage of the plan but its values are 2 or less: they may be fractions (0.0881 for 8.81%).`,
-    },
+    text: withNumbers([saidInFull(0.0881), saidInFull(8.81)], (fraction, percent) => ({
+      vi: `Cột ${column.letters} là phần trăm của kế hoạch nhưng trị số không quá 2: có thể ghi dạng tỷ lệ (${fraction.vi} là ${percent.vi}%).`,
+      en: `Column ${column.letters} is a percentage of the plan but its values are 2 or less: they may be fractions (${fraction.en} for ${percent.en}%).`,
+    })),
   };
 }

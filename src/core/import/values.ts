@@ -1,8 +1,10 @@
 import { a1 } from '../model/address.ts';
 import { possibleStyles, readNumber, type NumberStyle } from '../model/number.ts';
 import type { ObsStatus, Problem } from '../model/observation.ts';
+import { withNumbers } from '../model/text.ts';
 import { cellAt, type GridCell } from '../workbook/grid.ts';
 import { isTextNumber, isToldFigure, markOf, percentDigits } from './cellForms.ts';
+import { saidInFull } from './saidNumber.ts';
 import type { SheetTable } from './sheetTable.ts';
 import { writtenNumber } from './writtenNumber.ts';
 
@@ -134,10 +136,10 @@ function notANumber(cell: GridCell): Said {
       return {
         severity: 'ask',
         code: 'percent-format',
-        text: {
-          vi: `Ô hiện "${shown}" nhưng lưu ${String(cell.value)}: là tỷ lệ hay phần trăm?`,
-          en: `The cell shows "${shown}" but holds ${String(cell.value)}: a fraction or a percentage?`,
-        },
+        text: withNumbers([saidInFull(Number(cell.value))], (held) => ({
+          vi: `Ô hiện "${shown}" nhưng lưu ${held.vi}: là tỷ lệ hay phần trăm?`,
+          en: `The cell shows "${shown}" but holds ${held.en}: a fraction or a percentage?`,
+        })),
       };
     case 'date':
       return {

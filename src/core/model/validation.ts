@@ -2,7 +2,7 @@ import type { TableState } from './lists.ts';
 import type { Basis, ColumnMeaning, Observation, ObservationKey, PriceBasis } from './observation.ts';
 import type { PastRelease } from './past.ts';
 import type { TimePeriod } from './period.ts';
-import type { Lang, Text } from './text.ts';
+import type { Text } from './text.ts';
 import type { Unit } from './unit.ts';
 import type { HeaderPart } from './views.ts';
 
@@ -67,8 +67,6 @@ export type CheckedBook = {
   readonly recent: readonly PastRelease[];
   /** Sheets of which the import set figures aside: what is missing there is no find. */
   readonly aside: ReadonlySet<string>;
-  /** How sentences write their numbers; left out: as each language does. */
-  readonly numbers?: Lang | undefined;
 };
 
 /** A number that a finding rests on: its key and the release that says it. */
@@ -93,15 +91,13 @@ export type RuleFinding = {
   readonly evidence: readonly EvidenceFigure[];
   readonly tolerance: Text;
   readonly text: Text;
-  /** Of a finding without evidence whose text has numbers: what an acceptance rests on, the same in every style of numbers. */
-  readonly signed?: string;
 };
 
 /** open: to be looked at · accepted: quiet · reopened: was accepted, but a value has changed since. */
 export type FindingState = 'open' | 'accepted' | 'reopened';
 
 /** A finding as the desk shows it. */
-export type DeskFinding = Omit<RuleFinding, 'evidence' | 'signed'> & {
+export type DeskFinding = Omit<RuleFinding, 'evidence'> & {
   /** Release and a mark of rule and subject: `12-3f9a0c1b2d`. */
   readonly id: string;
   readonly release: number;

@@ -93,7 +93,8 @@ function addWhole(store: Store, book: BookToStore, layouts: readonly LayoutToSto
       const problem = store.sql(
         'insert into problem (release, severity, code, sheet, cell, cells, vi, en) values (:release, :severity, :code, :sheet, :cell, :cells, :vi, :en)',
       );
-      for (const { text, about: _about, ...rest } of book.problems) problem.run({ release, ...rest, ...text });
+      for (const { text, about: _about, ...rest } of book.problems)
+        problem.run({ release, ...rest, vi: text.vi, en: text.en });
       storeAnswers(store, book.sha256, book.answers);
       storeLayouts(store, layouts);
       forgetReview(store, book.sha256);

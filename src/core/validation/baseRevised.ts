@@ -4,7 +4,8 @@ import { columnsOf, type Figure } from './columnsOf.ts';
 import { aboutFigure, everyColumn, ofBook, ofPast, type Place, type Rule } from './finding.ts';
 import { lastSaid, type Known } from './knownBefore.ts';
 import { levelsOf } from './levelRatios.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { said, saidPart, saidPercent } from './said.ts';
 import { offOthers, type Change } from './offOthers.ts';
 import { oneAColumn } from './oneAColumn.ts';
 
@@ -52,25 +53,23 @@ type Row = Change & {
 };
 
 function told(place: Place, row: Row, spreads: number): RuleFinding[] {
-  const { said, saidPercent } = speaker(place.book);
   const { figure, level, known, implied, room, change } = row;
   const moved = implied / known.value - 1;
   if (Math.abs(implied - known.value) <= room + WORTH_TELLING * known.value) return [];
   const isOdd = Math.abs(change) > FAR && spreads > SPREADS;
-  const [base, was, by] = [said(implied), said(known.value), saidPercent(moved)];
   return [
     aboutFigure(place, figure, {
       rule: 'base-revised',
       severity: isOdd ? 'warning' : 'info',
       evidence: [ofBook(place.book, figure), ofBook(place.book, level), ofPast(known.key, known.vintage)],
-      tolerance: {
-        vi: 'Sai số làm tròn và 0,5% của gốc; cảnh báo khi gấp 3,3 lần hay còn một phần ba, và quá 10 lần độ phân tán của các dòng khác.',
-        en: 'Rounding and 0.5% of the base; a warning beyond 3.3 times or a third and 10 spreads of the other rows.',
-      },
-      text: {
+      tolerance: withNumbers([saidPart(WORTH_TELLING), { vi: '3,3', en: '3.3' }], (part, times) => ({
+        vi: `Sai số làm tròn và ${part.vi} của gốc; cảnh báo khi gấp ${times.vi} lần hay còn một phần ba, và quá 10 lần độ phân tán của các dòng khác.`,
+        en: `Rounding and ${part.en} of the base; a warning beyond ${times.en} times or a third and 10 spreads of the other rows.`,
+      })),
+      text: withNumbers([said(implied), said(known.value), saidPercent(moved)], (base, was, by) => ({
         vi: `Mức và tốc độ tăng công bố cho gốc ${periodText(known.key.timePeriod)} là ${base.vi}, trong kho là ${was.vi} (${by.vi}): ${isOdd ? 'mức hay tốc độ tăng sai?' : 'gốc năm trước đã điều chỉnh.'}`,
         en: `Published level and growth imply ${base.en} for ${periodText(known.key.timePeriod, 'en')}; the workspace has ${was.en} (${by.en}): ${isOdd ? 'level or growth wrong?' : "last year's base was revised."}`,
-      },
+      })),
     }),
   ];
 }

@@ -2,7 +2,8 @@ import { keyText, pricesMeet } from '../model/observation.ts';
 import { seriesOf, type CheckedBook, type RuleFinding, type Vintage } from '../model/validation.ts';
 import { columnsOf, type Figure } from './columnsOf.ts';
 import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { said, saidPart, saidPercent } from './said.ts';
 import { halfUnit } from './printed.ts';
 
 /**
@@ -44,23 +45,27 @@ function apart(
   key: string,
   dataset: string,
 ): RuleFinding[] {
-  const { said, saidPercent } = speaker(place.book);
   if (other.value === null || other.unit !== figure.unit) return [];
   const times = 10 ** (other.unitMult - figure.unitMult);
   const value = other.value * times;
   const room = figure.half + halfUnit(other.value, String(other.value)) * times + RELATIVE * Math.abs(figure.value);
   if (Math.abs(value - figure.value) <= room) return [];
-  const [here, there, by] = [said(figure.value), said(value), saidPercent(value / figure.value - 1)];
   return [
     aboutFigure(place, figure, {
       rule: 'between-sources',
       severity: 'warning',
       evidence: [ofBook(place.book, figure), { key, release: other.release, value: other.value }],
-      tolerance: { vi: 'Nửa đơn vị in ra của mỗi số và 0,1%.', en: 'Half a printed unit of each, and 0.1%.' },
-      text: {
-        vi: `Ở đây ${here.vi}, ${dataset || 'sổ khác cùng ngày'} ghi ${there.vi} (${by.vi}).`,
-        en: `Here ${here.en}, ${dataset || 'another book of the day'} says ${there.en} (${by.en}).`,
-      },
+      tolerance: withNumbers([saidPart(RELATIVE)], (part) => ({
+        vi: `Nửa đơn vị in ra của mỗi số và ${part.vi}.`,
+        en: `Half a printed unit of each, and ${part.en}.`,
+      })),
+      text: withNumbers(
+        [said(figure.value), said(value), saidPercent(value / figure.value - 1)],
+        (here, there, by) => ({
+          vi: `Ở đây ${here.vi}, ${dataset || 'sổ khác cùng ngày'} ghi ${there.vi} (${by.vi}).`,
+          en: `Here ${here.en}, ${dataset || 'another book of the day'} says ${there.en} (${by.en}).`,
+        }),
+      ),
     }),
   ];
 }

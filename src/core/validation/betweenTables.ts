@@ -3,7 +3,8 @@ import { endMonth, periodParts } from '../model/period.ts';
 import { columnsOf, type Figure } from './columnsOf.ts';
 import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
 import { middleAndSpread } from './offOthers.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { said } from './said.ts';
 
 const ENOUGH = 8;
 const SPREADS = 5;
@@ -68,16 +69,14 @@ const isFar = ({ figure, other }: Pair): boolean => {
 };
 
 function told({ place, figure, other }: Pair, against: string): RuleFinding {
-  const { said } = speaker(place.book);
-  const [a, b] = [said(figure.value), said(other.value)];
   return aboutFigure(place, figure, {
     rule: 'between-tables',
     severity: 'info',
     evidence: [ofBook(place.book, figure), ofBook(place.book, other)],
     tolerance: { vi: '5% mỗi số, ngược chiều, 5 lần độ phân tán.', en: '5% each, opposite directions, 5 spreads.' },
-    text: {
+    text: withNumbers([said(figure.value), said(other.value)], (a, b) => ({
       vi: `${place.column.measure} ${a.vi}, ${against} ${b.vi}: ngược chiều nhau nhiều hơn các dòng khác.`,
       en: `${place.column.measure} ${a.en}, ${against} ${b.en}: further apart, in opposite directions, than other rows.`,
-    },
+    })),
   });
 }

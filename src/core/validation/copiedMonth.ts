@@ -4,7 +4,8 @@ import type { RuleFinding } from '../model/validation.ts';
 import { columnsOf, type CheckedColumn, type Figure } from './columnsOf.ts';
 import { aboutColumn, everyColumn, ofBook, ofPast, type Place, type Rule } from './finding.ts';
 import { allSaid, type Known } from './knownBefore.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { saidPart } from './said.ts';
 
 /** So many rows, and so many different figures among them, must be there; such a part of them must be the same. */
 const ROWS = 5;
@@ -63,8 +64,6 @@ const isTelling = ({ value }: Figure, { basis }: CheckedColumn): boolean =>
 type Pair = { readonly figure: Figure; readonly known: Known | { readonly value: number; readonly figure: Figure } };
 
 function found(place: Place, before: TimePeriod, same: readonly Pair[], all: number): RuleFinding {
-  const { saidPercent } = speaker(place.book);
-  const part = saidPercent(same.length / all);
   const evidence = same
     .slice(0, SHOWN)
     .flatMap(({ figure, known }) => [
@@ -76,9 +75,9 @@ function found(place: Place, before: TimePeriod, same: readonly Pair[], all: num
     severity: 'error',
     evidence,
     tolerance: { vi: 'Ít nhất 5 dòng, 80% số dòng giống hệt.', en: 'At least 5 rows, 80% of them the same.' },
-    text: {
-      vi: `${same.length}/${all} dòng (${part.vi.replace('+', '')}) giống hệt ${periodText(before)}: cột chép từ kỳ trước?`,
-      en: `${same.length} of ${all} rows (${part.en.replace('+', '')}) are those of ${periodText(before, 'en')}: a column copied from the period before?`,
-    },
+    text: withNumbers([saidPart(same.length / all)], (part) => ({
+      vi: `${same.length}/${all} dòng (${part.vi}) giống hệt ${periodText(before)}: cột chép từ kỳ trước?`,
+      en: `${same.length} of ${all} rows (${part.en}) are those of ${periodText(before, 'en')}: a column copied from the period before?`,
+    })),
   });
 }

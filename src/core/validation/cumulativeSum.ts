@@ -6,7 +6,8 @@ import { aboutFigure, everyColumn, ofBook, ofPast, type Place, type Rule } from 
 import { lastSaid, type Known } from './knownBefore.ts';
 import { offOthers, type Change } from './offOthers.ts';
 import { oneAColumn } from './oneAColumn.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { said, saidPercent } from './said.ts';
 import { MAY_BE_NEGATIVE } from './sign.ts';
 
 /** Revisions of earlier months below this part of them are usual everywhere. */
@@ -89,13 +90,10 @@ const beside = (table: Place['table'], column: CheckedColumn, period: TimePeriod
   );
 
 function told(place: Place, { figure, last, before, revision, room, change }: Row, spreads: number): RuleFinding[] {
-  const { said, saidPercent } = speaker(place.book);
   const part = revision / before.value;
   const isMore = last !== null && last.value > figure.value + room;
   if (!isMore && Math.abs(revision) <= room + USUAL * before.value) return [];
   const isOdd = Math.abs(change) > FAR && spreads > SPREADS;
-  const [sum, by] = [said(before.value + (last?.value ?? 0)), saidPercent(part)];
-  const was = said(before.value);
   return [
     aboutFigure(place, figure, {
       rule: 'cumulative-sum',
@@ -109,10 +107,13 @@ function told(place: Place, { figure, last, before, revision, room, change }: Ro
         vi: 'Làm tròn và 3% của các tháng trước; cảnh báo trên 30% và 8 lần độ phân tán của các dòng khác.',
         en: 'Rounding and 3% of the months before; a warning beyond 30% and 8 spreads of the other rows.',
       },
-      text: {
-        vi: `Lũy kế ${said(figure.value).vi}; ${periodText(before.key.timePeriod)} ${was.vi} cộng tháng này là ${sum.vi}: các tháng trước phải điều chỉnh ${by.vi}.`,
-        en: `Cumulative ${said(figure.value).en}; ${periodText(before.key.timePeriod, 'en')} ${was.en} and this month make ${sum.en}: earlier months would have to be revised by ${by.en}.`,
-      },
+      text: withNumbers(
+        [said(figure.value), said(before.value), said(before.value + (last?.value ?? 0)), saidPercent(part)],
+        (now, was, sum, by) => ({
+          vi: `Lũy kế ${now.vi}; ${periodText(before.key.timePeriod)} ${was.vi} cộng tháng này là ${sum.vi}: các tháng trước phải điều chỉnh ${by.vi}.`,
+          en: `Cumulative ${now.en}; ${periodText(before.key.timePeriod, 'en')} ${was.en} and this month make ${sum.en}: earlier months would have to be revised by ${by.en}.`,
+        }),
+      ),
     }),
   ];
 }

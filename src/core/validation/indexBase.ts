@@ -5,7 +5,8 @@ import { columnsOf } from './columnsOf.ts';
 import { periodBefore } from './copiedMonth.ts';
 import { aboutColumn, everyColumn, ofBook, ofPast, type Place, type Rule } from './finding.ts';
 import { lastSaid } from './knownBefore.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { said } from './said.ts';
 
 /** Growth rates lie below this in the middle, indices above it; taken for the other they lie as near to the period before. */
 const BETWEEN = 50;
@@ -35,7 +36,6 @@ export const indexBase: Rule = {
 };
 
 function crossed(place: Place, before: TimePeriod): RuleFinding[] {
-  const { said } = speaker(place.book);
   const { book, column } = place;
   const rows = [...column.figures.values()].flatMap((figure) => {
     const known = lastSaid(book, figure, before) ?? lastSaid(book, figure, column.timePeriod);
@@ -47,7 +47,6 @@ function crossed(place: Place, before: TimePeriod): RuleFinding[] {
   const isGrowth = column.basis.endsWith('GROWTH');
   const [low, high] = isGrowth ? [then, now] : [now, then];
   if (low >= BETWEEN || high <= BETWEEN || Math.abs(low + 100 - high) > NEAR) return [];
-  const [a, b] = [said(now), said(then)];
   return [
     aboutColumn(place, {
       rule: 'index-base',
@@ -56,17 +55,16 @@ function crossed(place: Place, before: TimePeriod): RuleFinding[] {
         .slice(0, SHOWN)
         .flatMap(({ figure, known }) => [ofBook(book, figure), ofPast(known.key, known.vintage)]),
       tolerance: { vi: '30 điểm sau khi cộng 100.', en: '30 points after 100 is added.' },
-      text: {
+      text: withNumbers([said(now), said(then)], (a, b) => ({
         vi: `Cột quanh ${a.vi}, cùng các dòng đó ${periodText(before)} quanh ${b.vi}: gốc so sánh có thể đã đổi.`,
         en: `The column lies around ${a.en}, the same rows lay around ${b.en} in ${periodText(before, 'en')}: the base may have changed.`,
-      },
+      })),
     }),
   ];
 }
 
 /** A column that nothing is known of: indices lie around 100, growth rates around 0. */
 function alone(place: Place): RuleFinding[] {
-  const { said } = speaker(place.book);
   const { book, column } = place;
   const figures = [...column.figures.values()];
   const values = figures.map(({ value }) => value);
@@ -75,7 +73,6 @@ function alone(place: Place): RuleFinding[] {
     ? values.every((value) => value > NO_GROWTH[0] && value < NO_GROWTH[1])
     : values.every((value) => value < NO_INDICES);
   if (values.length < ALONE || !isCrossed) return [];
-  const middle = said(medianNumber(values) ?? 0);
   return [
     aboutColumn(place, {
       rule: 'index-base',
@@ -85,15 +82,17 @@ function alone(place: Place): RuleFinding[] {
         vi: 'Mọi dòng dưới 50 (chỉ số) hay từ 60 đến 150 (tốc độ tăng).',
         en: 'Every row below 50 (indices), or from 60 to 150 (growth).',
       },
-      text: isGrowth
-        ? {
-            vi: `Cột tốc độ tăng mà mọi dòng quanh ${middle.vi}: chỉ số (gốc 100)?`,
-            en: `A column of growth whose rows all lie around ${middle.en}: indices (100 is no change)?`,
-          }
-        : {
-            vi: `Cột chỉ số (gốc 100) mà mọi dòng quanh ${middle.vi}: tốc độ tăng?`,
-            en: `A column of indices (100 is no change) whose rows all lie around ${middle.en}: growth rates?`,
-          },
+      text: withNumbers([said(medianNumber(values) ?? 0)], (middle) =>
+        isGrowth
+          ? {
+              vi: `Cột tốc độ tăng mà mọi dòng quanh ${middle.vi}: chỉ số (gốc 100)?`,
+              en: `A column of growth whose rows all lie around ${middle.en}: indices (100 is no change)?`,
+            }
+          : {
+              vi: `Cột chỉ số (gốc 100) mà mọi dòng quanh ${middle.vi}: tốc độ tăng?`,
+              en: `A column of indices (100 is no change) whose rows all lie around ${middle.en}: growth rates?`,
+            },
+      ),
     }),
   ];
 }

@@ -1,13 +1,13 @@
 import { AREAS } from '../model/areaRegister.ts';
 import { TOTAL } from '../model/area.ts';
 import { rowOf } from '../model/past.ts';
-import type { Text } from '../model/text.ts';
+import { withNumbers } from '../model/text.ts';
 import { endMonth, periodText, sameSpan, type TimePeriod } from '../model/period.ts';
 import type { CheckedBook, RuleFinding, StoredTable } from '../model/validation.ts';
 import { columnsOf, type Figure } from './columnsOf.ts';
 import type { Rule } from './finding.ts';
 import { partsOf } from './periodKind.ts';
-import { speaker } from './said.ts';
+import { said } from './said.ts';
 import { sortedLists, wasOneOf, type SortedList } from './sortedLists.ts';
 
 /**
@@ -52,7 +52,7 @@ function isEarlierSum(earlier: TimePeriod, later: TimePeriod): boolean {
 type Gone = { readonly row: string; readonly period: TimePeriod; readonly value: number };
 
 function told(
-  { releasedOn, numbers }: CheckedBook,
+  { releasedOn }: CheckedBook,
   { sheet, title, range }: StoredTable,
   gone: Gone,
   least: Figure,
@@ -60,13 +60,6 @@ function told(
   const [item = '', area = ''] = gone.row.split(':');
   const place = AREAS.find(({ code }) => code === area)?.name ?? area;
   const name = item === TOTAL ? place : `${item.replaceAll('_', ' ').toLowerCase()} (${place})`;
-  const sentence = ({ said }: ReturnType<typeof speaker>): Text => {
-    const [then, now] = [said(gone.value), said(least.value)];
-    return {
-      vi: `Không thấy "${name}": ${periodText(gone.period)} đã có ${then.vi}, số lũy kế không giảm, mà dòng nhỏ nhất ở đây chỉ ${now.vi}.`,
-      en: `"${name}" is not there: it had ${then.en} in ${periodText(gone.period, 'en')}, a sum from January does not fall, and the least row here has ${now.en}.`,
-    };
-  };
   return {
     rule: 'row-gone',
     severity: 'warning',
@@ -75,7 +68,9 @@ function told(
     subject: `${releasedOn} ${title} ${gone.row}`,
     evidence: [],
     tolerance: { vi: 'Không có dung sai.', en: 'No tolerance.' },
-    text: sentence(speaker({ numbers })),
-    signed: sentence(speaker({})).en,
+    text: withNumbers([said(gone.value), said(least.value)], (then, now) => ({
+      vi: `Không thấy "${name}": ${periodText(gone.period)} đã có ${then.vi}, số lũy kế không giảm, mà dòng nhỏ nhất ở đây chỉ ${now.vi}.`,
+      en: `"${name}" is not there: it had ${then.en} in ${periodText(gone.period, 'en')}, a sum from January does not fall, and the least row here has ${now.en}.`,
+    })),
   };
 }

@@ -4,7 +4,8 @@ import { columnsOf, type Figure } from './columnsOf.ts';
 import { periodBefore } from './copiedMonth.ts';
 import { aboutFigure, everyColumn, ofBook, ofPast, type Place, type Rule } from './finding.ts';
 import { lastSaid, type Known } from './knownBefore.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { said } from './said.ts';
 
 /** Powers of e; forest fires moved 3.8 within a quarter. */
 const FAR = 6.3;
@@ -33,17 +34,15 @@ function leapOf(place: Place, figure: Figure): RuleFinding[] {
 }
 
 function told(place: Place, figure: Figure, last: Known): RuleFinding {
-  const { said } = speaker(place.book);
-  const [now, then] = [said(figure.value), said(last.value)];
   const period = last.key.timePeriod;
   return aboutFigure(place, figure, {
     rule: 'leap',
     severity: 'warning',
     evidence: [ofBook(place.book, figure), ofPast(last.key, last.vintage)],
     tolerance: { vi: 'Gấp 540 lần hay bằng 1/540.', en: '540 times, or the 540th part.' },
-    text: {
+    text: withNumbers([said(figure.value), said(last.value)], (now, then) => ({
       vi: `${now.vi}; ${periodText(period)} là ${then.vi}: sai thang đo hay gõ nhầm?`,
       en: `${now.en}; ${then.en} in ${periodText(period, 'en')}: another scale, or mistyped?`,
-    },
+    })),
   });
 }

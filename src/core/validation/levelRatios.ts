@@ -5,7 +5,8 @@ import type { CheckedBook, RuleFinding } from '../model/validation.ts';
 import { columnsOf, type CheckedColumn, type Figure } from './columnsOf.ts';
 import { periodBefore } from './copiedMonth.ts';
 import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { said, saidPart } from './said.ts';
 
 /** What is off by more than this part of the expected figure, beyond rounding, is a warning; less is information. */
 const MUCH = 0.005;
@@ -81,21 +82,26 @@ function wholeOf({ basis }: CheckedColumn, key: ObservationKey): Omit<Observatio
   }
 }
 
-function disagrees(place: Place, figure: Figure, levels: readonly Figure[], expected: number): RuleFinding {
-  const { said } = speaker(place.book);
-  const [printed, computed] = [said(figure.value), said(expected)];
-  const [a, b] = levels.map(({ value }) => said(value));
+function disagrees(
+  place: Place,
+  figure: Figure,
+  [part, whole]: readonly [Figure, Figure],
+  expected: number,
+): RuleFinding {
   return aboutFigure(place, figure, {
     rule: RULES[place.column.basis] ?? 'level-ratios',
     severity: place.column.basis === 'SHARE' && isSlip(figure, expected) ? 'info' : 'warning',
-    evidence: [figure, ...levels].map((one) => ofBook(place.book, one)),
-    tolerance: {
-      vi: 'Sai số làm tròn của ba số và 0,5% của số tính được.',
-      en: 'Rounding of the three figures, and 0.5% of the computed one.',
-    },
-    text: {
-      vi: `Ghi ${printed.vi}; từ hai mức in trong sổ (${a?.vi} và ${b?.vi}) tính ra ${computed.vi}.`,
-      en: `Says ${printed.en}; the two levels in the book (${a?.en} and ${b?.en}) give ${computed.en}.`,
-    },
+    evidence: [figure, part, whole].map((one) => ofBook(place.book, one)),
+    tolerance: withNumbers([saidPart(MUCH)], (much) => ({
+      vi: `Sai số làm tròn của ba số và ${much.vi} của số tính được.`,
+      en: `Rounding of the three figures, and ${much.en} of the computed one.`,
+    })),
+    text: withNumbers(
+      [said(figure.value), said(part.value), said(whole.value), said(expected)],
+      (printed, a, b, computed) => ({
+        vi: `Ghi ${printed.vi}; từ hai mức in trong sổ (${a.vi} và ${b.vi}) tính ra ${computed.vi}.`,
+        en: `Says ${printed.en}; the two levels in the book (${a.en} and ${b.en}) give ${computed.en}.`,
+      }),
+    ),
   });
 }

@@ -1,6 +1,7 @@
 import type { RuleFinding } from '../model/validation.ts';
 import { aboutFigure, ofBook, type Place, type Rule } from './finding.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { said } from './said.ts';
 import { sortedLists, type SortedList } from './sortedLists.ts';
 
 /**
@@ -17,12 +18,10 @@ export const listOrder: Rule = {
 };
 
 function told(place: Place, { column, figures, off }: SortedList): RuleFinding[] {
-  const { said } = speaker(place.book);
   const odd = off.flatMap((at) => figures[at] ?? []);
   const [first] = odd;
   if (!first) return [];
   const rows = odd.map(({ one }) => one.row).join(', ');
-  const values = odd.map(({ value }) => said(value));
   const count = figures.length;
   return [
     aboutFigure(place, first, {
@@ -30,10 +29,13 @@ function told(place: Place, { column, figures, off }: SortedList): RuleFinding[]
       severity: 'warning',
       evidence: odd.map((figure) => ofBook(place.book, figure)),
       tolerance: { vi: 'Không có dung sai.', en: 'No tolerance.' },
-      text: {
-        vi: `${count} dòng xếp theo cột ${column.letters} giảm dần như ở sổ trước, trừ dòng ${rows} (${values.map(({ vi }) => vi).join('; ')}): số sai hay đổi chỗ?`,
-        en: `${count} rows stand in the falling order of column ${column.letters}, as in the book before, but for row ${rows} (${values.map(({ en }) => en).join('; ')}): wrong or exchanged?`,
-      },
+      text: withNumbers(
+        odd.map(({ value }) => said(value)),
+        (...values) => ({
+          vi: `${count} dòng xếp theo cột ${column.letters} giảm dần như ở sổ trước, trừ dòng ${rows} (${values.map(({ vi }) => vi).join('; ')}): số sai hay đổi chỗ?`,
+          en: `${count} rows stand in the falling order of column ${column.letters}, as in the book before, but for row ${rows} (${values.map(({ en }) => en).join('; ')}): wrong or exchanged?`,
+        }),
+      ),
     }),
   ];
 }

@@ -7,7 +7,8 @@ import { columnsOf, type CheckedColumn, type Figure } from './columnsOf.ts';
 import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
 import { againstOf, growthOf } from './growthOf.ts';
 import { middleAndSpread } from './offOthers.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { said } from './said.ts';
 import { MAY_BE_NEGATIVE } from './sign.ts';
 import { tetFree, type Against, type GrowthByPeriod } from './tetFree.ts';
 
@@ -113,8 +114,6 @@ function middles(rows: readonly Row[]): GrowthByPeriod {
 }
 
 function told(place: Place, figure: Figure, own: Distance | null, others: number | null): RuleFinding {
-  const { said } = speaker(place.book);
-  const number = said(figure.value);
   const spreads = (value: number): string => String(Math.round(value));
   const vi = [
     ...(own ? [`${spreads(own.spreads)} lần độ phân tán so với các kỳ trước của chính nó`] : []),
@@ -132,9 +131,9 @@ function told(place: Place, figure: Figure, own: Distance | null, others: number
       vi: '12 lần độ phân tán (MAD) của chuỗi và 8 lần của các dòng khác; một mình các dòng: 15 (địa phương) hay 40 lần.',
       en: '12 spreads (MAD) of the series and 8 of the other rows; the rows alone: 15 (places) or 40.',
     },
-    text: {
+    text: withNumbers([said(figure.value)], (number) => ({
       vi: `${number.vi}: bất thường (${vi.join(', ')}). Nếu đúng, hãy chấp nhận kèm lý do.`,
       en: `${number.en}: unusual (${en.join(', ')}). If it is right, accept it with a reason.`,
-    },
+    })),
   });
 }

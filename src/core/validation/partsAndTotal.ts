@@ -3,7 +3,8 @@ import { columnsOf, type CheckedColumn, type Figure } from './columnsOf.ts';
 import { periodBefore } from './copiedMonth.ts';
 import { aboutFigure, ofBook, type Rule } from './finding.ts';
 import { lastSaid } from './knownBefore.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { said } from './said.ts';
 
 /** A gap below this part of the total, in a table that else fits, is information. */
 const SLIGHT = 0.005;
@@ -116,12 +117,10 @@ function valuesOf({ total, parts }: Whole, { at }: Sums) {
 }
 
 function gapOf(book: CheckedBook, table: StoredTable, column: CheckedColumn, whole: Whole, sums: Sums): RuleFinding[] {
-  const { said } = speaker(book);
   const found = valuesOf(whole, sums);
   const total = column.figures.get(whole.total);
   if (!found || !total || Math.abs(total.value - found.sum) <= found.room * 1.001) return [];
   const gap = total.value - found.sum;
-  const [all, sum, rest] = [said(total.value), said(found.sum), said(gap)];
   const rows = `${whole.parts[0]}–${whole.parts.at(-1)}`;
   return [
     aboutFigure({ book, table, column }, total, {
@@ -132,10 +131,10 @@ function gapOf(book: CheckedBook, table: StoredTable, column: CheckedColumn, who
         vi: `Làm tròn: ${whole.parts.length} phần × nửa đơn vị in ra.`,
         en: `Rounding: ${whole.parts.length} parts × half a printed unit.`,
       },
-      text: {
+      text: withNumbers([said(total.value), said(found.sum), said(gap)], (all, sum, rest) => ({
         vi: `Tổng ghi ${all.vi}, ${whole.parts.length} phần (dòng ${rows}) cộng lại ${sum.vi}, chênh ${rest.vi}.`,
         en: `The total is ${all.en}, its ${whole.parts.length} parts (rows ${rows}) add up to ${sum.en}, a gap of ${rest.en}.`,
-      },
+      })),
     }),
   ];
 }

@@ -3,7 +3,8 @@ import { columnsOf, type Figure } from './columnsOf.ts';
 import { aboutFigure, everyColumn, ofBook, ofPast, type Place, type Rule } from './finding.ts';
 import { lastSaid, type Known } from './knownBefore.ts';
 import { offOthers, type Change } from './offOthers.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { said, saidPart, saidPercent } from './said.ts';
 
 /** So many earlier revisions tell what is usual for a series. */
 const ENOUGH = 4;
@@ -37,7 +38,6 @@ function rowOf({ book, column }: Place, figure: Figure): Row[] {
 }
 
 function told(place: Place, { figure, known, change }: Row, spreads: number): RuleFinding[] {
-  const { said, saidPercent } = speaker(place.book);
   if (Math.abs(change) <= LEAST || Math.abs(figure.value - known.value) <= 3 * figure.half) return [];
   const usual = meanRevision(place, figure);
   const isLarge =
@@ -45,10 +45,6 @@ function told(place: Place, { figure, known, change }: Row, spreads: number): Ru
       ? Math.abs(change) > LARGE && spreads > SPREADS
       : Math.abs(change) > TIMES * Math.max(usual, LEAST / TIMES);
   if (!isLarge) return [];
-  const [now, then, by] = [said(figure.value), said(known.value), saidPercent(Math.exp(change) - 1)];
-  const mean = saidPercent(usual ?? 0);
-  const vi = usual === null ? 'các dòng khác gần như không đổi' : `thường chỉ ${mean.vi.replace('+', '')}`;
-  const en = usual === null ? 'the other rows hardly moved' : `usually ${mean.en.replace('+', '')}`;
   return [
     aboutFigure(place, figure, {
       rule: 'revision-large',
@@ -58,10 +54,13 @@ function told(place: Place, { figure, known, change }: Row, spreads: number): Ru
         vi: '10% và 8 lần mức điều chỉnh bình quân (MAR) của chuỗi; cảnh báo: gấp đôi hay còn một nửa.',
         en: '10% and 8 times the mean absolute revision (MAR) of the series; a warning: twice or half.',
       },
-      text: {
-        vi: `Điều chỉnh từ ${then.vi} thành ${now.vi} (${by.vi}); ${vi}.`,
-        en: `Revised from ${then.en} to ${now.en} (${by.en}); ${en}.`,
-      },
+      text: withNumbers(
+        [said(known.value), said(figure.value), saidPercent(Math.exp(change) - 1), saidPart(usual ?? 0)],
+        (then, now, by, mean) => ({
+          vi: `Điều chỉnh từ ${then.vi} thành ${now.vi} (${by.vi}); ${usual === null ? 'các dòng khác gần như không đổi' : `thường chỉ ${mean.vi}`}.`,
+          en: `Revised from ${then.en} to ${now.en} (${by.en}); ${usual === null ? 'the other rows hardly moved' : `usually ${mean.en}`}.`,
+        }),
+      ),
     }),
   ];
 }

@@ -5,7 +5,8 @@ import { periodBefore } from './copiedMonth.ts';
 import { aboutFigure, everyColumn, ofBook, ofPast, type Place, type Rule } from './finding.ts';
 import { lastSaid, type Known } from './knownBefore.ts';
 import { middleAndSpread } from './offOthers.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { said } from './said.ts';
 
 const ROWS = 8;
 const BASES: readonly Basis[] = ['LEVEL', 'SPLY', 'SPLY_GROWTH'];
@@ -66,8 +67,6 @@ function rowsOf({ book, column }: Place): Row[] {
 }
 
 function told(place: Place, one: Row, other: Row): RuleFinding {
-  const { said } = speaker(place.book);
-  const [a, b] = [one, other].map(({ figure }) => said(figure.value));
   const rows = [one, other].map(({ figure }) => figure.one.row);
   return aboutFigure(place, one.figure, {
     rule: 'rows-exchanged',
@@ -80,9 +79,9 @@ function told(place: Place, one: Row, other: Row): RuleFinding {
       vi: 'Cả hai dòng lệch quá 6 lần độ phân tán của cột và 6%.',
       en: 'Both rows off by more than 6 spreads of the column and 6%.',
     },
-    text: {
-      vi: `Dòng ${rows[0]} (${a?.vi}) và dòng ${rows[1]} (${b?.vi}) cùng nhảy vọt, mỗi dòng đến đúng chỗ của dòng kia kỳ trước: đổi chỗ?`,
-      en: `Rows ${rows[0]} (${a?.en}) and ${rows[1]} (${b?.en}) both jumped, each to where the other was before: exchanged?`,
-    },
+    text: withNumbers([said(one.figure.value), said(other.figure.value)], (a, b) => ({
+      vi: `Dòng ${rows[0]} (${a.vi}) và dòng ${rows[1]} (${b.vi}) cùng nhảy vọt, mỗi dòng đến đúng chỗ của dòng kia kỳ trước: đổi chỗ?`,
+      en: `Rows ${rows[0]} (${a.en}) and ${rows[1]} (${b.en}) both jumped, each to where the other was before: exchanged?`,
+    })),
   });
 }

@@ -2,7 +2,8 @@ import { keyText } from '../model/observation.ts';
 import { isIndex, seriesOf, type RuleFinding } from '../model/validation.ts';
 import { columnsOf, type Figure } from './columnsOf.ts';
 import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { said } from './said.ts';
 
 /** So many earlier figures, none of them negative, say that a series has none. */
 const ENOUGH = 3;
@@ -20,22 +21,20 @@ export const sign: Rule = {
 };
 
 function signOf(place: Place, figure: Figure): RuleFinding[] {
-  const { said } = speaker(place.book);
   const { basis } = place.column;
   const { value } = figure;
   if (value >= 0 || basis.endsWith('GROWTH') || MAY_BE_NEGATIVE.test(keyText(figure.one.key))) return [];
   if (basis === 'LEVEL' && !hadFigures(place, figure)) return [];
-  const number = said(value);
   return [
     aboutFigure(place, figure, {
       rule: 'sign',
       severity: isIndex(basis) ? 'error' : 'warning',
       evidence: [ofBook(place.book, figure)],
       tolerance: { vi: 'Không có dung sai.', en: 'No tolerance.' },
-      text: {
+      text: withNumbers([said(value)], (number) => ({
         vi: `${number.vi}: số này không thể âm${basis === 'LEVEL' ? ' (các kỳ trước đều dương)' : ''}.`,
         en: `${number.en}: this figure cannot be negative${basis === 'LEVEL' ? ' (it was positive in every earlier period)' : ''}.`,
-      },
+      })),
     }),
   ];
 }

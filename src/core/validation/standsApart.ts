@@ -3,7 +3,8 @@ import { columnsOf, type Figure } from './columnsOf.ts';
 import { periodBefore } from './copiedMonth.ts';
 import { aboutFigure, everyColumn, ofBook, type Place, type Rule } from './finding.ts';
 import { lastSaid } from './knownBefore.ts';
-import { speaker } from './said.ts';
+import { withNumbers } from '../model/text.ts';
+import { said } from './said.ts';
 
 /** So many other figures of the unit tell what a column holds; so many times the largest of them is apart. */
 const ROWS = 4;
@@ -56,16 +57,17 @@ function wasSo({ book, column: { timePeriod } }: Place, figure: Figure): boolean
 }
 
 function told(place: Place, figure: Figure, most: number): RuleFinding {
-  const { said } = speaker(place.book);
-  const [now, other, back] = [said(figure.value), said(most), said(figure.value / SLIP)];
   return aboutFigure(place, figure, {
     rule: 'stands-apart',
     severity: 'warning',
     evidence: [ofBook(place.book, figure)],
     tolerance: { vi: '50 lần số lớn thứ hai của cột.', en: '50 times the next figure of the column.' },
-    text: {
-      vi: `${now.vi}: gấp ${said(Math.abs(figure.value) / most).vi} lần số lớn nhất trong các dòng khác (${other.vi}), chia 1000 (${back.vi}) thì nằm giữa chúng: sai thang đo?`,
-      en: `${now.en}: ${said(Math.abs(figure.value) / most).en} times the largest of the other rows (${other.en}); divided by 1000 (${back.en}) it lies among them: another scale?`,
-    },
+    text: withNumbers(
+      [said(figure.value), said(Math.abs(figure.value) / most), said(most), said(figure.value / SLIP)],
+      (now, times, other, back) => ({
+        vi: `${now.vi}: gấp ${times.vi} lần số lớn nhất trong các dòng khác (${other.vi}), chia 1000 (${back.vi}) thì nằm giữa chúng: sai thang đo?`,
+        en: `${now.en}: ${times.en} times the largest of the other rows (${other.en}); divided by 1000 (${back.en}) it lies among them: another scale?`,
+      }),
+    ),
   });
 }

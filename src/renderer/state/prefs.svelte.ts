@@ -8,7 +8,7 @@ import {
   type Settings,
   type Theme,
 } from '../../core/model/settings.ts';
-import type { Lang, Text } from '../../core/model/text.ts';
+import { inStyle, type Lang, type Text } from '../../core/model/text.ts';
 import { host } from '../host.ts';
 import { formatNumber } from '../parts/numbers.ts';
 import { en } from '../text/en.ts';
@@ -47,10 +47,6 @@ export class Prefs {
   get numbers(): NumberStyle {
     return this.#words.numbers;
   }
-  /** For questions whose answers are sentences: the style of their numbers, where one was chosen. */
-  get saidBy(): { readonly numbers?: Lang } {
-    return this.numberChoice === 'language' ? {} : { numbers: this.numberChoice };
-  }
   /** The region that pages open with; null: nobody chose one. */
   get region(): string | null {
     return this.#kept.region;
@@ -79,8 +75,10 @@ export class Prefs {
   get look(): Look {
     return this.theme === 'system' ? this.#system : this.theme;
   }
+  /** A text in the chosen language, with numbers as they were chosen. */
   say(text: Text): string {
-    return text[this.lang];
+    const { lang, numbers } = this.#kept;
+    return inStyle(text, numbers === 'language' ? lang : numbers)[lang];
   }
   number(value: number, decimals = 0): string {
     return formatNumber(value, decimals, this.numbers);

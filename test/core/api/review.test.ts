@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StagedBook } from '../../../src/core/model/lists.ts';
 import type { Answer, PlacedAnswer, Question } from '../../../src/core/model/review.ts';
+import { inStyle } from '../../../src/core/model/text.ts';
 import { bookOf, labourTable, retailTable, type Row } from '../../fixtures/books.ts';
 import { testCore, type TestCore } from '../../fixtures/workspace.ts';
 
@@ -78,6 +79,22 @@ describe('a question', () => {
     const read = await desk.call('import.answer', { importId: staged.importId, answers: [placed(staged, answer)] });
     expect(read.questions).toEqual([]);
     expect(read.tables[0]?.columns[1]).toMatchObject({ basis: 'SPLY_GROWTH', unit: 'PT' });
+  });
+
+  it('can be said in either style of numbers; what is stored of it is as its language writes them', async () => {
+    const desk = await testCore();
+    const staged = await stage(desk, '2024-05-29-T5.xlsx', bookOf({ A: retailTable(520142.5, 519.8, 109.5) }));
+    const { questions, problems } = await desk.call('import.answer', { importId: staged.importId, answers: [] });
+    for (const { text } of [staged.questions, staged.problems, questions, problems].flatMap(([first]) => first ?? [])) {
+      expect(text.vi).toContain('quanh 520.142,');
+      expect(inStyle(text, 'en').vi).toContain('quanh 520,142,');
+      expect(text.en).toContain('around 520,142,');
+      expect(inStyle(text, 'vi').en).toContain('around 520.142,');
+    }
+    expect([staged.questions, staged.problems, questions, problems].map(({ length }) => length)).toEqual([2, 2, 2, 2]);
+    const { release } = await desk.call('import.commit', { importId: staged.importId });
+    const [stored] = await desk.call('problem.list', { release });
+    expect(stored?.text).toEqual({ vi: questions[0]?.text.vi, en: questions[0]?.text.en });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inStyle } from '../../../src/core/model/text.ts';
 import type { DeskFinding } from '../../../src/core/model/validation.ts';
 import { bookOf, retailTable, type Row } from '../../fixtures/books.ts';
 import { testCore, type TestCore } from '../../fixtures/workspace.ts';
@@ -52,6 +53,24 @@ describe('a finding', () => {
     expect([own?.vi, own?.en].map((text) => /623[.,]50?/.exec(text ?? '')?.[0])).toEqual(['623,50', '623.50']);
     expect([vi?.vi, vi?.en].map((text) => /623[.,]50?/.exec(text ?? '')?.[0])).toEqual(['623,50', '623,50']);
     expect([en?.vi, en?.en].map((text) => /623[.,]50?/.exec(text ?? '')?.[0])).toEqual(['623.50', '623.50']);
+    expect(own && inStyle(own, 'en')).toEqual(en);
+  });
+
+  it('by the evidence of the importer does so too', async () => {
+    const desk = await testCore();
+    const staged = await desk.call('import.stage', {
+      file: desk.add('2024-05-30-T5.xlsx', bookOf({ A: retailTable(520142.5, 519.8, 109.5) })),
+    });
+    const asPrinted = staged.questions.flatMap(({ choices: [first] }) => first?.answer ?? []);
+    const table = staged.tables[0]?.key ?? '';
+    const answers = asPrinted.map((answer) => ({ table, answer, remember: false }));
+    await desk.call('import.answer', { importId: staged.importId, answers });
+    await desk.call('import.commit', { importId: staged.importId });
+    const said = async (numbers: 'vi' | 'en') =>
+      (await desk.call('validation.read', { numbers })).findings.find(({ rule }) => rule === 'scale-odd')?.text;
+    const [vi, en] = [await said('vi'), await said('en')];
+    expect([vi?.vi, vi?.en].map((text) => /520.142/.exec(text ?? '')?.[0])).toEqual(['520.142', '520.142']);
+    expect([en?.vi, en?.en].map((text) => /520.142/.exec(text ?? '')?.[0])).toEqual(['520,142', '520,142']);
   });
 
   it('stands with its release, its cells and its state; the figure stays as it is', async () => {

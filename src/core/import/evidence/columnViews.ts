@@ -81,15 +81,3 @@ export function rangeOver(letters: readonly string[], rows: readonly number[]): 
   const last = `${letters.at(-1) ?? 'A'}${greatest(rows)}`;
   return first === last ? first : `${first}:${last}`;
 }
-
-/** A number in a sentence: few digits, thousands apart. */
-export function said(value: number): { readonly vi: string; readonly en: string } {
-  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 1 ? 1 : 4;
-  const [whole = '', part = ''] = value.toFixed(digits).split('.');
-  const thousands = (mark: string): string => whole.replace(/\B(?=(\d{3})+$)/g, mark);
-  const rest = /^0*$/.test(part) ? '' : part;
-  return {
-    vi: rest ? `${thousands('.')},${rest}` : thousands('.'),
-    en: rest ? `${thousands(',')}.${rest}` : thousands(','),
-  };
-}

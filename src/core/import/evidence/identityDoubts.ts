@@ -1,8 +1,10 @@
 import { TOTAL } from '../../model/area.ts';
 import { monthsLater, periodParts, yearBefore, type TimePeriod } from '../../model/period.ts';
 import type { Observation, ObservationKey } from '../../model/observation.ts';
+import { withNumbers } from '../../model/text.ts';
+import { said } from '../saidNumber.ts';
 import { median } from '../ofMany.ts';
-import { rangeOf, said, type ColumnView } from './columnViews.ts';
+import { rangeOf, type ColumnView } from './columnViews.ts';
 import type { Finding } from './finding.ts';
 
 /** The levels that a whole book prints of one measure in one period, by item and place. */
@@ -106,16 +108,15 @@ function disagrees(
   of: readonly Observation[],
   { value, expected }: { value: number; expected: number },
 ): Finding {
-  const [printed, computed] = [said(value), said(expected)];
   return {
     severity: 'ask',
     code: 'levels-disagree',
     cell,
     column: view.key,
     of,
-    text: {
+    text: withNumbers([said(value), said(expected)], (printed, computed) => ({
       vi: `Cột ${view.letters} ghi ${printed.vi}, còn tính từ các mức in trong sổ là ${computed.vi}.`,
       en: `Column ${view.letters} says ${printed.en}; the levels printed in the book give ${computed.en}.`,
-    },
+    })),
   };
 }

@@ -1,6 +1,8 @@
 import type { PastRelease } from '../../model/past.ts';
+import { withNumbers } from '../../model/text.ts';
+import { said } from '../saidNumber.ts';
 import { median } from '../ofMany.ts';
-import { rangeOf, said, type ColumnView } from './columnViews.ts';
+import { rangeOf, type ColumnView } from './columnViews.ts';
 import type { Finding } from './finding.ts';
 import { lastMonthOf, lastYear } from './pastRelations.ts';
 
@@ -35,16 +37,16 @@ function offBy(
 }
 
 function isGrowth(view: ColumnView): Finding {
-  const middle = said(median([...view.figures.values()].map(({ value }) => value)));
+  const middle = median([...view.figures.values()].map(({ value }) => value));
   return {
     severity: 'ask',
     code: 'base-changed',
     cell: rangeOf(view),
     column: view.key,
     of: view.all,
-    text: {
-      vi: `Cột ${view.letters} có tiêu đề là chỉ số, quanh ${middle.vi}; với các mức trong sổ và sổ trước thì số cao hơn 100 điểm mới khớp: tốc độ tăng?`,
-      en: `Column ${view.letters} is headed as an index and lies around ${middle.en}; by the levels here and in the book before it would be 100 higher: growth rates?`,
-    },
+    text: withNumbers([said(middle)], (around) => ({
+      vi: `Cột ${view.letters} có tiêu đề là chỉ số, quanh ${around.vi}; với các mức trong sổ và sổ trước thì số cao hơn 100 điểm mới khớp: tốc độ tăng?`,
+      en: `Column ${view.letters} is headed as an index and lies around ${around.en}; by the levels here and in the book before it would be 100 higher: growth rates?`,
+    })),
   };
 }

@@ -1,8 +1,10 @@
 import { periodText } from '../../model/period.ts';
+import { withNumbers } from '../../model/text.ts';
+import { said } from '../saidNumber.ts';
 import { unitText } from '../../model/unit.ts';
 import type { TableReading } from '../readTable.ts';
 import { median } from '../ofMany.ts';
-import { rangeOf, rangeOver, said, type ColumnView } from './columnViews.ts';
+import { rangeOf, rangeOver, type ColumnView } from './columnViews.ts';
 import { EVERY } from '../tableAnswers.ts';
 import type { Finding } from './finding.ts';
 import { monthsOf, type Beside } from './pastFigures.ts';
@@ -26,8 +28,8 @@ export function pastScaleDoubt({ view, beside }: WithPast): Finding[] {
   const rises = beside.flatMap((one) => rise(one, view) ?? []);
   const middle = median(rises);
   if (rises.length < Math.max(1, view.figures.size / 3) || !(Math.abs(middle) > ODD)) return [];
-  const now = said(median(beside.map(({ figure }) => figure.value)));
-  const then = said(median(beside.map(({ past }) => past.value)));
+  const now = median(beside.map(({ figure }) => figure.value));
+  const then = median(beside.map(({ past }) => past.value));
   const before = beside[0]?.past.timePeriod ?? view.timePeriod;
   return [
     {
@@ -36,10 +38,10 @@ export function pastScaleDoubt({ view, beside }: WithPast): Finding[] {
       cell: rangeOf(view),
       column: view.key,
       of: view.all,
-      text: {
+      text: withNumbers([said(now), said(then)], (now, then) => ({
         vi: `Cột ${view.letters} quanh ${now.vi}; cùng các dòng đó kỳ trước (${periodText(before)}) quanh ${then.vi}: thang đo hay đơn vị đã đổi?`,
         en: `Column ${view.letters} lies around ${now.en}; the same rows lay around ${then.en} before (${periodText(before, 'en')}): another scale or unit?`,
-      },
+      })),
     },
   ];
 }

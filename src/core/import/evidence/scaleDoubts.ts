@@ -1,6 +1,8 @@
 import { endMonth, periodText } from '../../model/period.ts';
+import { withNumbers, type Text } from '../../model/text.ts';
+import { said } from '../saidNumber.ts';
 import { greatest, median } from '../ofMany.ts';
-import { rangeOf, said, type ColumnView, type Figure } from './columnViews.ts';
+import { rangeOf, type ColumnView, type Figure } from './columnViews.ts';
 import type { Finding } from './finding.ts';
 import { monthsOf } from './pastFigures.ts';
 
@@ -63,17 +65,16 @@ function rangeDoubt(view: ColumnView): Finding[] {
 }
 
 function outOfRange(view: ColumnView, code: string, figure: number, vi: string, en: string): Finding {
-  const number = said(figure);
   return {
     severity: 'ask',
     code,
     cell: rangeOf(view),
     column: view.key,
     of: view.all,
-    text: {
+    text: withNumbers([said(figure)], (number) => ({
       vi: `Cột ${view.letters} có ${vi} ${number.vi}: sai thang đo hoặc sai gốc so sánh?`,
       en: `Column ${view.letters} holds ${en} ${number.en}: another scale or another base than the heading says?`,
-    },
+    })),
   };
 }
 
@@ -116,7 +117,7 @@ function distance(one: ColumnView, other: ColumnView): number | null {
 const months = ({ measure, timePeriod }: ColumnView): number => (measure.endsWith('_PLAN') ? 12 : monthsOf(timePeriod));
 
 function besideNeighbour(view: ColumnView, other: ColumnView): Finding {
-  const [here, there] = [view, other].map((each) => said(median([...each.figures.values()].map(({ value }) => value))));
+  const middle = (each: ColumnView): Text => said(median([...each.figures.values()].map(({ value }) => value)));
   const periods = (lang: 'vi' | 'en') => [periodText(view.timePeriod, lang), periodText(other.timePeriod, lang)];
   const [vi, en] = [periods('vi'), periods('en')];
   return {
@@ -125,10 +126,10 @@ function besideNeighbour(view: ColumnView, other: ColumnView): Finding {
     cell: rangeOf(view),
     column: view.key,
     of: view.all,
-    text: {
-      vi: `Cột ${view.letters} (${vi[0]}) quanh ${here?.vi}, cột ${other.letters} (${vi[1]}) quanh ${there?.vi}: lệch thang đo?`,
-      en: `Column ${view.letters} (${en[0]}) lies around ${here?.en}, column ${other.letters} (${en[1]}) around ${there?.en}: another scale?`,
-    },
+    text: withNumbers([middle(view), middle(other)], (here, there) => ({
+      vi: `Cột ${view.letters} (${vi[0]}) quanh ${here.vi}, cột ${other.letters} (${vi[1]}) quanh ${there.vi}: lệch thang đo?`,
+      en: `Column ${view.letters} (${en[0]}) lies around ${here.en}, column ${other.letters} (${en[1]}) around ${there.en}: another scale?`,
+    })),
   };
 }
 

@@ -1,9 +1,10 @@
-import type { Text } from '../../model/text.ts';
+import { withNumbers, type Text } from '../../model/text.ts';
+import { said } from '../saidNumber.ts';
 import { fold } from '../fold.ts';
 import type { TableReading } from '../readTable.ts';
 import type { StubRow } from '../stub.ts';
 import { withoutOfWhich } from '../stubRows.ts';
-import { said, type ColumnView } from './columnViews.ts';
+import type { ColumnView } from './columnViews.ts';
 import type { Finding } from './finding.ts';
 import { WHOLES } from './wholes.ts';
 
@@ -125,16 +126,15 @@ function odd({ total, parts }: Whole, gap: Gap): Finding {
 const a1Rows = (parts: readonly StubRow[]): string => `${parts[0]?.row}–${parts.at(-1)?.row}`;
 
 function noted({ view, ...gap }: Gap, total: StubRow, names: string, end: Text): Finding {
-  const [whole, sum, rest] = [said(gap.total), said(gap.sum), said(gap.total - gap.sum)];
   return {
     severity: 'warn',
     code: 'sum-gap',
     cell: `${view.letters}${total.row}`,
     column: view.key,
     of: [],
-    text: {
+    text: withNumbers([said(gap.total), said(gap.sum), said(gap.total - gap.sum)], (whole, sum, rest) => ({
       vi: `Cột ${view.letters}: tổng ${whole.vi}, các phần (${names}) cộng lại ${sum.vi}, chênh ${rest.vi}; ${end.vi}`,
       en: `Column ${view.letters}: the total is ${whole.en}, its parts (${names}) add up to ${sum.en}, a gap of ${rest.en}; ${end.en}`,
-    },
+    })),
   };
 }

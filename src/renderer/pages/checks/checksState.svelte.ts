@@ -30,7 +30,7 @@ export class ChecksState {
   readonly answer = new Asked(() => {
     if (workspace.version === 0 || workspace.days.length === 0) return null;
     const which = this.release === null ? {} : { release: this.release };
-    return (this.#written, call('validation.read', { ...which, ...prefs.saidBy, includeAccepted: true }));
+    return (this.#written, call('validation.read', { ...which, includeAccepted: true }));
   });
   readonly log = new Asked<readonly Acceptance[]>(() => (this.#written, workspace.version, call('validation.log', {})));
   readonly #items = new Asked(() => (workspace.version, call('item.list', {})));

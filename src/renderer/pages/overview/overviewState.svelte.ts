@@ -4,7 +4,6 @@ import type { MeasureInfo } from '../../../core/model/lists.ts';
 import { call } from '../../host.ts';
 import { baseOf } from '../../parts/figures.ts';
 import { Asked } from '../../state/asked.svelte.ts';
-import { prefs } from '../../state/prefs.svelte.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
 import { contributionsTo, growthOfWhole, type Contributions } from './contributions.ts';
 
@@ -36,9 +35,7 @@ export class OverviewState {
   });
   readonly problems = new Asked(() => (workspace.version > 0 ? call('problem.list', {}) : null));
   /** Counts of the validation desk for the newest release. */
-  readonly checks = new Asked(() =>
-    workspace.version > 0 && !workspace.empty ? call('validation.read', prefs.saidBy) : null,
-  );
+  readonly checks = new Asked(() => (workspace.version > 0 && !workspace.empty ? call('validation.read', {}) : null));
   readonly labour: { readonly value: Facts | null } = $derived({ value: this.factsOf(LABOUR) });
   /** Nothing is counted yet. */
   readonly counting: boolean = $derived(this.facts.busy && this.facts.value === null);

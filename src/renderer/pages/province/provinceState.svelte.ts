@@ -10,7 +10,6 @@ import { periodParts } from '../../../core/model/period.ts';
 import { address } from '../../state/address.svelte.ts';
 import { Asked } from '../../state/asked.svelte.ts';
 import { later } from '../../state/later.ts';
-import { prefs } from '../../state/prefs.svelte.ts';
 import { workspace } from '../../state/workspace.svelte.ts';
 import { areaOf, aroundOf, dayFor, profileRow, regionOf, spanOf, type ProfileRow } from './profile.ts';
 
@@ -108,9 +107,7 @@ export class ProvinceState {
     return later(() => call('release.byArea', input));
   });
   readonly findings = new Asked(() =>
-    this.#begun && workspace.version > 0 && workspace.days.length > 0
-      ? later(() => call('validation.read', prefs.saidBy))
-      : null,
+    this.#begun && workspace.version > 0 && workspace.days.length > 0 ? later(() => call('validation.read', {})) : null,
   );
 
   go(area: string): void {
