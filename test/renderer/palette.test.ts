@@ -9,7 +9,10 @@ import { vi } from '../../src/renderer/text/vi.ts';
 
 const measures = MEASURES.map((measure) => ({ ...measure, datasets: [], bases: [], provinces: 1 }));
 const none = (): void => undefined;
-const index = indexed([...areaEntries(AREAS, '2024-06-01', vi, none), ...measureEntries(measures, 'vi', vi, none)]);
+const index = indexed([
+  ...areaEntries(AREAS, '2024-06-01', 'vi', vi, none),
+  ...measureEntries(measures, 'vi', vi, none),
+]);
 const found = (typed: string, recent: readonly string[] = []) => ranked(index, typed, recent, 20);
 const first = (typed: string): string | undefined => found(typed)[0]?.text;
 

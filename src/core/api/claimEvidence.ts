@@ -1,7 +1,7 @@
 import type { ReadClaim } from '../claims/readClaim.ts';
 import { bothLangs, digits, written } from '../claims/relations.ts';
 import type { Caution, Claim, ClaimCell } from '../model/claim.ts';
-import { plainDigits } from '../model/format.ts';
+import { dayText, plainDigits } from '../model/format.ts';
 import { publisherText } from '../model/measures.ts';
 import type { Basis } from '../model/observation.ts';
 import {
@@ -171,7 +171,7 @@ function said(claim: ReadClaim, figure: ClaimFigure, fits: boolean): Text {
         ? `${shownDigits(figure.value, lang)}${afterNumber(figure)[lang]}`
         : `${digits(plainValue(figure), 2, lang)}%`;
     const sign = fits ? '=' : '≠';
-    const by = `${publisherText(figure.dataset)[lang]}, ${figure.releasedOn}`;
+    const by = `${publisherText(figure.dataset)[lang]}, ${dayText(figure.releasedOn, lang)}`;
     return lang === 'vi'
       ? `bài viết ${written(claim, lang)} ${sign} kho ${value} (${periodText(figure.timePeriod)}; ${by})`
       : `the text ${written(claim, lang)} ${sign} the workspace ${value} (${periodText(figure.timePeriod, 'en')}; ${by})`;
@@ -202,8 +202,8 @@ function revised(now: ClaimFigure): Caution {
     code: 'revised-since',
     severity: 'note',
     text: {
-      vi: `số này đã được điều chỉnh, nay là ${value.vi} (${now.releasedOn})`,
-      en: `revised since, now ${value.en} (${now.releasedOn})`,
+      vi: `số này đã được điều chỉnh, nay là ${value.vi} (${dayText(now.releasedOn)})`,
+      en: `revised since, now ${value.en} (${dayText(now.releasedOn, 'en')})`,
     },
   };
 }
@@ -213,8 +213,8 @@ function outcome(now: ClaimFigure): Caution {
     code: 'estimate-vs-outcome',
     severity: 'warning',
     text: {
-      vi: `ước tính khi viết bài; số công bố sau đó là ${value.vi} (${now.releasedOn})`,
-      en: `an estimate when it was written; published later: ${value.en} (${now.releasedOn})`,
+      vi: `ước tính khi viết bài; số công bố sau đó là ${value.vi} (${dayText(now.releasedOn)})`,
+      en: `an estimate when it was written; published later: ${value.en} (${dayText(now.releasedOn, 'en')})`,
     },
   };
 }

@@ -89,7 +89,7 @@ export function membersOf(
 function figureAt({ area, cells }: AreaRow, at: number, column: ColumnHead): MemberFigure[] {
   const cell = cells[at];
   if (!cell || cell.value === null) return [];
-  const { basis, unit, unitMult, dataset, timePeriod, releasedOn } = column;
+  const { basis, unit, unitMult, dataset, releasedOn } = column;
   const isIndex = basis === 'SPLY' || basis === 'PREV';
   const value = isIndex ? minus(exact(cell.value), HUNDRED) : shifted(exact(cell.value), unitMult);
   return [
@@ -98,7 +98,7 @@ function figureAt({ area, cells }: AreaRow, at: number, column: ColumnHead): Mem
       value,
       cell: {
         ...{ key: cell.key, value: cell.value, unit, unitMult, releasedOn: releasedOn.at(-1) ?? '' },
-        place: cell.derived ? '' : `${dataset} ${timePeriod}`,
+        place: '',
         publisher: publisherText(dataset),
       },
     },

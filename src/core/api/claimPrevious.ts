@@ -2,6 +2,7 @@ import type { ReadClaim } from '../claims/readClaim.ts';
 import { bothLangs, digits, written } from '../claims/relations.ts';
 import type { Caution, ClaimCell } from '../model/claim.ts';
 import { call, expressionText, published } from '../model/expression.ts';
+import { dayText } from '../model/format.ts';
 import { publisherText } from '../model/measures.ts';
 import { keyFromText } from '../model/observation.ts';
 import { periodBefore, periodText } from '../model/period.ts';
@@ -96,7 +97,7 @@ function cellsOf({ now, before, growth }: Pair): readonly ClaimCell[] {
 const said = (claim: ReadClaim, { now, before, growth }: Pair, fits: boolean): Text =>
   bothLangs((lang) => {
     const level = (one: ClaimFigure): string =>
-      `${digits(exact(one.value), 1, lang)} (${periodText(one.timePeriod, lang)}, ${one.releasedOn})`;
+      `${digits(exact(one.value), 1, lang)} (${periodText(one.timePeriod, lang)}, ${dayText(one.releasedOn, lang)})`;
     const text = { vi: 'bài viết', en: 'the text' }[lang];
     const by = publisherText(now.dataset)[lang];
     return `${text} ${written(claim, lang)} ${fits ? '=' : '≠'} ${level(now)} ÷ ${level(before)} − 1 = ${digits(growth, 2, lang)}% (${by})`;
@@ -115,7 +116,9 @@ const REVISED = ({ growth }: Pair): Caution => ({
 const ONE_RELEASE = (pair: Pair | undefined): Text =>
   bothLangs((lang) => {
     const days =
-      pair && pair.now.release !== pair.before.release ? [pair.now.releasedOn, pair.before.releasedOn] : null;
+      pair && pair.now.release !== pair.before.release
+        ? [pair.now, pair.before].map(({ releasedOn }) => dayText(releasedOn, lang))
+        : null;
     if (lang === 'vi')
       return `mức của hai kỳ liền nhau trong cùng một lần công bố${days ? ` (kho có kỳ này theo số ngày ${days[0]}, kỳ trước theo số ngày ${days[1]}, có thể đã được điều chỉnh)` : ''}`;
     return `the levels of both periods in one release${days ? ` (the workspace has this one of ${days[0]}, the one before of ${days[1]}, which may have been revised)` : ''}`;

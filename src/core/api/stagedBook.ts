@@ -1,4 +1,5 @@
 import type { ReadBook } from '../import/stageBook.ts';
+import { dayText } from '../model/format.ts';
 import type { StagedBook, StagedColumn } from '../model/lists.ts';
 import { keyText, type Problem } from '../model/observation.ts';
 import type { LayoutMatch, PlacedAnswer } from '../model/review.ts';
@@ -19,8 +20,8 @@ export function bookToStore(
       cell: '',
       cells: 0,
       text: {
-        vi: `Ngày công bố không có trong tên tệp; lấy ngày cuối kỳ số liệu ${about.releasedOn}.`,
-        en: `The file name carries no release date; the last day of the data, ${about.releasedOn}, is taken.`,
+        vi: `Ngày công bố không có trong tên tệp; lấy ngày cuối kỳ số liệu ${dayText(about.releasedOn)}.`,
+        en: `The file name carries no release date; the last day of the data, ${dayText(about.releasedOn, 'en')}, is taken.`,
       },
     });
   const tables = read.tables.map(({ reading, ...table }) => ({

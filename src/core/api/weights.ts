@@ -1,6 +1,7 @@
 import { weightRows } from '../import/weightRows.ts';
 import { BORDERS, isProvince } from '../model/areaRegister.ts';
 import type { TimePeriod } from '../model/period.ts';
+import { dayText } from '../model/format.ts';
 import { Refusal } from '../model/text.ts';
 import type { AreaWeight } from '../model/weights.ts';
 import { areaAt } from '../query/areaOf.ts';
@@ -53,8 +54,8 @@ function checkPlaces(weights: readonly AreaWeight[]): void {
 
 const upsideDown = (from: string, to: string): Refusal =>
   new Refusal('bad-weights', {
-    vi: `Hiệu lực của quyền số từ ${from} đến ${to} là ngược.`,
-    en: `Weights cannot count from ${from} to ${to}.`,
+    vi: `Hiệu lực của quyền số từ ${dayText(from)} đến ${dayText(to)} là ngược.`,
+    en: `Weights cannot count from ${dayText(from, 'en')} to ${dayText(to, 'en')}.`,
   });
 
 const alreadyWeighed = (id: number, measure: string): Refusal =>

@@ -42,7 +42,7 @@ function ofPeriod({ day }: Context, { period, estimate, kind, measure }: ReadCla
   // the office writes of a month in its last days
   if (day === null || end <= day || daysApart(day, end) < 5) return inherited;
   const vi = `${periodText(period.timePeriod)} kết thúc ngày ${dayText(end)}, sau ngày của bài viết (${dayText(day)})`;
-  const en = `${periodText(period.timePeriod, 'en')} ends on ${end}, after the day of the text (${day})`;
+  const en = `${periodText(period.timePeriod, 'en')} ends on ${dayText(end, 'en')}, after the day of the text (${dayText(day, 'en')})`;
   // the office estimates the current month before it is over; half a month or more ahead is a forecast
   if (estimate)
     return daysApart(day, end) < 15

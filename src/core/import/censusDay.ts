@@ -1,3 +1,4 @@
+import { dayText } from '../model/format.ts';
 import { day, type TimePeriod } from '../model/period.ts';
 import { fold } from './fold.ts';
 import { columnText } from './headings.ts';
@@ -47,11 +48,10 @@ const headingsOf = (table: SheetTable, page: SheetTable['pages'][number]): strin
   );
 
 function dated(table: SheetTable, counted: TimePeriod, witness: SheetTable): SheetTable {
-  const [y, m, d] = counted.split('-').map(Number);
   const at = `"${witness.title}" (${witness.grid.sheet})`;
   const evidence = {
-    vi: `Biểu không nêu kỳ; sổ nói đến tổng điều tra: ${at}. Lấy ngày của tổng điều tra gần nhất, ${d}/${m}/${y}.`,
-    en: `The table names no period; the book speaks of a census: ${at}. The day of the last one is taken, ${counted}.`,
+    vi: `Biểu không nêu kỳ; sổ nói đến tổng điều tra: ${at}. Lấy ngày của tổng điều tra gần nhất, ${dayText(counted)}.`,
+    en: `The table names no period; the book speaks of a census: ${at}. The day of the last one is taken, ${dayText(counted, 'en')}.`,
   };
   const pages = table.pages.map((page) => ({ ...page })); // what columns mean is remembered by page
   return { ...table, pages, elsewhere: { month: null, period: counted, evidence, warn: 'census-day' } };

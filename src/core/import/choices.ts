@@ -1,5 +1,6 @@
 import { fromA1 } from '../model/address.ts';
 import type { Basis, Problem } from '../model/observation.ts';
+import { dayText } from '../model/format.ts';
 import { cumulative, month, periodText, quarter, year, type TimePeriod } from '../model/period.ts';
 import type { Answer, Choice, Question } from '../model/review.ts';
 import type { Text } from '../model/text.ts';
@@ -116,9 +117,9 @@ function placeChoices(label: string, day: string): Choice[] {
       say(name, name),
       { kind: 'area', label, area: code },
       validTo
-        ? say(`đến ${validTo}`, `until ${validTo}`)
+        ? say(`đến ${dayText(validTo)}`, `until ${dayText(validTo, 'en')}`)
         : validFrom
-          ? say(`từ ${validFrom}`, `since ${validFrom}`)
+          ? say(`từ ${dayText(validFrom)}`, `since ${dayText(validFrom, 'en')}`)
           : null,
       i === 0 && score >= 0.9 && (likely[1]?.score ?? 0) < score,
     ),

@@ -113,7 +113,7 @@ export function layoutNotes(tables: readonly ReadTable[], layouts: readonly (Lay
         cells: 0,
         text: {
           vi: `Khác sổ ngày ${dayText(layout.seenOn)}. ${all('vi')}.`,
-          en: `Unlike the book of ${layout.seenOn}. ${all('en')}.`,
+          en: `Unlike the book of ${dayText(layout.seenOn, 'en')}. ${all('en')}.`,
         },
       },
     ];

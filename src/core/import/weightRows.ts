@@ -1,5 +1,6 @@
 import { membersOn } from '../model/areaLinks.ts';
 import { AREAS, areasOn, BORDERS, NORTH28_AREA } from '../model/areaRegister.ts';
+import { dayText } from '../model/format.ts';
 import { possibleStyles, readNumber, type NumberStyle } from '../model/number.ts';
 import { Refusal, type Text } from '../model/text.ts';
 import { rowNumbers, type Grid, type GridCell } from '../workbook/grid.ts';
@@ -110,8 +111,8 @@ function unknownPlace({ row, place }: Line, day: string): Text {
   const names = areaSuggestions(place, day).map(({ name, code }) => `${name} (${code})`);
   const [vi, en] = names.length > 0 ? [`; có thể là ${names.join(', ')}`, `; perhaps ${names.join(', ')}`] : ['', ''];
   return {
-    vi: `dòng ${row}: "${place}" không phải địa phương nào ngày ${day}${vi}`,
-    en: `row ${row}: "${place}" is no place on ${day}${en}`,
+    vi: `dòng ${row}: "${place}" không phải địa phương nào ngày ${dayText(day)}${vi}`,
+    en: `row ${row}: "${place}" is no place on ${dayText(day, 'en')}${en}`,
   };
 }
 
@@ -137,8 +138,8 @@ function refusal(wrong: readonly Text[]): Refusal {
 
 const otherBorders = (on: string, day: string): Refusal =>
   new Refusal('other-borders', {
-    vi: `Tệp nêu đủ các địa phương theo địa giới ngày ${on}, không phải ngày ${day}. Sửa hiệu lực, hoặc ghi mã thay cho tên.`,
-    en: `The file lists the places by the borders of ${on}, not of ${day}. Correct the days of validity, or write codes instead of names.`,
+    vi: `Tệp nêu đủ các địa phương theo địa giới ngày ${dayText(on)}, không phải ngày ${dayText(day)}. Sửa hiệu lực, hoặc ghi mã thay cho tên.`,
+    en: `The file lists the places by the borders of ${dayText(on, 'en')}, not of ${dayText(day, 'en')}. Correct the days of validity, or write codes instead of names.`,
   });
 
 const noWeights = (): Refusal =>

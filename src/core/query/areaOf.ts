@@ -3,6 +3,7 @@ import { GROUPS, schemeOn } from '../model/areaGroups.ts';
 import { areasCovering, membersOn, unionAddingUpTo } from '../model/areaLinks.ts';
 import { ALL34, AREAS, areaName, areasOn, BORDERS, NORTH28_AREA, REGIONS } from '../model/areaRegister.ts';
 import type { RegisteredArea } from '../model/areaRegister.ts';
+import { dayText } from '../model/format.ts';
 import { endMonth, periodParts, type TimePeriod } from '../model/period.ts';
 import { Refusal } from '../model/text.ts';
 
@@ -74,8 +75,8 @@ function membersOfGroup(wanted: string, day: string): RegionMembers {
   const codes = membersOn(group.code, day) ?? sameGround(group.code, day);
   if (!codes)
     throw new Refusal('region-not-then', {
-      vi: `Vùng ${group.name.vi} (${group.code}) không gồm trọn các địa phương theo địa giới ngày ${day}.`,
-      en: `The region ${group.name.en} (${group.code}) is not made of whole provinces by the borders of ${day}.`,
+      vi: `Vùng ${group.name.vi} (${group.code}) không gồm trọn các địa phương theo địa giới ngày ${dayText(day)}.`,
+      en: `The region ${group.name.en} (${group.code}) is not made of whole provinces by the borders of ${dayText(day, 'en')}.`,
     });
   const region = { code: group.code, name: group.name, members: codes.length };
   return { region, total: group.code, codes };

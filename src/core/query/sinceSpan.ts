@@ -1,3 +1,4 @@
+import { dayText } from '../model/format.ts';
 import { Refusal } from '../model/text.ts';
 import type { Store } from '../store/open.ts';
 import type { SinceQuery } from './changesSince.ts';
@@ -64,7 +65,7 @@ function find(all: readonly OrderedRelease[], id: number): OrderedRelease {
 
 function backwards(asOf: string, day: string): Refusal {
   return new Refusal('bad-input', {
-    vi: `Ngày cuối ${asOf} sớm hơn ngày đầu ${day}.`,
-    en: `The day at the end, ${asOf}, is earlier than the one at the beginning, ${day}.`,
+    vi: `Ngày cuối ${dayText(asOf)} sớm hơn ngày đầu ${dayText(day)}.`,
+    en: `The day at the end, ${dayText(asOf, 'en')}, is earlier than the one at the beginning, ${dayText(day, 'en')}.`,
   });
 }

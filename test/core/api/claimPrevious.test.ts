@@ -50,7 +50,7 @@ describe('a growth on the month or quarter before', () => {
       const claim = await checked(core, `tháng 6/2024 tăng ${said} so với tháng trước`);
       expect(claim.verdict).toBe('uncheckable');
       expect(claim.missing[0]?.vi).toMatch(
-        /cùng một lần công bố \(kho có kỳ này theo số ngày 2024-06-29, kỳ trước theo số ngày 2024-05-29/,
+        /cùng một lần công bố \(kho có kỳ này theo số ngày 29\/6\/2024, kỳ trước theo số ngày 29\/5\/2024/,
       );
     }
   });

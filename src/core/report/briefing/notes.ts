@@ -45,7 +45,7 @@ function sources(scene: Scene): BriefSentence[] {
   const { asOf } = facts;
   return note(scene, 'sources', {
     vi: `Nguồn: ${texts.join('; ')}.${asOf ? ` Số liệu như đã biết ngày ${dayText(asOf)}.` : ''}`,
-    en: `Sources: ${texts.join('; ')}.${asOf ? ` Figures as they stood on ${asOf}.` : ''}`,
+    en: `Sources: ${texts.join('; ')}.${asOf ? ` Figures as they stood on ${dayText(asOf, 'en')}.` : ''}`,
   });
 }
 

@@ -63,7 +63,13 @@ export function pageEntries<P extends string>(
 }
 
 /** The provinces, those that stand on the day first; others say how long their borders held. */
-export function areaEntries(areas: readonly AreaInfo[], day: string, t: Words, open: (code: string) => void): Entry[] {
+export function areaEntries(
+  areas: readonly AreaInfo[],
+  day: string,
+  lang: Lang,
+  t: Words,
+  open: (code: string) => void,
+): Entry[] {
   const stands = ({ validFrom, validTo }: AreaInfo): boolean =>
     (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);
   const provinces = areas.filter(({ kind }) => kind === 'province');
@@ -72,7 +78,7 @@ export function areaEntries(areas: readonly AreaInfo[], day: string, t: Words, o
   const ordered = [...provinces.filter(stands), ...rest.filter(later), ...rest.filter((area) => !later(area))];
   return ordered.map((area) => {
     const known = AREAS.find(({ code }) => code === area.code);
-    const note = area.validTo === null ? t.palette.now : t.palette.until(dayText(area.validTo));
+    const note = area.validTo === null ? t.palette.now : t.palette.until(dayText(area.validTo, lang));
     return {
       id: `area:${area.code}`,
       kind: 'area',
