@@ -1,4 +1,5 @@
 import { cumulative, day, month, quarter, year, type TimePeriod } from '../model/period.ts';
+import { namesPartOfMonth, rangeOfDays } from './dayRanges.ts';
 import { otherPeriodIn } from './otherPeriodWords.ts';
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
@@ -30,7 +31,7 @@ const kept = new Map<string, FoundPeriod | null>();
 const KEPT_AT_MOST = 20_000;
 
 function findAnew(text: string, yearAround: number | null): FoundPeriod | null {
-  if (namesLooseMonths(text)) return null;
+  if (namesLooseMonths(text) || namesPartOfMonth(text)) return null;
   // A year that the text names itself goes before that of its neighbours.
   const own = new Set(yearsOf(text));
   const [only] = own;
@@ -75,8 +76,8 @@ const numberOf = (word: string): number => {
 };
 
 const READINGS: readonly Reading[] = [
+  rangeOfDays,
   pointInTime,
-  span,
   toTheEndOf,
   monthsTogether,
   quarterIn,
@@ -92,14 +93,6 @@ function pointInTime(text: string): FoundPeriod | null {
   const spoken = /den ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})/.exec(text);
   const m = slashed ?? spoken;
   return m && inYear(Number(m[2])) ? { period: day(Number(m[3]), Number(m[2]), Number(m[1])), words: m[0] } : null;
-}
-
-/** "từ 01/01- 20/05/2024", "01/01 - 20/5/2002". */
-function span(text: string): FoundPeriod | null {
-  const m = /(?:tu (?:ngay )?)?0?1[/.]0?1(?:[/.]\d{4})?\s*(?:-|den)\s*(?:ngay )?\d{1,2}[/.](\d{1,2})[/.](\d{4})/.exec(
-    text,
-  );
-  return m && inYear(Number(m[1])) ? { period: cumulative(Number(m[2]), Number(m[1])), words: m[0] } : null;
 }
 
 const TO_THE_END = new RegExp(

@@ -21,6 +21,9 @@ describe('periods in headings', () => {
     ['Năm 2023', '2023'],
     ['cả năm 2023', '2023'],
     ['được cấp phép từ 01/01- 20/05/2024', '2024-01-01/P5M'],
+    ['được cấp giấy phép từ 1/1 đến 20/11/2006', '2006-01-01/P11M'],
+    ['(Từ 01/06/2024 đến 30/06/2024)', '2024-M06'],
+    ['Từ ngày 01/01/2024 đến hết ngày 30/06/2024', '2024-01-01/P6M'],
     ['Sơ bộ tháng 12 năm 2022', '2022-M12'],
     ['tháng 7năm 2011', '2011-M07'],
     ['tháng12/2003', '2003-M12'],
@@ -30,6 +33,12 @@ describe('periods in headings', () => {
 
   it.each([
     'có việc làm trong 12 tháng qua, năm 2024',
+    '(Từ 01/06/2024 đến 15/06/2024)',
+    'Từ 16/6 đến 30/6/2024',
+    'Kỳ 1 tháng 6 năm 2024',
+    'kỳ II tháng 6/2024',
+    'nửa đầu tháng 6/2024',
+    '15 ngày đầu tháng 6 năm 2024',
     'mười hai tháng trước thời điểm 1/4/2009',
     '12 tháng trước điều tra',
     'trong 6 tháng gần đây',
