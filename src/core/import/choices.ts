@@ -5,6 +5,7 @@ import { cumulative, month, periodText, quarter, year, type TimePeriod } from '.
 import type { Answer, Choice, Question } from '../model/review.ts';
 import type { Text } from '../model/text.ts';
 import { unitText, type Unit } from '../model/unit.ts';
+import { areaNamed } from './areaNames.ts';
 import { areaSuggestions } from './areaSuggestions.ts';
 import type { ReadTable } from './stageBook.ts';
 import { EVERY } from './tableAnswers.ts';
@@ -29,7 +30,7 @@ const choice = (text: Text, answer: Answer, hint: Text | null = null, recommende
 
 /** What may be named beside the choices. */
 export function openFor({ problems: [first] }: Asked): Question['open'] {
-  if (first.code === 'unknown-area' || first.code === 'no-place') return 'area';
+  if (['unknown-area', 'no-place', 'file-place'].includes(first.code)) return 'area';
   if (first.code === 'no-unit') return 'unit';
   if (first.code !== 'column-unclear') return null;
   const { missing } = first.about ?? {};
@@ -71,14 +72,27 @@ function ownChoices(asked: Asked): Choice[] {
   if (code === 'plan-year') return [...planChoices(asked), asPrinted(column, code)];
   if (code === 'pages-disagree') return [...pageChoices(asked), asPrinted(column, code)];
   if (code === 'number-style') return decimalChoices();
+  if (code === 'no-place') return homeChoices(asked);
+  if (code === 'file-place') return [...homeChoices(asked), ofCountry(code)];
   if (code === 'percent-format')
     return [choice(say('Phần trăm, như ô hiện', 'A percentage, as the cell shows'), { kind: 'accept', column, code })];
-  if (['no-label', 'no-period', 'no-place', 'said-differently', 'other-attribution'].includes(code)) return [];
+  if (['no-label', 'no-period', 'said-differently', 'other-attribution'].includes(code)) return [];
   return [asPrinted(column, code)];
 }
 
 const asPrinted = (column: string, code: string): Choice =>
   choice(say('Đúng như đã in', 'It is as printed'), { kind: 'accept', column, code });
+
+const ofCountry = (code: string): Choice =>
+  choice(say('Số liệu cả nước', 'Figures of the country'), { kind: 'accept', column: EVERY, code });
+
+/** The place that the name of the file says. */
+function homeChoices({ problems: [{ about }], day }: Asked): Choice[] {
+  const name = about?.place ?? '';
+  const area = areaNamed(name, day);
+  const hint = say('Như tên tệp nêu.', "As the file's name says.");
+  return area === null ? [] : [choice(say(name, name), { kind: 'area', label: EVERY, area }, hint, true)];
+}
 
 function planChoices({ column, lastMonth }: Asked): Choice[] {
   const y = lastMonth === null ? null : Math.floor(lastMonth / 12);

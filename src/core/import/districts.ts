@@ -1,6 +1,5 @@
 import { cellAt } from '../workbook/grid.ts';
 import { textOf } from './cellForms.ts';
-import type { Doubt } from './doubts.ts';
 import type { SheetTable } from './sheetTable.ts';
 
 const CUT =
@@ -25,13 +24,3 @@ export function isOfDistricts({ title, grid, pages }: Pick<SheetTable, 'title' |
   const found = labels.filter((texts) => texts.some((text) => NAME.test(text))).length;
   return found >= ENOUGH && found >= labels.length / 2;
 }
-
-/** Districts of which nothing says in what province they lie. */
-export const OF_NO_PROVINCE: Doubt = {
-  severity: 'ask',
-  code: 'no-place',
-  text: {
-    vi: 'Bảng chia theo huyện, thị xã, xã, phường, nhưng không chỗ nào cho biết của tỉnh, thành phố nào.',
-    en: 'A table by districts or communes, but nothing says of which province.',
-  },
-};

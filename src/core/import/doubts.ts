@@ -7,7 +7,13 @@ import type { ReadColumn } from './columns.ts';
 import { greatest, median } from './ofMany.ts';
 
 /** A reason to ask before a column is believed, or to look at it. */
-export type Doubt = { readonly severity: Severity & ('ask' | 'warn'); readonly code: string; readonly text: Text };
+export type Doubt = {
+  readonly severity: Severity & ('ask' | 'warn');
+  readonly code: string;
+  readonly text: Text;
+  /** The name of the place that the figures may be of. */
+  readonly place?: string | null;
+};
 
 const INDEX_BASES: readonly Basis[] = ['SPLY', 'PREV'];
 

@@ -8,6 +8,7 @@ import { textOf } from './cellForms.ts';
 import { fold } from './fold.ts';
 import { rowTexts } from './pageLayout.ts';
 import { titleKey } from './pages.ts';
+import { placeOfFile } from './placeOfFile.ts';
 import { sheetPeriods, yearOfName } from './periodElsewhere.ts';
 import type { SheetTable } from './sheetTable.ts';
 import { TABLE_KINDS } from './tableKinds.ts';
@@ -38,6 +39,7 @@ export function withPublishers(tables: readonly SheetTable[], book: Book, name: 
   const fromCustoms = !isNamed && tables.length > 0 && tables.every(isFromCustoms);
   const isOffice = !ofCustoms && !fromCustoms && (isNamed || tables.some(isOfOffice));
   const place = placeOfBook(tables);
+  const ofFile = placeOfFile(name);
   const publisherOf = publishersOf(tables, isOffice, place);
   const ofSheets = sheetPeriods(book.grids.flatMap(({ hidden, sheet }) => (hidden ? [] : sheet)));
   return tables.map((table) => {
@@ -50,6 +52,7 @@ export function withPublishers(tables: readonly SheetTable[], book: Book, name: 
         dataset: publisher?.dataset ?? null,
         other: isOffice ? 'GSO_OTHER' : 'OTHER',
         place: publisher === PROVINCE ? place : null,
+        ofFile,
       },
     };
   });

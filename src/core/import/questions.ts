@@ -9,7 +9,7 @@ const OF_ROW = new Set(['unknown-area', 'unknown-industry', 'no-label', 'no-unit
 /** Codes that each cell answers for itself. */
 const OF_CELL = new Set(['said-differently', 'unreadable', 'error-cell', 'no-result', 'date-cell']);
 /** One answer settles them for the whole table. */
-const OF_TABLE = new Set(['number-style', 'year-doubtful', 'no-place']);
+const OF_TABLE = new Set(['number-style', 'year-doubtful', 'no-place', 'file-place']);
 
 /** What the problems of a book ask, one question for each cause, with the ways to answer it. */
 export function questionsOf(tables: readonly ReadTable[], day: string, lastMonth: number | null): Question[] {

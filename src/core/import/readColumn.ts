@@ -67,8 +67,11 @@ export function readColumn(made: Draft, { table, page, kind, column, rows, texts
   if (column.isRank) return void made.problems.push(rankColumn(sheet, range, rows.length));
   const open = doubts.filter(({ code }) => !answers.accepts(column.key, code));
   const asked = open.find((doubt) => doubt.severity === 'ask');
-  for (const doubt of open)
-    made.problems.push({ ...doubt, sheet, cell: range, cells: doubt === asked ? rows.length : 0, about });
+  for (const doubt of open) {
+    const { place = null, ...said } = doubt;
+    const cells = doubt === asked ? rows.length : 0;
+    made.problems.push({ ...said, sheet, cell: range, cells, about: { ...about, place } });
+  }
   if (asked || !column.meaning) return;
   const sisters = sistersOf(table, page, column.column);
   const percents = answers.accepts(column.key, 'percent-format') ? 'accepted' : percentForm(table, column.column, rows);

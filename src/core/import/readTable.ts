@@ -4,15 +4,13 @@ import { cellAt } from '../workbook/grid.ts';
 import { attributionDoubt } from './attribution.ts';
 import { readColumns, type ReadColumn } from './columns.ts';
 import { alikeDoubt, columnDoubts, pageDoubt, yearDoubt } from './doubts.ts';
-import { isOfDistricts, OF_NO_PROVINCE } from './districts.ts';
-import { fold } from './fold.ts';
+import { homelessDoubt, saysCountry } from './homeless.ts';
 import { readColumn, type Draft, type TableReading } from './readColumn.ts';
 import type { Seen } from './seen.ts';
 import { periodOf } from './rowMeaning.ts';
 import type { SheetTable } from './sheetTable.ts';
 import { fractionDoubt, sistersOf } from './sisterColumns.ts';
 import { stubsOf, type StubRow } from './stub.ts';
-import { namesCountry } from './stubLevels.ts';
 import { assumedCountry, stray, weakPeriod } from './tableProblems.ts';
 import type { TableKind } from './tableKinds.ts';
 import { numberAt, textStyleOf, type TextStyle } from './values.ts';
@@ -56,12 +54,12 @@ export function readTable(
       const doubts = [
         ...(year ? [year] : []),
         ...(doubt ? [doubt] : []),
-        ...(isHomeless(table, rows) ? [OF_NO_PROVINCE] : []),
         ...columnDoubts(column, numbers, bookMonth),
         ...[
           alikeDoubt(others, column),
           fractionDoubt(column, numbers),
           attributionDoubt(kind.dataset, table, column),
+          homelessDoubt(table, rows),
         ].filter((one) => one !== null),
       ];
       const other = before && pageDoubt(before, column);
@@ -80,22 +78,8 @@ export function readTable(
 }
 
 /** Nothing in a table says whose its figures are, no name of a place and not the country. */
-function isNowhere({ title, pages }: SheetTable, { observations, rows }: Draft): boolean {
-  const said = [
-    title,
-    ...pages.flatMap(({ letterhead }) => letterhead),
-    ...rows.flatMap(({ path }) => path.map(({ text }) => text)),
-  ];
-  return (
-    observations.length > 0 &&
-    observations.every(({ key }) => key.area === COUNTRY) &&
-    !said.some((text) => namesCountry(fold(text)))
-  );
-}
-
-/** Districts of a province that nothing names. */
-const isHomeless = (table: SheetTable, rows: readonly StubRow[]): boolean =>
-  rows.length > 0 && rows.every(({ area }) => area === COUNTRY) && isOfDistricts(table);
+const isNowhere = (table: SheetTable, { observations, rows }: Draft): boolean =>
+  observations.length > 0 && observations.every(({ key }) => key.area === COUNTRY) && !saysCountry(table, rows);
 
 /** In a table that lies on its side the column says the place of every row. */
 function atColumnPlace(

@@ -16,9 +16,14 @@ export type SheetTable = {
   readonly elsewhere?: PeriodElsewhere | null;
   /**
    * The dataset of the publisher that it names, and that of its book for tables in no catalogue; the province whose office issues
-   * it, as the letterhead of the book prints it.
+   * it, as the letterhead of the book prints it, and the one that the name of the file spells out.
    */
-  readonly issuer?: { readonly dataset: string | null; readonly other: string; readonly place: string | null };
+  readonly issuer?: {
+    readonly dataset: string | null;
+    readonly other: string;
+    readonly place: string | null;
+    readonly ofFile: string | null;
+  };
   /** Present where every row is one observation, or one place in one period. */
   readonly long?: LongTable;
   /** Present where it was written by this program: every row is an observation with its whole key. */

@@ -1,4 +1,5 @@
 import { a1, columnLetters } from '../model/address.ts';
+import { isProvince } from '../model/areaRegister.ts';
 import { endMonth, lastDay, monthsLater, periodParts, type TimePeriod } from '../model/period.ts';
 import type { TableState } from '../model/lists.ts';
 import type { Problem } from '../model/observation.ts';
@@ -21,7 +22,7 @@ import type { Seen } from './seen.ts';
 import { unreadTable } from './unreadTable.ts';
 import { withShape } from './shape.ts';
 import type { SheetTable } from './sheetTable.ts';
-import { answersFor } from './tableAnswers.ts';
+import { answersFor, EVERY } from './tableAnswers.ts';
 import { CUSTOMS_KINDS, OTHERS_KINDS, TABLE_KINDS, type TableKind } from './tableKinds.ts';
 import { visibleGrid } from './visibleGrid.ts';
 
@@ -123,7 +124,8 @@ export function dayOf(lastMonth: number | null): string | null {
 /** The kind of table that a title speaks of; null for a table without one. */
 export function tableKindOf(table: SheetTable): TableKind | null {
   const title = titleKey(table.title);
-  const { dataset, other } = table.issuer ?? { dataset: null, other: 'OTHER' };
+  const { dataset: issued, other } = table.issuer ?? { dataset: null, other: 'OTHER' };
+  const dataset = issued ?? (isProvince(table.answers.area(EVERY) ?? '') ? 'PROVINCE' : null);
   const kind =
     (table.long ? longKind(table.title) : null) ??
     kindsOf(dataset, other).find((each) => each.title.test(title) && isNamed(each, table)) ??

@@ -60,6 +60,8 @@ export type ProblemAbout = {
   /** What the column lacks. */
   readonly missing?: 'period' | 'comparison' | 'measure' | 'unit' | null;
   readonly basis?: Basis | undefined;
+  /** The name of the place that the figures may be of. */
+  readonly place?: string | null;
 };
 
 /** A cell or a piece of a table that could not be settled, with its address. */
