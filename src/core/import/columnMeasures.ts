@@ -49,8 +49,14 @@ export type Rule = TableKind['measures'][number];
 /** A level that is planned is a measure of its own, "EXPORT_VALUE_PLAN"; in no catalogue its words say so. */
 export function asPlanned(kind: TableKind, named: Named, { comparison, heading }: Headed): Named {
   if (kind.generic || isPlan(named.measure) || !isPlanned({ comparison, heading })) return named;
-  return { measure: `${named.measure}_PLAN`, name: `${nameOf(named)}: kế hoạch` };
+  return ofPlan(named);
 }
+
+/** What is planned of a measure. */
+export const ofPlan = (named: Named): Named => ({
+  measure: `${named.measure}_PLAN`,
+  name: `${nameOf(named)}: kế hoạch`,
+});
 
 /** True for a level that is planned: no estimate of what came about, whatever stands beside it. */
 export const isPlanned = ({ comparison, heading }: Headed): boolean =>

@@ -16,6 +16,7 @@ import { EVERY } from './tableAnswers.ts';
 import { double, leftOut, noPeriod, noUnit, notExact, plainNumber, rankColumn, unknownRow } from './tableProblems.ts';
 import type { TableKind } from './tableKinds.ts';
 import { unitInBrackets } from './unitWords.ts';
+import { inRowMeasure, type OfRow } from './rowMeasures.ts';
 import { readValue, type TextStyle } from './values.ts';
 
 /** A column as it is stored: its meaning is certain. */
@@ -76,12 +77,15 @@ export function readColumn(made: Draft, { table, page, kind, column, rows, texts
   const sisters = sistersOf(table, page, column.column);
   const percents = answers.accepts(column.key, 'percent-format') ? 'accepted' : percentForm(table, column.column, rows);
   const signed = percents === 'clear' || percents === 'accepted';
+  const said = answers.settings(column.key)?.measure;
   const isPercent = column.meaning.unit === 'PT' && saysPercent(column);
   const isMoney = /_VALUE$/.test(column.meaning.measure) || saysMoney(column);
   for (const stub of rows) {
     if (isLeftOpen(table, stub.row, column.column, sisters)) continue;
-    const meaning = meaningIn(stub, column.meaning, { signed, isPercent, isMoney });
-    readCell(made, { table, kind, stub, column, meaning, texts, percents });
+    const asColumn = meaningIn(stub, column.meaning, { signed, isPercent, isMoney });
+    const asRow = said ? null : inRowMeasure(kind, table.title, stub, asColumn);
+    const of = asRow ?? { meaning: asColumn, name: column.measureName };
+    readCell(made, { table, kind, stub, column, of, isWhole: asRow !== null, texts, percents });
   }
 }
 
@@ -90,12 +94,15 @@ type CellTask = {
   kind: TableKind;
   stub: StubRow;
   column: ReadColumn;
-  meaning: ColumnMeaning;
+  of: OfRow;
+  /** The row names its measure, and is all of it. */
+  isWhole: boolean;
   texts: TextStyle;
   percents: PercentForm | 'accepted';
 };
 
-function readCell(made: Draft, { table, kind, stub, column, meaning, texts, percents }: CellTask): void {
+function readCell(made: Draft, { table, kind, stub, column, of, isWhole, texts, percents }: CellTask): void {
+  const { meaning } = of;
   const sheet = table.grid.sheet;
   const cell = (): string => a1(stub.row, column.column); // most cells are never named
   const label = stub.path.at(-1)?.text ?? '';
@@ -114,7 +121,7 @@ function readCell(made: Draft, { table, kind, stub, column, meaning, texts, perc
   const key = {
     dataset: kind.dataset,
     measure: meaning.measure,
-    item: stub.item || TOTAL,
+    item: isWhole ? TOTAL : stub.item || TOTAL,
     area: stub.area ?? '',
     timePeriod: meaning.timePeriod,
     basis: meaning.basis,
@@ -123,7 +130,7 @@ function readCell(made: Draft, { table, kind, stub, column, meaning, texts, perc
     key,
     value: read.value,
     status: read.status ?? meaning.status,
-    column: addColumn(made, column, meaning),
+    column: addColumn(made, column, of),
     row: stub.row,
     shown: source?.shown ?? '',
     formula: source?.formula ?? null,
@@ -148,19 +155,19 @@ function rowName({ rowNames }: Draft, stub: StubRow, key: ObservationKey): strin
   return name;
 }
 
-function addColumn(made: Draft, column: ReadColumn, meaning: ColumnMeaning): number {
-  const known = made.columnOf.get(meaning);
+function addColumn(made: Draft, column: ReadColumn, of: OfRow): number {
+  const known = made.columnOf.get(of.meaning);
   if (known !== undefined) return known;
-  const index = findOrAdd(made, column, meaning);
-  made.columnOf.set(meaning, index);
+  const index = findOrAdd(made, column, of);
+  made.columnOf.set(of.meaning, index);
   return index;
 }
 
-function findOrAdd(made: Draft, column: ReadColumn, meaning: ColumnMeaning): number {
-  const { key, letters, path, planYear, evidence, measureName } = column;
+function findOrAdd(made: Draft, column: ReadColumn, { meaning, name: measureName }: OfRow): number {
+  const { key, letters, path, planYear, evidence } = column;
   const at = path.map(({ cells }) => cells).join();
-  const { unit, unitMult, basis, timePeriod, status } = meaning;
-  const name = [letters, at, unit, unitMult, basis, timePeriod, status].join('|');
+  const { measure, unit, unitMult, basis, timePeriod, status } = meaning;
+  const name = [letters, at, measure, unit, unitMult, basis, timePeriod, status].join('|');
   const known = made.known.get(name);
   if (known !== undefined) return known;
   const added = made.columns.push({
