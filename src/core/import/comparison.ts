@@ -22,8 +22,8 @@ export type Comparison = {
 const PLAN =
   /so (?:voi )?kh(?![a-z])(?:(?: nam)? ((?:19|20)\d\d))?|so (?:voi )?ke hoach(?: nam)?(?: (\d{4}))?|(?:ty le |% )?(?:thuc hien|hoan thanh|dat) ke hoach(?: nam)?(?: (\d{4}))?|(?:% |ty le )(?:thuc hien |hoan thanh |dat )?kh(?![a-z])|% ke hoach(?: nam)?(?: (\d{4}))?/;
 const LAST_YEAR =
-  /so (?:voi )?:?\s*(?:binh quan )?(?:cung (?:ky|thoi diem|vu)(?: nam truoc| nam (?:19|20)\d\d| (?:19|20)\d\d)?|nam truoc|nam (?:19|20)\d\d)(?! thang)|so (?:voi )?ck(?![a-z])/;
-const PREVIOUS = /so (?:voi )?:?\s*(?:cung thoi diem )?(?:thang|quy|ky) truoc/;
+  /so (?:voi )?:?\s*(?:\(%\) ?)?(?:binh quan )?(?:cung (?:ky|thoi diem|vu)(?: nam truoc| nam (?:19|20)\d\d| (?:19|20)\d\d)?|nam truoc|nam (?:19|20)\d\d)(?! thang)|so (?:voi )?ck(?![a-z])/;
+const PREVIOUS = /so (?:voi )?:?\s*(?:\(%\) ?)?(?:cung thoi diem )?(?:thang|quy|ky) truoc/;
 const GROWTH = /tang[,/ ]*giam|tang truong|toc do tang|\+\s*\/\s*[-−]|(?:^|[ (])(?:tang|giam)(?: |$)/;
 const SHARE = /co cau|ty trong|ty le \(?%\)? trong tong/;
 

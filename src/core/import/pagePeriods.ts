@@ -20,10 +20,15 @@ export type PagePeriods = {
 export function pagePeriods(table: SheetTable, page: TablePage): PagePeriods {
   const title = inVietnamese(titleKey(table.title));
   const heads = joined(page.dataColumns.flatMap((c) => columnText(table.grid, page.headerRows, c)));
-  // of several years over the columns that of the title is meant: "so với tháng 12/2023" stands last in a table of 2024
-  const ofHeads = yearsOf(heads).includes(yearOf(title) ?? 0) ? yearOf(title) : yearOf(heads);
+  // of several years over the columns that of the title is meant, and none that they are held against: "so với năm 2022"
+  const years = yearsOf(heads.replace(AGAINST_YEAR, ' '));
+  const ofHeads = years.includes(yearOf(title) ?? 0) ? yearOf(title) : (years.at(-1) ?? null);
   const around = ofHeads ?? yearOf(title) ?? yearOf(table.elsewhere?.period ?? '');
   const inTitle = periodIn(title, around);
   const given = periodGiven(table.elsewhere ?? null, inTitle, around);
   return { title, heads, around, given, ofTitle: given ?? inTitle };
 }
+
+/** What figures are held against, up to its year. */
+const AGAINST_YEAR =
+  /so (?:voi |sanh voi )?(?:(?!so )[^\d]){0,24}(?:\d{1,2} ?(?:thang|\/) ?(?:(?!so )[^\d]){0,12})?(?:19|20)\d\d/g;

@@ -36,7 +36,7 @@ function traded(way: string): RegExp {
 
 /** A title of many indicators, and not of a part of an economy: whatever its rows say is said of all of it. */
 const GENERAL =
-  /chi tieu|(?:cong nghiep|kinh te|thuong mai)[a-z, -]*(?:thuong mai|xa hoi|xuat nhap khau)|nganh cong thuong/;
+  /chi tieu|(?:cong nghiep|kinh te|thuong mai)[a-z, -]*(?:thuong mai|xa hoi|xuat nhap khau)|nganh cong thuong|xuat(?: khau)?(?:,| va)? nhap khau/;
 const PART =
   /doanh nghiep|fdi|dtnn|khu cong nghiep|kcn|khu kinh te|cum |nha nuoc|huyen|thi xa|phuong|mat hang|san pham|ke hoach/;
 /** Headings of rows that say the branch and nothing more. */
