@@ -31,20 +31,29 @@ export function measureOf(
 /**
  * The rule that names the measure of each heading of a page. Where several are told apart by headings and no heading names one, the
  * title may: "Chỉ số sản xuất công nghiệp …". A comparison that names none is about the column to its left. Ranks that a table of
- * the catalogue prints have none.
+ * the catalogue prints have none. `inMoney`: the whole table is counted in money, so what no heading tells from quantities are values.
  */
-export function rulesOf(kind: TableKind, title: string, columns: readonly Headed[]): (Rule | 'rank' | null)[] {
+export function rulesOf(
+  kind: TableKind,
+  title: string,
+  columns: readonly Headed[],
+  inMoney: boolean,
+): (Rule | 'rank' | null)[] {
   const byHeading: (Rule | null)[] = [];
   for (const { heading, comparison } of columns) {
     const named = kind.measures.find(({ when }) => !when || when.test(heading)) ?? null;
     byHeading.push(named ?? (comparison.basis === 'LEVEL' ? null : (byHeading.at(-1) ?? null)));
   }
-  const inTitle = byHeading.some(Boolean) ? [] : kind.measures.filter(({ when }) => when?.test(titleKey(title)));
-  const ofAll = (inTitle.length === 1 && inTitle[0]) || null;
+  const open = byHeading.some(Boolean) ? [] : kind.measures;
+  const ofAll =
+    only(open.filter(({ when }) => when?.test(titleKey(title)))) ??
+    only(inMoney ? open.filter(({ measure }) => /_VALUE$/.test(measure)) : []);
   return byHeading.map((rule, i) => (!kind.generic && isRank(columns[i]?.heading ?? '') ? 'rank' : (rule ?? ofAll)));
 }
 
 export type Rule = TableKind['measures'][number];
+
+const only = (rules: readonly Rule[]): Rule | null => (rules.length === 1 && rules[0]) || null;
 
 /** A level that is planned is a measure of its own, "EXPORT_VALUE_PLAN"; in no catalogue its words say so. */
 export function asPlanned(kind: TableKind, named: Named, { comparison, heading }: Headed): Named {

@@ -18,8 +18,9 @@ import { namesBothPrices, priceBasisOf } from './priceWords.ts';
 import { withoutGuessedPeriods } from './guessedPeriods.ts';
 import { provedComparisons } from './provedComparisons.ts';
 import { publishedForm } from './publishedForms.ts';
-import { relativePeriod } from './relativePeriods.ts';
+import { relativePeriod, samePeriodIn } from './relativePeriods.ts';
 import { settled, unitSaid } from './settledColumns.ts';
+import { unitOf } from './unitWords.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
 import type { TableKind } from './tableKinds.ts';
 
@@ -84,7 +85,8 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
   const asRead = twins.size === 0 ? alone : draw((column) => twins.has(column));
   const drafts = settled(withoutGuessedPeriods(provedComparisons(table, page, asRead)), table.answers);
   const left = kind.generic ? headingWords(table.title, drafts) : [];
-  const rules = rulesOf(kind, table.title, drafts);
+  const unit = page.unitAt ? unitOf(page.unitAt.text) : null;
+  const rules = rulesOf(kind, table.title, drafts, unit?.unit === 'USD' || unit?.unit === 'VND');
   return drafts.map((drafted, i) => {
     const isOrder = rules[i] === 'rank';
     const rule = rules[i] === 'rank' ? null : (rules[i] ?? null);
@@ -168,6 +170,7 @@ function draft(
     const period = kind.periodInTitle
       ? ofTitle
       : (comparison.about ??
+        (comparison.basis === 'LEVEL' ? samePeriodIn(comparison.rest, ofTitle) : null) ??
         periodIn(comparison.rest, around) ??
         relativePeriod(comparison.rest, ofTitle, comparison.basis, heads) ??
         (page.partsInRows ? yearAlone(parts) : null));

@@ -57,7 +57,7 @@ function explicit(heading: string, around: number | null, ofTitle: TimePeriod | 
   const left = heading.slice(0, m.index);
   const right = heading.slice(m.index + m[0].length).replace(/^\s*\(%\)/, '');
   const about = (findPeriod(left, around) ?? bareYear(left))?.period ?? ofTitle;
-  const against = findPeriod(right, null) ?? bareYear(right);
+  const against = findPeriod(right, null) ?? bareYear(right) ?? (about && withinItsYear(right, about));
   const fixed = /ky goc/.exec(right);
   if (!about || !(against || fixed)) return null;
   const words = `${m[0].trim()} ${fixed ? 'ky goc' : against?.words}`.trim();
@@ -69,6 +69,15 @@ function explicit(heading: string, around: number | null, ofTitle: TimePeriod | 
   if (yearBefore(about) === against?.period) return { ...found, basis: 'SPLY' };
   if (against && isBefore(against.period, about)) return { ...found, basis: 'PREV' };
   return { ...found, basis: 'BASE', base: against?.period ?? null };
+}
+
+/** "Tháng 5 so với tháng 4", "Tháng 1 so với tháng 12": without a year, the last of that name before. */
+function withinItsYear(text: string, about: TimePeriod): { period: TimePeriod; words: string } | null {
+  const found = findPeriod(text, Number(about.slice(0, 4)));
+  if (!found) return null;
+  if (endMonth(found.period) < endMonth(about)) return found;
+  const period = yearBefore(found.period);
+  return period && { ...found, period };
 }
 
 /** "vụ đông xuân 2023": a year alone. */

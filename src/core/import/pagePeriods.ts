@@ -20,10 +20,11 @@ export type PagePeriods = {
 export function pagePeriods(table: SheetTable, page: TablePage): PagePeriods {
   const title = inVietnamese(titleKey(table.title));
   const heads = joined(page.dataColumns.flatMap((c) => columnText(table.grid, page.headerRows, c)));
-  // of several years over the columns that of the title is meant, and none that they are held against: "so với năm 2022"
-  const years = yearsOf(heads.replace(AGAINST_YEAR, ' '));
-  const ofHeads = years.includes(yearOf(title) ?? 0) ? yearOf(title) : (years.at(-1) ?? null);
-  const around = ofHeads ?? yearOf(title) ?? yearOf(table.elsewhere?.period ?? '');
+  // years before that of the title are those of columns for comparison; one behind it means that the title is old
+  const ofTitleYear = yearOf(title);
+  const later = yearsOf(heads.replace(AGAINST_YEAR, ' ')).filter((y) => y > (ofTitleYear ?? 0));
+  const isOld = ofTitleYear === null || !yearsOf(heads).includes(ofTitleYear);
+  const around = (isOld ? later.at(-1) : null) ?? ofTitleYear ?? yearOf(table.elsewhere?.period ?? '');
   const inTitle = periodIn(title, around);
   const given = periodGiven(table.elsewhere ?? null, inTitle, around);
   return { title, heads, around, given, ofTitle: given ?? inTitle };

@@ -30,6 +30,14 @@ export function relativePeriod(
   return own ?? (/ky nay/.test(text) ? ofTitle : null);
 }
 
+/** "Cùng kỳ năm 2022" over levels: the period of the title a year before, and never all of that year. Null where the title has no such period. */
+export function samePeriodIn(text: string, ofTitle: TimePeriod | null): TimePeriod | null {
+  const named = /(?<![a-z])cung ky(?: nam)? ((?:19|20)\d\d)/.exec(text)?.[1];
+  if (named === undefined || /thang|quy|(?<![a-z])t\d|\dt(?![a-z])/.test(text) || !ofTitle) return null;
+  const before = yearBefore(ofTitle);
+  return periodParts(ofTitle)?.kind !== 'year' && before?.startsWith(named) ? before : null;
+}
+
 const PLANNED = /(?<![a-z])(?:ke hoach|kh|du toan)(?: ((?:19|20)\d\d)| (?:ca )?nam(?: ((?:19|20)\d\d))?| giao|$)/;
 
 const TOGETHER = /luy ke|cong don|tu dau nam|(?:^|[^\d/])\d{1,2} thang/;
