@@ -19,6 +19,18 @@ for (const form of ['table', 'months', 'long'] as const)
     }
   });
 
+test('the long form: every cell stands under the head of its column', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/table?period=2024-06&form=long');
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+  for (const width of [1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const edges = await page.evaluate<number[][]>(`[...document.querySelectorAll('[role=grid] [role=row]')].slice(0, 2)
+      .map((row) => [...row.children].flatMap((cell) => [cell.getBoundingClientRect().x, cell.getBoundingClientRect().right]))`);
+    expect(edges[1], `${width}`).toEqual(edges[0]);
+  }
+});
+
 test.describe('of any length', () => {
   test.use({ holds: 'nothing' });
 
