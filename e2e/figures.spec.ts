@@ -76,6 +76,20 @@ test.describe('of many releases', () => {
   });
 });
 
+test('a row of the list is cut before its period is', async ({ desk }) => {
+  const { page } = desk;
+  await desk.go('#/revisions');
+  const row = page.getByRole('tabpanel').getByRole('row', { name: /Khai thác than cứng và than non/ });
+  for (const width of [1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const period = await row.getByText(', 5/2024', { exact: true }).boundingBox();
+    const cell = await row.getByRole('cell').first().boundingBox();
+    expect((period?.x ?? 9e9) + (period?.width ?? 0), `${width}`).toBeLessThanOrEqual(
+      (cell?.x ?? 0) + (cell?.width ?? 0),
+    );
+  }
+});
+
 test('a day is compared with as well, and as of that day nothing has changed', async ({ desk }) => {
   const { page } = desk;
   await desk.go('#/revisions?since=2024-05-29');
