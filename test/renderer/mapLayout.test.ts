@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { areasOn, BORDERS, REGIONS } from '../../src/core/model/areaRegister.ts';
+import { areaName, areasOn, BORDERS, REGIONS } from '../../src/core/model/areaRegister.ts';
 import { GROUPS } from '../../src/core/model/areaGroups.ts';
 import { neighboursAmong } from '../../src/renderer/parts/map/ground.ts';
 import { overlaps, placeLabels } from '../../src/renderer/parts/map/labels.ts';
 import { mapLayout, MAP_FORMS } from '../../src/renderer/parts/map/mapLayout.ts';
 import { placeAfter } from '../../src/renderer/parts/map/steps.ts';
-import { TILES } from '../../src/renderer/parts/map/tiles.ts';
+import { SHORT_NAMES, TILES } from '../../src/renderer/parts/map/tiles.ts';
 
 const names = new Map([...areasOn(BORDERS[63]), ...areasOn(BORDERS[34])].map(({ code, name }) => [code, name]));
 const ALL = REGIONS.map(({ code, codes }) => [code, codes] as const);
@@ -135,4 +135,15 @@ it('every region of the register can be drawn in both forms', () => {
       expect(layout.shapes, `${code} ${form}`).toHaveLength(today.length);
       expect(layout.inset.lines).toHaveLength(2);
     }
+});
+
+describe('short names of tiles', () => {
+  const namesOf = (day: string): string[] => areasOn(day).map((area) => areaName(area, day));
+
+  it('shorten names of the 63 provinces, and no name of the 34 units', () => {
+    for (const name of Object.keys(SHORT_NAMES)) {
+      expect(namesOf(BORDERS[63])).toContain(name);
+      expect(namesOf(BORDERS[34])).not.toContain(name);
+    }
+  });
 });

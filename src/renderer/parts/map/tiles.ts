@@ -66,7 +66,10 @@ function gridOf(text: string, day: string): ReadonlyMap<string, Spot> {
 export const TILES = [gridOf(GRID_63, BORDERS[63]), gridOf(GRID_34, BORDERS[34])] as const;
 
 /** Names that are too long for a narrow tile, as the office shortens them. */
-export const SHORT_NAMES: Readonly<Record<string, string>> = { 'VN-26': 'TT Huế', 'VN-43': 'BR-VT' };
+export const SHORT_NAMES: Readonly<Record<string, string>> = {
+  'Thừa Thiên Huế': 'TT Huế',
+  'Bà Rịa - Vũng Tàu': 'BR-VT',
+};
 
 /** The tile of each place, from 0, without empty rows and columns at the edge. Places of no grid stand in rows of their own beneath. */
 export function tilesOf(codes: readonly string[]): ReadonlyMap<string, Spot> {
