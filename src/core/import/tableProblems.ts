@@ -146,7 +146,7 @@ export function unknownRow(stub: StubRow, sheet: string, cell: string, day: stri
     code: 'unknown-area',
     text: {
       vi: `Không nhận ra địa phương "${label}".${likely ? ` Có thể là: ${likely}.` : ''}`,
-      en: `"${label}" is no known area.${likely ? ` It may be: ${likely}.` : ''}`,
+      en: `"${label}" is no known place.${likely ? ` It may be: ${likely}.` : ''}`,
     },
   };
 }

@@ -75,7 +75,7 @@ export const en: Words = {
       `Latest release ${day}: ${file}, tables read: ${tables}, sheets not read: ${unread}`,
     indicator: 'Indicator',
     value: 'Value',
-    growth: 'On a year',
+    growth: 'Year on year',
     spark: 'Course',
     members: (n) => `Among ${n} provinces`,
     upOf: 'up',

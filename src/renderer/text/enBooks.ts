@@ -91,7 +91,7 @@ export const enBooks: typeof viBooks = {
     numbers: 'How numbers are written',
     numbersByLanguage: 'As the language does',
     numbersHelp:
-      'For every number on the screen and in exported pictures. Copies, Excel files and the questions of the import keep to the language.',
+      'For every number on the screen and in exported pictures. Copies and Excel files keep to the language.',
   },
   layouts: {
     heading: 'Remembered layouts',

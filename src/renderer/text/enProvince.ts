@@ -14,7 +14,7 @@ export const enProvince: typeof viProvince = {
     indicators: 'Indicators',
     held: (region) =>
       `rank, share and contribution within ${region}; × = cannot be computed, point at it for the reason`,
-    growth: 'On a year',
+    growth: 'Year on year',
     share: 'Share',
     contribution: 'Contribution, pp',
     noSense: 'means nothing for this indicator',

@@ -107,7 +107,7 @@ export const enReview: typeof viReview = {
       shape: (role) => `Pointed at: ${role.toLowerCase()}`,
     },
 
-    kind: { revised: 'Revised', new: 'New', same: 'Same', vanished: 'Vanished' },
+    kind: { revised: 'Revised', new: 'New', same: 'Same', vanished: 'No longer said' },
     none: {
       revised: 'No figure differs from what is stored.',
       new: 'No figure is new.',

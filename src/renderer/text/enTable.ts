@@ -74,7 +74,7 @@ export const enTable: typeof viTable = {
     ofAll: 'All indicators',
     longGrid: 'Figures in long form',
     longNone: 'No figures in this scope.',
-    keys: 'F2 opens the source, Space marks, Shift selects, Alt+↓ column commands, Ctrl+C copies',
+    keys: 'F2 source, Space marks, Shift selects, Alt+↓ column menu, Ctrl+C copies',
     longKeys: 'Arrows move, F2 opens the source, Ctrl+C copies',
   },
 };

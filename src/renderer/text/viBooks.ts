@@ -90,8 +90,7 @@ export const viBooks = {
     remembered: 'Ghi nhớ trên máy này.',
     numbers: 'Cách viết số',
     numbersByLanguage: 'Theo ngôn ngữ',
-    numbersHelp:
-      'Cho mọi số trên màn hình và trong hình xuất ra. Bản sao, tệp Excel và câu hỏi khi nhập giữ cách viết của ngôn ngữ.',
+    numbersHelp: 'Cho mọi số trên màn hình và trong hình xuất ra. Bản sao và tệp Excel giữ cách viết của ngôn ngữ.',
   },
   layouts: {
     heading: 'Bố cục đã nhớ',

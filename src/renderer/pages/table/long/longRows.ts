@@ -4,7 +4,7 @@ import type { Lang, Text } from '../../../../core/model/text.ts';
 import { unitText } from '../../../../core/model/unit.ts';
 import type { ObservationRow } from '../../../../core/model/views.ts';
 import type { Words } from '../../../text/vi.ts';
-import { basisText, decimalsOf, missingMark } from '../../../parts/figures.ts';
+import { basisText, decimalsOf, missingMark, placeName } from '../../../parts/figures.ts';
 import { formatNumber } from '../../../parts/numbers.ts';
 import { plainText } from '../../../parts/plainText.ts';
 
@@ -44,7 +44,7 @@ export function longText(row: ObservationRow, column: LongColumn, names: LongNam
   if (column === 'measure') return names.measure(row.measure);
   if (column === 'dataset') return names.dataset(row.dataset);
   if (column === 'item') return row.itemLabel;
-  if (column === 'area') return row.areaName;
+  if (column === 'area') return placeName({ code: row.area, name: row.areaName }, t);
   if (column === 'period') return periodText(row.timePeriod, lang);
   if (column === 'basis') return row.basis === 'LEVEL' ? t.basis.LEVEL : basisText(row, t);
   if (column === 'value')
