@@ -137,6 +137,15 @@ it('every region of the register can be drawn in both forms', () => {
     }
 });
 
+describe('a map beside its inset', () => {
+  it('draws the north as large as the inset lets it, in the column of the overview too', () => {
+    const north = REGIONS.find(({ code }) => code === 'NORTH28')?.codes ?? [];
+    const size = { width: 260, height: 260, large: false };
+    const xs = mapLayout(north, 'map', size).shapes.flatMap(({ path }) => numbersOf(path).map(([x]) => x));
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(0.75 * size.width);
+  });
+});
+
 describe('short names of tiles', () => {
   const namesOf = (day: string): string[] => areasOn(day).map((area) => areaName(area, day));
 

@@ -35,6 +35,8 @@ export type MapLayout = {
 };
 
 const EDGE = 6;
+/** How much of its room the land may take, from all of it down, until a corner is free for the inset. */
+const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
 const known = new Map<string, { ground: Ground; at: Point } | null>();
 
 /** The ground of a place, merged from pieces, with its innermost point; asked for again and again, so kept. */
@@ -65,10 +67,16 @@ function geographic(codes: readonly string[], area: Box, large: boolean): MapLay
     return { place, grounds: units.map(({ ground }) => moved(ground, place)) };
   };
   const corners = insetSpots(inner(area), large);
-  const whole = lay(inner(area));
-  const free = corners.find((corner) => !whole.grounds.some((ground) => touches(ground, corner)));
-  const corner = free ?? corners[0] ?? area;
-  const { place, grounds } = free ? whole : lay(leftOf(area, corner));
+  const laid = (): { corner: Box } & ReturnType<typeof lay> => {
+    for (const room of roomsIn(inner(area))) {
+      const whole = lay(room);
+      const corner = corners.find((one) => !whole.grounds.some((ground) => touches(ground, one)));
+      if (corner) return { corner, ...whole };
+    }
+    const [corner = area] = corners;
+    return { corner, ...lay(leftOf(area, corner)) };
+  };
+  const { corner, place, grounds } = laid();
   const own = new Set(units.flatMap(({ code }) => piecesOf(code) ?? []));
   const rest = PIECES.filter((piece) => !own.has(piece));
   return {
@@ -88,6 +96,11 @@ const inner = ({ x, y, width, height }: Box): Box => ({
   width: width - 2 * EDGE,
   height: height - 2 * EDGE,
 });
+
+/** A room, and ever smaller ones at its left, so that the archipelagos come to lie in the east, as they do. */
+function* roomsIn({ x, y, width, height }: Box): Generator<Box> {
+  for (const scale of SCALES) yield { x, y, width: width * scale, height: height * scale };
+}
 
 const leftOf = (area: Box, corner: Box): Box => ({ ...inner(area), width: corner.x - 2 * EDGE });
 
