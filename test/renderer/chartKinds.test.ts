@@ -14,7 +14,7 @@ import { bothOf, scatterConfig } from '../../src/renderer/pages/chart/scatterCon
 import { breaksOf, seriesDrawing, seriesTable } from '../../src/renderer/pages/chart/seriesConfig.ts';
 import { sharesConfig, sharesOf } from '../../src/renderer/pages/chart/sharesConfig.ts';
 import { squarified } from '../../src/renderer/pages/chart/squarified.ts';
-import { treemapDrawing, treemapParts } from '../../src/renderer/pages/chart/treemapConfig.ts';
+import { labelLines, treemapDrawing, treemapParts } from '../../src/renderer/pages/chart/treemapConfig.ts';
 import { roundTicks } from '../../src/renderer/pages/chart/valueAxis.ts';
 import { waterfallConfig, waterfallSteps } from '../../src/renderer/pages/chart/waterfallConfig.ts';
 import { vi } from '../../src/renderer/text/vi.ts';
@@ -140,6 +140,12 @@ describe('shares', () => {
           Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1e-9 &&
             Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1e-9,
         ).toBe(false);
+  });
+
+  it('a name goes on in further lines where its box has the height, and is cut where it has not', () => {
+    expect(labelLines('Bà Rịa - Vũng Tàu', 60, 120).join(' ')).toBe('Bà Rịa - Vũng Tàu');
+    expect(labelLines('Bà Rịa - Vũng Tàu', 60, 30)).toEqual(['Bà Rịa…']);
+    expect(labelLines('Huế', 60, 120)).toEqual(['Huế']);
   });
 
   it('what is not named keeps its part of the whole', () => {

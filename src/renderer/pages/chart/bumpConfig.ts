@@ -16,6 +16,7 @@ type Place = { readonly rank: number; readonly of: number; readonly value: numbe
 export type RankLine = { readonly area: Area; readonly places: readonly (Place | null)[] };
 
 const LABELS = 150;
+const RANKS = 26;
 
 /** Ranks by unrounded values at each period, each time among the places that have a figure then. */
 export function rankLines(series: readonly Series[], calendar: readonly TimePeriod[]): readonly RankLine[] {
@@ -63,16 +64,12 @@ export function bumpConfig(
       }),
     },
     options: {
-      layout: { padding: { right: LABELS, top: 6, left: 8 } },
+      layout: { padding: { right: LABELS, top: 6, left: RANKS } },
       scales: {
         x: { grid: { display: false }, border: { display: false }, ticks: { color: palette.ink3, maxRotation: 0 } },
         y: {
           ...{ reverse: true, min: 0.5, max: worst + 0.5 },
-          ticks: {
-            color: palette.ink3,
-            stepSize: 1,
-            callback: (v) => (Number(v) === 1 || Number(v) % 5 === 0 ? String(v) : ''),
-          },
+          ticks: { display: false },
           grid: { display: false },
           border: { display: false },
         },
@@ -123,31 +120,51 @@ function colourOf(code: string, { palette, chosen }: Look): string {
   return at < 0 ? palette.bar : (palette.cat[at % palette.cat.length] ?? palette.ink);
 }
 
-/** Rank and name at the end of each line; where rows are too narrow, of the chosen ones alone. Places that share a rank share a line. */
+/**
+ * Rank and name at the end of each line, the rank alone at its start; where rows are too narrow, of the chosen ones alone.
+ * Places that share a rank share a line.
+ */
 function ends(lines: readonly RankLine[], look: Look) {
   const { palette, chosen } = look;
   return over<'line'>('ends', ({ scales: { x, y }, chartArea }) => {
     if (!x || !y) return [];
     const last = (lines[0]?.places.length ?? 1) - 1;
     const step = Math.abs(y.getPixelForValue(2) - y.getPixelForValue(1));
-    const byRank = new Map<number, RankLine[]>();
-    for (const line of lines) {
-      const rank = line.places[last]?.rank;
-      if (rank === undefined || (step < 11 && !chosen.includes(line.area.code))) continue;
-      byRank.set(rank, [...(byRank.get(rank) ?? []), line]);
-    }
-    return [...byRank].map(([rank, sharing]): Shape => {
+    const size = step < 13 ? 10 : 11.5;
+    const sharingAt = (k: number): [number, RankLine[]][] => {
+      const byRank = new Map<number, RankLine[]>();
+      for (const line of lines) {
+        const rank = line.places[k]?.rank;
+        if (rank === undefined || (step < 11 && !chosen.includes(line.area.code))) continue;
+        byRank.set(rank, [...(byRank.get(rank) ?? []), line]);
+      }
+      return [...byRank];
+    };
+    const told = (
+      rank: number,
+      sharing: readonly RankLine[],
+      text: string,
+      at: number,
+      align: 'left' | 'right',
+    ): Shape => {
       const strong = sharing.find(({ area }) => chosen.includes(area.code));
-      const text = `${rank}  ${sharing.map(({ area }) => area.name).join(', ')}`;
-      const fill = strong ? colourOf(strong.area.code, look) : palette.ink3;
       return {
         kind: 'text',
-        at: [chartArea.right + 9, y.getPixelForValue(rank)],
+        at: [at, y.getPixelForValue(rank)],
         text,
-        fill,
+        fill: strong ? colourOf(strong.area.code, look) : palette.ink3,
         weight: strong ? 600 : 400,
-        size: step < 13 ? 10 : 11.5,
+        align,
+        size,
       };
-    });
+    };
+    const { left, right } = chartArea;
+    return [
+      ...sharingAt(0).map(([rank, sharing]) => told(rank, sharing, String(rank), left - 8, 'right')),
+      ...sharingAt(last).flatMap(([rank, sharing]) => [
+        told(rank, sharing, String(rank), right + 24, 'right'),
+        told(rank, sharing, sharing.map(({ area }) => area.name).join(', '), right + 31, 'left'),
+      ]),
+    ];
   });
 }

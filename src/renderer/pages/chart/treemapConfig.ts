@@ -3,8 +3,11 @@ import type { Facts } from '../../../core/model/views.ts';
 import { exactText } from '../../parts/figures.ts';
 import type { Box, Drawing, Look, Spot } from './drawing.ts';
 import { fitted, painted, widthOf, type Shape } from './paint.ts';
+import { wrapped } from './pictureFrame.ts';
 import { squarified } from './squarified.ts';
 import { exactLine } from './valueText.ts';
+
+const LINE = 16;
 
 /** A part with an area of its own; `code` is null for what is not named, `area` names the place that a part is. */
 export type TreemapPart = {
@@ -57,7 +60,7 @@ function boxesOf(parts: readonly TreemapPart[], area: Box): readonly Box[] {
 function shapesOf({ code, name, share }: TreemapPart, box: Box, { palette, t, chosen }: Look): Shape[] {
   const strong = code !== null && chosen.includes(code);
   const [width, height] = [box.right - box.left - 10, box.bottom - box.top];
-  const label = fitted(name, width, 12);
+  const label = height > 18 ? labelLines(name, width, height) : [];
   const value = `${formatNumber(share, 1, t.numbers)}%`;
   const text = (words: string, drop: number, weight: 400 | 600): Shape => ({
     ...{ kind: 'text', at: [box.left + 6, box.top + drop], text: words, fill: palette.ink, size: 12, weight },
@@ -69,9 +72,17 @@ function shapesOf({ code, name, share }: TreemapPart, box: Box, { palette, t, ch
       fill: code === null ? palette.grid : ((strong ? palette.seq[2] : palette.seq[1]) ?? palette.bar),
     },
     ...(strong ? [{ kind: 'box', box: inset(box), line: palette.ink } as const] : []),
-    ...(label && height > 18 ? [text(label, 12, strong ? 600 : 400)] : []),
-    ...(height > 34 && widthOf(value, 12) < width ? [text(value, 28, 400)] : []),
+    ...label.map((line, i) => text(line, 12 + LINE * i, strong ? 600 : 400)),
+    ...(height > 34 && widthOf(value, 12) < width ? [text(value, 12 + LINE * Math.max(1, label.length), 400)] : []),
   ];
+}
+
+/** A name on as many lines as its box has room for beside the share; what then is still too long ends with an ellipsis. */
+export function labelLines(name: string, width: number, height: number): readonly string[] {
+  const most = Math.max(1, Math.floor((height - 34) / LINE) + 1);
+  const lines = wrapped(name, width, (line) => widthOf(line, 12));
+  const shown = lines.length > most ? [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')] : lines;
+  return shown.map((line) => fitted(line, width, 12)).filter(Boolean);
 }
 
 const inset = ({ left, right, top, bottom }: Box): Box => ({
