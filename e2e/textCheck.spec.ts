@@ -6,7 +6,7 @@ const TEXT = `Lao động công nghiệp phía Bắc phục hồi
 
 Tại thời điểm 01/6/2024, có 19/28 địa phương phía Bắc có chỉ số sử dụng lao động của doanh nghiệp công nghiệp tăng so với cùng thời điểm năm trước. Yên Bái tăng 16,8%, Hưng Yên tăng 41,6%.
 
-Kim ngạch xuất khẩu của khu vực phía Bắc năm 2019 đạt 30,5 tỷ USD; Hải Phòng đạt 10,2 tỷ USD, chiếm 50,1%.`;
+Kim ngạch xuất khẩu của khu vực phía Bắc năm 2019 đạt 30,5 tỷ USD; Hải Phòng đạt 10,2 tỷ USD, chiếm 50,1%. Bình quân mỗi địa phương tăng khoảng 5,5%.`;
 
 test('a text is pasted, its claims are marked and listed, and lead to their cells by the keyboard', async ({
   desk,
@@ -22,6 +22,7 @@ test('a text is pasted, its claims are marked and listed, and lead to their cell
   await expect(wrong).toBeVisible();
   await expect(list.getByRole('button', { name: /19\/28.*Xác nhận/ })).toBeVisible();
   await expect(list.getByRole('button', { name: /50,1%.*Không khớp trong bài/ })).toBeVisible();
+  await expect(list.getByRole('button', { name: /^7 5,5%.*Chưa kiểm được.*Thiếu: / })).toBeVisible();
 
   await page.getByRole('region', { name: 'Văn bản' }).getByRole('link', { name: '41,6%' }).click();
   await expect(wrong).toHaveAttribute('aria-expanded', 'true');
