@@ -123,7 +123,12 @@ function claimsOf(
         ? wholeAt(context, sentence, numeral, period)
         : null,
     beside: beside?.id ?? null,
-    unsure: [...bound.unsure, ...(numeral.ambiguous ? [AMBIGUOUS] : []), ...(unit === 'MONEY' ? [NO_CURRENCY] : [])],
+    unsure: [
+      ...bound.unsure,
+      ...(isOfSeveral(context, sentence, numeral, role) ? [OF_SEVERAL] : []),
+      ...(numeral.ambiguous ? [AMBIGUOUS] : []),
+      ...(unit === 'MONEY' ? [NO_CURRENCY] : []),
+    ],
   };
   // shops and products: of whom the paragraph speaks is not certain enough
   const national = own?.code === 'GDP' && !bound.areas.some(({ reach }) => reach === 'clause' || reach === 'sentence');
@@ -217,6 +222,16 @@ export function saidEstimate({ prose: { plain } }: Context, sentence: Sentence, 
 
 /** Gross domestic product is that of the country by its name. */
 const WHOLE_COUNTRY: ReadArea = { code: COUNTRY, name: 'Cả nước', reach: 'sentence' };
+/** "điện tử (32,91 tỷ USD), dệt may (16,28 tỷ USD) chiếm 40,2 %": of all that were listed, or of the last. */
+const isOfSeveral = ({ prose: { plain } }: Context, { start }: Sentence, numeral: Numeral, { kind }: Role): boolean =>
+  kind === 'share' &&
+  /\([^()]*\d[^()]*\)(?:,| và|, và) [^();.]*\([^()]*\d[^()]*\),? (?:đã |cùng |cộng lại )*chiếm[^,;.()]*$/u.test(
+    plain.slice(start, numeral.start),
+  );
+const OF_SEVERAL: Text = {
+  vi: 'tỷ trọng này là của riêng số cuối hay của chung các số đã kể',
+  en: 'whether the share is of the last number or of all that were listed',
+};
 const AMBIGUOUS: Text = {
   vi: 'dấu chấm là dấu nhóm hay dấu thập phân (bài viết dùng cả hai cách)',
   en: 'whether the dot groups digits or begins decimals (the text does both)',

@@ -99,11 +99,16 @@ const standsBehind = (between: string): boolean =>
     between,
   );
 
+const TIMES_OF =
+  /(?<!\p{L})(?:bằng|gấp|tương đương)(?: \p{L}+){0,3} \d[\d.,]*\s?(?:%|lần)(?: (?:của|so với|mức|tỉnh|thành phố|tp\.?))*\s$/u;
+
 /** "cao hơn bình quân cả nước", "chiếm 60 % của cả nước" are about another place. */
 function isCompared(plain: string, mention: PlaceMention): boolean {
   const head = plain.slice(Math.max(0, mention.start - 90), mention.start);
   // "chiếm 16,7 % tổng kim ngạch toàn vùng": the whole of a share; "dẫn đầu cả nước": the field of a rank
-  if (/(?:chiếm|trọng)[^;.]{0,40}%[^,;.]{0,60}$/u.test(head)) return true;
+  if (/(?:chiếm|trọng)[^;.]{0,40}(?:%|phần [\p{L}]+)[^,;.]{0,60}$/u.test(head)) return true;
+  // "chỉ bằng 23,3 % của Bắc Ninh; bù lại …", "gấp 1,4 lần TP. Hồ Chí Minh và gấp 3,8 lần Hải Phòng"
+  if (TIMES_OF.test(head)) return true;
   if (/(?:đầu|nhất|thứ [\p{L}\d]+)\s(?:trong |trên |của )?$/u.test(head) && mention.kind !== 'province') return true;
   // "trong khi bình quân cả nước tăng 3,2 %" tells of the country itself
   const isSubject =

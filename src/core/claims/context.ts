@@ -62,7 +62,8 @@ function namedPeriodAt({ prose, periods }: Context, sentence: Sentence, at: numb
   const own = inside(usable, sentence);
   const clause = sentence.clauses.find(({ start, end }) => start <= at && at < end);
   const inClause = clause && inside(own, clause);
-  const near = inClause?.findLast((one) => one.start < at) ?? own.findLast((one) => one.start < at);
+  const open = (all: readonly PeriodMention[] = []): PeriodMention | undefined => lastOpen(prose.plain, all, at);
+  const near = open(inClause) ?? open(own);
   const others = [...new Set(own.flatMap((one) => one.timePeriod ?? []))].filter((one) => one !== near?.timePeriod);
   if (near && others.length > 0 && /[,:](?=\s)/.test(prose.plain.slice(near.end, at))) {
     const found = read(near, 'clause');
@@ -74,13 +75,23 @@ function namedPeriodAt({ prose, periods }: Context, sentence: Sentence, at: numb
   // "giai đoạn 2021-2023", "đến năm 2025 phấn đấu": of no period named elsewhere
   if (/giai đoạn|phấn đấu|mục tiêu|đến năm|đến hết/u.test(prose.plain.slice(sentence.start, at))) return null;
   const first = prose.sentences.find((one) => one.paragraph === sentence.paragraph);
-  const before = usable.findLast((one) => one.start < at && !one.aside);
+  const before = lastOpen(
+    prose.plain,
+    usable.filter((one) => !one.aside),
+    at,
+  );
   // a period that the text has no form for must not be replaced by an older one
   const unread = periods.findLast((one) => !one.base && one.start < at);
   if (unread?.timePeriod === null && unread.start > (before?.start ?? -1)) return null;
   if (before) return read(before, first && before.start >= first.start ? 'paragraph' : 'text');
   const distinct = new Set(usable.map((one) => one.timePeriod));
   return distinct.size === 1 && usable[0] ? read(usable[0], 'text') : null;
+}
+
+/** The last mention before a point; one in brackets that were closed since is only of what stood in them, where there is another. */
+export function lastOpen<T extends Span>(plain: string, all: readonly T[], at: number): T | undefined {
+  const before = all.filter((one) => one.start < at);
+  return before.findLast((one) => !/^[^()\n]*\)/u.test(plain.slice(one.end, at))) ?? before.at(-1);
 }
 
 const read = ({ timePeriod }: PeriodMention, reach: ClaimReach): ReadPeriod | null =>
@@ -135,7 +146,7 @@ export function measureAt(
   // "1,36 tỷ USD vốn đăng ký cấp mới"
   const held = end > at ? own.find((one) => standsBehind(one, end)) : undefined;
   if (held) return namedMeasure(held);
-  const before = own.findLast((one) => one.start < at);
+  const before = lastOpen(prose.plain, own, at);
   const clause = sentence.clauses.find(({ start, end }) => start <= at && at < end) ?? sentence;
   const behind = own.find((one) => one.start > at && one.end <= clause.end);
   const near =

@@ -155,7 +155,7 @@ const PROVINCES: readonly Rewriting[] = (() => {
     .filter(([plain, { size }]) => size === 1 && !/^\p{L}+$/u.test(plain))
     .sort(([a], [b]) => b.length - a.length)
     .map(([plain, [name = '']]): Rewriting => [
-      new RegExp(`(?<![\\p{L}])${escaped(plain)}(?:,? (?:province|city))?(?!\\p{L})`, 'gu'),
+      new RegExp(`(?<![\\p{L}])${escaped(plain).replace(' - ', ' ?[-–] ?')}(?:,? (?:province|city))?(?!\\p{L})`, 'gu'),
       name,
     ]);
 })();

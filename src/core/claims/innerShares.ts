@@ -130,12 +130,16 @@ function bracketShares(shares: readonly Numbered[], all: readonly Numbered[]): R
   });
 }
 
+/** A number whose place is only carried over, and of something that was not understood, may be of a place that was not understood. */
+const isTotal = (one: ReadClaim): boolean =>
+  isWide(one) && !(one.measure?.guess === 'words' && one.area?.reach !== 'clause' && one.area?.reach !== 'sentence');
+
 /** Parts of one whole together are not more than it. */
 export function sumRelations(claims: readonly ReadClaim[]): Relation[] {
   const values = claims
     .filter(isNumbered)
     .filter((one) => one.kind === 'value' && one.area !== null && one.measure?.code);
-  return values.filter(isWide).flatMap((whole) => {
+  return values.filter(isTotal).flatMap((whole) => {
     const parts = new Map(
       values
         .filter(

@@ -63,12 +63,18 @@ const BASE = /(?:so với|cùng kỳ|cùng thời điểm|bằng cùng kỳ|so|v
 const ELSEWHERE =
   /(?:lần thứ [ivxlc\d]+,? |đến |giai đoạn |(?<!năm )trước |kế hoạch |từ |sau |của hội nghị |niên giám |sinh |hội nghị |luật |nghị quyết |vào )$/u;
 
+/** "vượt quý IV/2023 (96,53 tỷ USD)": its own figure may follow in brackets, but what is told next is not of its year. */
+const COMPARED = /(?:(?<!\p{L})(?:tương đương|bằng|vượt|vượt qua|hơn|kém|kể từ)|%)(?: (?:mức|của))* $/u;
+
 const ASIDE = /[,;:(\-–] ?riêng (?:trong |của )?$/u;
 
 /** The periods that a text names, with years taken from the words around them; `fallback` is the year of the text. */
 export function periodsIn({ plain }: Prose, fallback: number | null): PeriodMention[] {
-  const found: (PeriodMention & { readonly make: (y: number) => TimePeriod | null; readonly year: number | null })[] =
-    [];
+  const found: (PeriodMention & {
+    readonly make: (y: number) => TimePeriod | null;
+    readonly year: number | null;
+    readonly isCompared: boolean;
+  })[] = [];
   for (const [form, make] of FORMS)
     for (const match of plain.matchAll(form)) {
       const [written, n = ''] = match;
@@ -82,12 +88,13 @@ export function periodsIn({ plain }: Prose, fallback: number | null): PeriodMent
         ...{ start, end, timePeriod: null, base: BASE.test(head), yearImplied: said === undefined },
         aside: ASIDE.test(head),
         ...{ make: (y: number) => make(n, y), year: said === undefined ? null : Number(said) },
+        isCompared: COMPARED.test(head),
       });
     }
   found.sort((a, b) => a.start - b.start);
   let last: number | null = null;
-  return found.map(({ make, year: said, ...mention }) => {
-    if (said !== null && !mention.base) last = said;
+  return found.map(({ make, year: said, isCompared, ...mention }) => {
+    if (said !== null && !mention.base && !isCompared) last = said;
     const y = said ?? last ?? fallback;
     return { ...mention, timePeriod: y === null ? null : make(y) };
   });

@@ -1,4 +1,4 @@
-import { inside, standsBehind, type Context } from './context.ts';
+import { inside, lastOpen, standsBehind, type Context } from './context.ts';
 import type { Sentence, Span } from './prose.ts';
 import type { ReadMeasure } from './readClaim.ts';
 import { NOUNS } from './roles.ts';
@@ -65,7 +65,7 @@ export function strayAt(context: Context, sentence: Sentence, number: Span, held
   const owner = held ? ownerBehind(context, sentence, number) : null;
   if (owner) return owner;
   const measures = inside(context.measures, sentence);
-  const named = measures.findLast((one) => one.start < number.start);
+  const named = lastOpen(plain, measures, number.start);
   if (held && measures.some((one) => standsBehind(one, number.end))) return null;
   if (named)
     return (
@@ -108,7 +108,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = { STATE_INVESTMENT: ['
 
 /** The words that narrow a measure behind its name: "xuất khẩu điện tử, máy tính và linh kiện … đạt", and of each further number its own. */
 export function strayBehind(context: Context, sentence: Sentence, { start }: Span): string | null {
-  const named = inside(context.measures, sentence).findLast((one) => one.start < start);
+  const named = lastOpen(context.prose.plain, inside(context.measures, sentence), start);
   return named ? lastStray(context, { start: named.end, end: start }) : null;
 }
 

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../src/core/claims/checkText.ts';
+
+const read = (text: string) =>
+  checkText(text).claims.map(({ quote, kind, subject }) => [
+    quote.replace(/ (?:tỷ|nghìn|triệu|lần|điểm).*$/, ''),
+    kind,
+    subject.area?.name ?? null,
+    subject.period?.timePeriod ?? null,
+  ]);
+const areas = (text: string) => read(text).map(([quote, , area]) => [quote, area]);
+
+describe('a place that is only compared with', () => {
+  it('is not what the next number is of: "bằng 23,3% của Bắc Ninh; …", "gấp 1,4 lần …"', () => {
+    expect(
+      areas(
+        '6 tháng đầu năm 2024, vốn FDI đăng ký cấp mới của Bắc Giang đạt 250,5 triệu USD, chỉ bằng 23,3% của Bắc Ninh; bù lại, vốn điều chỉnh tăng thêm đạt 484 triệu USD.',
+      ).at(-1),
+    ).toEqual(['484', 'Bắc Giang']);
+    expect(
+      areas(
+        '6 tháng đầu năm 2024, vốn FDI đăng ký cấp mới của Quảng Ninh bằng 88,6% Bà Rịa - Vũng Tàu và gấp 1,3 lần Hà Nội.',
+      ).at(-1),
+    ).toEqual(['1,3', 'Quảng Ninh']);
+    expect(
+      areas(
+        '6 tháng đầu năm 2024, vốn đầu tư từ ngân sách nhà nước của Hà Nội đạt 23,9 nghìn tỷ đồng, chiếm gần một phần mười cả nước, gấp 1,4 lần TP. Hồ Chí Minh và gấp gần 3,8 lần Hải Phòng.',
+      ).filter(([quote]) => quote !== '23,9'),
+    ).toEqual(
+      expect.arrayContaining([
+        ['1,4', 'Hà Nội'],
+        ['3,8', 'Hà Nội'],
+      ]),
+    );
+  });
+});
+
+describe('a year that is only compared with', () => {
+  it('is not that of what follows: "tương đương quý II/2023. Tổng mức 6 tháng đạt …"', () => {
+    const text =
+      'Tốc độ tăng của tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng cả nước quý II/2024 (8,8%) tương đương quý II/2023 (8,8%). Tổng mức 6 tháng đạt 3.098,7 nghìn tỷ đồng.';
+    expect(read(text).at(-1)).toEqual(['3.098,7', 'value', 'Cả nước', '2024-01-01/P6M']);
+    const vượt =
+      'Kim ngạch xuất khẩu cả nước quý II/2024 là 97,2 tỷ USD, vượt quý IV/2023 (96,53 tỷ USD). Xuất khẩu quý I đạt 92,88 tỷ USD.';
+    expect(read(vượt).map((one) => one[3])).toEqual(['2024-Q2', '2023-Q4', '2024-Q1']);
+  });
+});
+
+describe('a share of several', () => {
+  it('is of none of them: "A (1), B (2), C (3) chiếm 43,7%"', () => {
+    const { claims } = checkText(
+      'Ba nhóm hàng xuất khẩu lớn nhất của cả nước 6 tháng đầu năm 2024 gồm điện tử, máy tính và linh kiện (32,91 tỷ USD), điện thoại và linh kiện (27,2 tỷ USD), dệt may (16,28 tỷ USD) chiếm 40,2% tổng kim ngạch xuất khẩu.',
+    );
+    const share = claims.find(({ kind }) => kind === 'share');
+    expect([share?.quote, share?.verdict, share?.missing[0]?.vi]).toEqual([
+      '40,2%',
+      'uncheckable',
+      'tỷ trọng này là của riêng số cuối hay của chung các số đã kể',
+    ]);
+  });
+});
+
+describe('a number of a place that is not understood', () => {
+  it('is no total of those beside it, and a hyphen without spaces is understood', () => {
+    const text = (first: string) =>
+      `In the first half of 2024, exports of the country reached US$190.1 billion. FDI pledges: ${first} (US$1.5 billion), Quang Ninh (US$1.4 billion) and Bac Ninh (US$1.1 billion) were the top recipients of the country.`;
+    expect(checkText(text('Saigon Delta')).claims.map(({ verdict }) => verdict)).not.toContain('inconsistent');
+    expect(areas(text('Ba Ria-Vung Tau'))[1]).toEqual(['1.5 billion', 'Bà Rịa - Vũng Tàu']);
+  });
+});
+
+describe('what stands in brackets', () => {
+  const of = (text: string) =>
+    checkText(text).claims.map(({ quote, subject }) => [quote, subject.measure?.code, subject.period?.timePeriod]);
+  it('is not what the next number is of, where there is another', () => {
+    expect(
+      of(
+        'Xuất khẩu gạo của cả nước 6 tháng đầu năm 2024 (chiếm 1,6% tổng mức nhập khẩu của các nước châu Phi) tăng 32%. IIP cả nước quý II/2024 tăng 9,5% (quý II/2023 giảm 0,2%), riêng khai khoáng giảm 7%. Tổng mức bán lẻ tăng 8,8%.',
+      ).filter(([quote]) => ['32%', '7%', '8,8%'].includes(String(quote))),
+    ).toEqual([
+      ['32%', 'EXPORT_VALUE', '2024-01-01/P6M'],
+      ['7%', 'IIP', '2024-Q2'],
+      ['8,8%', 'RETAIL_SALES', '2024-Q2'],
+    ]);
+    const parts = checkText(
+      'In the first half of 2024, exports of handicrafts (1.2 percent of total exports of the country) rose by 28.6 percent.',
+    ).claims.map(({ quote, subject }) => [quote, subject.part]);
+    expect(parts.at(-1)).toEqual(['28.6 percent', 'handicrafts']);
+    expect(of('Tính chung (6 tháng đầu năm 2024), IIP của cả nước tăng 7,7%.')).toEqual([
+      ['7,7%', 'IIP', '2024-01-01/P6M'],
+    ]);
+  });
+});
