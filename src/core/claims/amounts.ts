@@ -1,14 +1,14 @@
 import { COUNTRY } from '../model/area.ts';
-import { periodBefore } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import { HUNDRED, minus, negated, type Exact } from '../statistics/exact.ts';
 import { differenceWithin, exactly, type Interval } from '../statistics/interval.ts';
 import { comparedAt, isHeldBy, placesAt, wholeAt } from './bind.ts';
+import { heldAgainst } from './bases.ts';
 import { areaOf, bordersDay, measureAt, namedMeasure, periodAt, standsBehind, type Context } from './context.ts';
 import type { Numeral } from './numerals.ts';
 import { GOODS_UNITS, isOfGoods } from './outputs.ts';
 import type { Sentence } from './prose.ts';
-import type { ReadArea, ReadClaim, ReadPeriod } from './readClaim.ts';
+import type { ReadArea, ReadClaim } from './readClaim.ts';
 import { respectiveOf, type Respective } from './respective.ts';
 import { isBracketed, NOUNS, roleOf, type Role } from './roles.ts';
 import { goodsBehind, notItsName, ownerBehind, strayAt, strayBehind } from './strays.ts';
@@ -60,7 +60,12 @@ function claimsOf(
   listed: Respective = {},
 ): ReadClaim[] {
   const compares = role.kind === 'points' || role.kind === 'ratio';
-  const period = periodOf(listed) ?? periodAt(context, sentence, numeral.start);
+  const { basis, period } = heldAgainst(
+    context,
+    numeral,
+    role.basis,
+    periodOf(listed) ?? periodAt(context, sentence, numeral.start),
+  );
   const value = isBracketed(head) ? before.findLast((one) => one.kind === 'value') : undefined;
   // "Bắc Giang (21 %)" is of that place, "2.200 điểm bán (61 %)" of that number
   const held = value && context.places.find((one) => one.start > value.end && isHeldBy(context, one, numeral));
@@ -91,8 +96,10 @@ function claimsOf(
     last?.kind === 'value' &&
     !/;/.test(head) &&
     (last.measure?.code !== measure?.code || strayAt(context, sentence, numeral) === null);
+  // "9,5 tỷ USD (1.538 dự án được cấp phép mới)": what the number in brackets is of is said behind it
+  const isNamed = role.kind === 'value' && context.measures.some((one) => standsBehind(one, numeral.end));
   const own =
-    (beside ?? (follows ? last : null))
+    ((isNamed ? null : beside) ?? (follows ? last : null))
       ? ((beside ?? last)?.measure ?? null)
       : (sameGoods(partOf(context, sentence, numeral, measure, role.kind !== 'share'), before) ??
         nounMeasure(context, numeral));
@@ -109,7 +116,7 @@ function claimsOf(
     clause: sentence.clauses.findIndex(({ start, end }) => start <= numeral.start && numeral.start < end),
     measure: own,
     period,
-    basis: isOfOtherBase(context, numeral, role, period) ? null : role.basis,
+    basis,
     estimate: saidEstimate(context, sentence, numeral.start),
     numeral,
     value: role.index ? minus(signed(numeral.value), HUNDRED) : signed(numeral.value),
@@ -154,19 +161,6 @@ function claimsOf(
 function sameGoods(measure: ReadClaim['measure'], before: readonly ReadClaim[]): ReadClaim['measure'] {
   if (!measure || measure.part !== null || !isOfGoods(measure.code)) return measure;
   return before.findLast((one) => one.measure?.code === measure.code && one.measure.part !== null)?.measure ?? measure;
-}
-
-/** "tháng 6 tăng 6 % so với tháng 4": of a period that is not the one before, which no source publishes. */
-function isOfOtherBase(
-  { periods, prose: { plain } }: Context,
-  { end }: Numeral,
-  { basis }: Role,
-  of: ReadPeriod | null,
-): boolean {
-  const base = periods.find((one) => one.base && one.start >= end && /^[^,;.%\d]*$/u.test(plain.slice(end, one.start)));
-  return (
-    basis === 'PREV_GROWTH' && base !== undefined && of !== null && base.timePeriod !== periodBefore(of.timePeriod)
-  );
 }
 
 const periodOf = ({ period }: Respective): ReadClaim['period'] =>

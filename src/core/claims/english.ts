@@ -1,5 +1,6 @@
 import { AMOUNTS, INDICATORS, PERIODS, PLACES } from './englishWords.ts';
 import { COMMON } from './englishCommon.ts';
+import { NOTES } from './englishNotes.ts';
 import { EARNED, PARTS } from './englishParts.ts';
 import type { Folded } from './folded.ts';
 import { rewritten, type Rewriting } from './rewritten.ts';
@@ -66,12 +67,18 @@ const SHAPES: readonly Rewriting[] = [
 const AMOUNT = '\\d[\\d.,]*(?:%| (?:nghìn tỷ|tỷ|triệu|nghìn)? ?(?:USD|đồng))';
 const FIGURE = `(?:đạt|tăng|giảm)(?: ước)? ${AMOUNT}`;
 const READ_WHEN =
-  '(?:\\d{1,2} tháng đầu năm \\d{4}|quý [IV]+ năm \\d{4}|tháng \\d{1,2} năm \\d{4}|tại thời điểm \\d{2}/\\d{1,2}/\\d{4}|năm \\d{4}|\\d{1,2} tháng đầu năm(?! \\d)|tháng \\d{1,2}(?! năm|\\d|/))';
+  '(?:\\d{1,2} tháng đầu năm \\d{4}|quý [IV]+ năm \\d{4}|tháng \\d{1,2} năm \\d{4}|tại thời điểm \\d{2}/\\d{1,2}/\\d{4}|năm \\d{4}|quý [IV]+(?! năm|\\p{L})|\\d{1,2} tháng đầu năm(?! \\d)|tháng \\d{1,2}(?! năm|\\d|/))';
 /** "đạt 53,7 nghìn tỷ đồng tháng 6 năm 2024": the period belongs before its figure. "13,3% toàn vùng" is a share. */
 const ORDER: readonly Rewriting[] = [
   [
     /có tăng trưởng(?: dương)? ở ((?:chỉ số|kim ngạch|tổng mức|vốn)[\p{L} ]{0,90}?(?: \([A-Z]{2,5}\))?)(?=[,.;]| trong| so| $)/gu,
     'có $1 tăng trưởng dương',
+  ],
+  // "tăng 6,4 % … (6,9 % quý II)", "(giảm 1,2 % 6 tháng đầu năm 2023"
+  [new RegExp(`(tăng|giảm)( \\d[\\d.,]*%[^.;()]{0,70}) \\((\\d[\\d.,]*%) (${READ_WHEN})\\)`, 'gu'), '$1$2 ($4 $1 $3)'],
+  [
+    new RegExp(`\\((tăng|giảm) (\\d[\\d.,]*%)( so với cùng (?:kỳ|thời điểm) năm trước)? (${READ_WHEN})`, 'gu'),
+    '($4 $1 $2)',
   ],
   [new RegExp(`(${FIGURE})( so với cùng (?:kỳ|thời điểm) năm trước)? (${READ_WHEN})`, 'gu'), '$3 $1$2'],
   [
@@ -85,4 +92,15 @@ const ORDER: readonly Rewriting[] = [
   [/(?<!(?:chiếm|tăng|giảm|ước) )(\d[\d.,]*%) (toàn vùng|cả nước)/gu, 'chiếm $1 $2'],
 ];
 
-const RULES = [...SHAPES, ...AMOUNTS, ...EARNED, ...PERIODS, ...PARTS, ...INDICATORS, ...PLACES, ...COMMON, ...ORDER];
+const RULES = [
+  ...NOTES,
+  ...SHAPES,
+  ...AMOUNTS,
+  ...EARNED,
+  ...PERIODS,
+  ...PARTS,
+  ...INDICATORS,
+  ...PLACES,
+  ...COMMON,
+  ...ORDER,
+];

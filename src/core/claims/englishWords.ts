@@ -37,6 +37,11 @@ export const PERIODS: readonly Rewriting[] = [
   ...MONTHS.flatMap((name, at): Rewriting[] => [
     [new RegExp(`(?:as (?:of|at)|on) (?:1|01) ${name}${OF_YEAR}`, 'giu'), `tại thời điểm 01/${at + 1}/$1`],
     [new RegExp(`as (?:of|at) ${name} 0?1,? (\\d{4})(?!\\d)`, 'giu'), `tại thời điểm 01/${at + 1}/$1`],
+    [new RegExp(`(?:as (?:of|at)|on) ${name} 0?1(?!\\d|,? \\d{4})`, 'giu'), `tại thời điểm 01/${at + 1}`],
+    [
+      new RegExp(`(?<!\\p{L})(?:from|over|compared (?:with|to)) ${name}(?!\\p{L}|,? \\d)`, 'giu'),
+      `so với tháng ${at + 1}`,
+    ],
     [new RegExp(`(?:on )?(?<!\\d)(\\d{1,2}) ${name}${OF_YEAR}`, 'giu'), `ngày $1/${at + 1}/$2`],
     [new RegExp(`(?:on )?${name} (\\d{1,2}),? (\\d{4})(?!\\d)`, 'giu'), `ngày $1/${at + 1}/$2`],
     [new RegExp(`(?<!\\p{L})(?:in )?${name}${OF_YEAR}`, 'giu'), `tháng ${at + 1} năm $1`],

@@ -63,7 +63,7 @@ const BASE = /(?:so với|cùng kỳ|cùng thời điểm|bằng cùng kỳ|so|v
 const ELSEWHERE =
   /(?:lần thứ [ivxlc\d]+,? |đến |giai đoạn |(?<!năm )trước |kế hoạch |từ |sau |của hội nghị |niên giám |sinh |hội nghị |luật |nghị quyết |vào )$/u;
 
-/** "vượt quý IV/2023 (96,53 tỷ USD)": its own figure may follow in brackets, but what is told next is not of its year. */
+/** "vượt quý IV/2023 (96,53 tỷ USD)": its own figure may follow in brackets, but what is told next is not of its year; nor of one in brackets. */
 const COMPARED = /(?:(?<!\p{L})(?:tương đương|bằng|vượt|vượt qua|hơn|kém|kể từ)|%)(?: (?:mức|của))* $/u;
 
 const ASIDE = /[,;:(\-–] ?riêng (?:trong |của )?$/u;
@@ -88,7 +88,7 @@ export function periodsIn({ plain }: Prose, fallback: number | null): PeriodMent
         ...{ start, end, timePeriod: null, base: BASE.test(head), yearImplied: said === undefined },
         aside: ASIDE.test(head),
         ...{ make: (y: number) => make(n, y), year: said === undefined ? null : Number(said) },
-        isCompared: COMPARED.test(head),
+        isCompared: COMPARED.test(head) || /\([^()]*$/u.test(head),
       });
     }
   found.sort((a, b) => a.start - b.start);

@@ -50,7 +50,9 @@ export function roleOf(
     if (/^\s*(?:so với )?(?:kế hoạch|dự toán|mục tiêu)/u.test(tail)) return { kind: 'plan', basis: 'PLAN', sign: 1 };
     if (cue === 'bằng' && /^\s*(?:so với )?(?:cùng kỳ|cùng thời điểm)/u.test(tail))
       return { kind: 'growth', basis: 'SPLY_GROWTH', sign: 1, index: true };
-    if (/chiếm|trọng/u.test(cue)) return { kind: 'share', basis: 'SHARE', sign: 1 };
+    // "điện thoại (14,3 % tổng kim ngạch)"
+    if (/chiếm|trọng/u.test(cue) || (isBracketed(head) && OF_ALL.test(tail)))
+      return { kind: 'share', basis: 'SHARE', sign: 1 };
     // "20 địa phương tăng, tương đương 71,4 %": of what was counted
     if (/(?:tương đương|tức(?: là)?) (?:hơn |gần |khoảng )?$/u.test(head) && last?.kind !== 'value') return null;
     // "mức tăng chung chỉ còn 7,7 %"
@@ -85,6 +87,8 @@ const COUNTED = /(?:doanh nghiệp|dự án)[^.;:]{0,60}(?::| là| đạt| \()\s
 
 const FIRST_OF_THEM =
   /(?:tăng|giảm)[^.;]*(?:dẫn đầu|đứng đầu|nhiều nhất|cao nhất|mạnh nhất|thấp nhất|sâu nhất|gồm|có|như|đó là|:)[^.;]*(?:\(|với(?: mức)?|:)\s*$/u;
+
+const OF_ALL = /^ (?:của )?(?:tổng )?(?:kim ngạch|trị giá|giá trị|tổng mức|tổng số|tổng vốn)(?!\p{L})/u;
 
 /** A number in brackets right behind another. */
 export const isBracketed = (head: string): boolean =>

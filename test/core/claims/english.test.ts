@@ -47,6 +47,39 @@ describe('an English text', () => {
       expect(checkText(piece.repeat(500)).claims).toEqual([]);
   });
 
+  it.each([
+    [
+      'Industrial production (IP) accelerated to 10.9 percent (y/y) in June 2024, compared to a contraction of 1.2 percent in the first half of 2023.',
+      'Chỉ số sản xuất công nghiệp tháng 6 năm 2024 tăng 10,9% so với cùng kỳ năm trước (6 tháng đầu năm 2023 giảm 1,2%).',
+    ],
+    [
+      'Exports of Vietnam were US$190.1 billion in H1-2024 (up 14.5 percent, y/y) and the goods trade balance recorded a surplus of US$11.6 billion.',
+      'tăng 14,5% so với cùng kỳ năm trước) và xuất siêu của 11,6 tỷ USD.',
+    ],
+    [
+      'The growth of exports eased from 16.7 percent (y/y) in Q1 to 12.5 percent (y/y) in Q2.',
+      'quý I tăng 16,7% so với cùng kỳ năm trước và quý II tăng 12,5% so với cùng kỳ năm trước.',
+    ],
+    [
+      'Manufacturing, which accounts for the bulk of production, slumped 9.4% on the year in May, and factory output fell by 3.9% from April.',
+      'giảm 9,4% so với cùng kỳ năm trước',
+    ],
+    [
+      'The trade surplus stood at $8.01 billion in the first five months of 2024, narrower than the $9.8 billion seen a year ago.',
+      '8,01 tỷ USD (cùng kỳ năm trước là 9,8 tỷ USD).',
+    ],
+    [
+      'Foreign investors registered $7.94 billion in 1,227 new projects over the first five months of the year.',
+      'vốn đầu tư trực tiếp nước ngoài đăng ký cấp mới đạt 7,94 tỷ USD, 1.227 dự án được cấp phép mới',
+    ],
+    [
+      'Employment in industrial enterprises on May 1 was 3.2% above a year before, and the North lost 7.2%.',
+      'tại thời điểm 01/5 tăng 3,2%',
+    ],
+  ])('wire stories and notes of banks are read: %s', (text, said) => {
+    expect(read(text).toLowerCase()).toContain(said.toLowerCase());
+  });
+
   it('what is not understood stays, and makes nothing certain', () => {
     const { claims } = checkText(
       'Exports of handicrafts from the country came to USD 4.4 billion in the first six months of 2024.',

@@ -91,3 +91,42 @@ describe('what stands in brackets', () => {
     ]);
   });
 });
+
+describe('what a growth is held against', () => {
+  const of = (text: string) =>
+    checkText(text).claims.map(({ quote, subject }) => [quote, subject.basis, subject.period?.timePeriod]);
+  it('is the same quarter or months of a year before, where the text names it', () => {
+    expect(
+      of('Kim ngạch xuất khẩu cả nước quý II/2024 tăng 4,7% so với quý I và tăng 12,5% so với quý II/2023.'),
+    ).toEqual([
+      ['4,7%', 'PREV_GROWTH', '2024-Q2'],
+      ['12,5%', 'SPLY_GROWTH', '2024-Q2'],
+    ]);
+  });
+  it('names the month itself, and is a year before for months together', () => {
+    expect(
+      of(
+        'Tính chung 5 tháng đầu năm 2024, xuất khẩu cả nước tăng 15,2%. IIP cả nước tăng 3,9% so với tháng 4 và 5 tháng đầu năm tăng 6,8%.',
+      ),
+    ).toEqual([
+      ['15,2%', 'SPLY_GROWTH', '2024-01-01/P5M'],
+      ['3,9%', 'PREV_GROWTH', '2024-M05'],
+      ['6,8%', 'SPLY_GROWTH', '2024-01-01/P5M'],
+    ]);
+    expect(of('Tháng 6/2024, IIP cả nước tăng 6% so với tháng 4.')).toEqual([['6%', null, '2024-M06']]);
+  });
+});
+
+describe('a share in brackets', () => {
+  it('is no growth because a growth was told before it', () => {
+    expect(
+      read(
+        'Xuất khẩu rau quả của cả nước 6 tháng đầu năm 2024 tăng 28,2%, xuất khẩu điện thoại (14,3% tổng kim ngạch) tăng 11,3%.',
+      ).map(([quote, kind]) => [quote, kind]),
+    ).toEqual([
+      ['28,2%', 'growth'],
+      ['14,3%', 'share'],
+      ['11,3%', 'growth'],
+    ]);
+  });
+});
