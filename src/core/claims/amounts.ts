@@ -11,7 +11,7 @@ import type { Sentence } from './prose.ts';
 import type { ReadArea, ReadClaim } from './readClaim.ts';
 import { respectiveOf, type Respective } from './respective.ts';
 import { isBracketed, NOUNS, roleOf, type Role } from './roles.ts';
-import { goodsBehind, notItsName, ownerBehind, strayAt, strayBehind } from './strays.ts';
+import { goodsBehind, notItsName, ownerBehind, strayAt, strayBehind, unknownShort } from './strays.ts';
 
 /** The claims of the numbers of a sentence. Numbers of counts, dates and thresholds were taken before. */
 export function amountClaims(
@@ -103,6 +103,7 @@ function claimsOf(
       ? ((beside ?? last)?.measure ?? null)
       : (sameGoods(partOf(context, sentence, numeral, measure, role.kind !== 'share'), before) ??
         nounMeasure(context, numeral));
+  const unclear = unknownShort(context, numeral);
   const signed = (one: Exact): Exact => (role.sign < 0 ? negated(one) : one);
   const unit = numeral.unit === 'MONEY' ? moneyOf(own?.code ?? null) : (numeral.unit ?? 'COUNT');
   const within = signedWithin(numeral.within, role.sign);
@@ -132,6 +133,7 @@ function claimsOf(
     beside: beside?.id ?? null,
     unsure: [
       ...bound.unsure,
+      ...(unclear === null ? [] : [WHICH(unclear)]),
       ...(isOfSeveral(context, sentence, numeral, role) ? [OF_SEVERAL] : []),
       ...(numeral.ambiguous ? [AMBIGUOUS] : []),
       ...(unit === 'MONEY' ? [NO_CURRENCY] : []),
@@ -222,6 +224,10 @@ const isOfSeveral = ({ prose: { plain } }: Context, { start }: Sentence, numeral
   /\([^()]*\d[^()]*\)(?:,| và|, và) [^();.]*\([^()]*\d[^()]*\),? (?:đã |cùng |cộng lại )*chiếm[^,;.()]*$/u.test(
     plain.slice(start, numeral.start),
   );
+const WHICH = (word: string): Text => ({
+  vi: `"${word}" viết tắt nơi nào hay gì`,
+  en: `which place or thing "${word}" is short for`,
+});
 const OF_SEVERAL: Text = {
   vi: 'tỷ trọng này là của riêng số cuối hay của chung các số đã kể',
   en: 'whether the share is of the last number or of all that were listed',

@@ -62,8 +62,7 @@ function namedPeriodAt({ prose, periods }: Context, sentence: Sentence, at: numb
   const own = inside(usable, sentence);
   const clause = sentence.clauses.find(({ start, end }) => start <= at && at < end);
   const inClause = clause && inside(own, clause);
-  const open = (all: readonly PeriodMention[] = []): PeriodMention | undefined => lastOpen(prose.plain, all, at);
-  const near = open(inClause) ?? open(own);
+  const near = lastOpen(prose.plain, own, at, inClause);
   const others = [...new Set(own.flatMap((one) => one.timePeriod ?? []))].filter((one) => one !== near?.timePeriod);
   if (near && others.length > 0 && /[,:](?=\s)/.test(prose.plain.slice(near.end, at))) {
     const found = read(near, 'clause');
@@ -88,10 +87,11 @@ function namedPeriodAt({ prose, periods }: Context, sentence: Sentence, at: numb
   return distinct.size === 1 && usable[0] ? read(usable[0], 'text') : null;
 }
 
-/** The last mention before a point; one in brackets that were closed since is only of what stood in them, where there is another. */
-export function lastOpen<T extends Span>(plain: string, all: readonly T[], at: number): T | undefined {
-  const before = all.filter((one) => one.start < at);
-  return before.findLast((one) => !/^[^()\n]*\)/u.test(plain.slice(one.end, at))) ?? before.at(-1);
+/** The last mention before a point, of its clause first; one in brackets that were closed since is only of what stood in them, where there is another. */
+export function lastOpen<T extends Span>(plain: string, all: readonly T[], at: number, first = all): T | undefined {
+  const before = [first, all].map((list) => list.filter((one) => one.start < at));
+  const open = before.map((list) => list.findLast((one) => !/^[^()\n]*\)/u.test(plain.slice(one.end, at))));
+  return [...open, ...before.map((list) => list.at(-1))].find((one) => one !== undefined);
 }
 
 const read = ({ timePeriod }: PeriodMention, reach: ClaimReach): ReadPeriod | null =>

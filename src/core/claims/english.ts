@@ -4,14 +4,15 @@ import { NOTES } from './englishNotes.ts';
 import { EARNED, PARTS } from './englishParts.ts';
 import type { Folded } from './folded.ts';
 import { rewritten, type Rewriting } from './rewritten.ts';
+import { SHORTHAND } from './shorthand.ts';
 
 const ENGLISH = /(?<!\p{L})(?:the|of|and|in|by|was|were|from)(?!\p{L})/giu;
 const VIETNAMESE = /(?<!\p{L})(?:của|và|năm|tăng|giảm|đạt|các|trong|với|có)(?!\p{L})/giu;
 
-/** An English text in the words that claims are read by; any other text as it is. What is not understood stays English, and makes nothing certain. */
+/** An English text in the words that claims are read by; any other text as it is, but for what it shortens. What is not understood stays English, and makes nothing certain. */
 export function readable(given: Folded): Folded {
   const english = (given.text.match(ENGLISH) ?? []).length;
-  if (english < 2 || english <= 3 * (given.text.match(VIETNAMESE) ?? []).length) return given;
+  if (english < 2 || english <= 3 * (given.text.match(VIETNAMESE) ?? []).length) return rewritten(given, SHORTHAND);
   return rewritten(vietnameseDigits(given), RULES);
 }
 

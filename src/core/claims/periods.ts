@@ -18,6 +18,7 @@ const YEAR = '(?:,? ?(?:của )?năm (\\d{4})|\\s?[/-]\\s?(\\d{4}))';
 const FORMS: readonly (readonly [RegExp, (n: string, year: number) => TimePeriod | null])[] = [
   [/(?<!\p{L})(?:tính đến|đến|tại) (?:ngày )?(0?1[/.]\d{1,2})(?:[/.](\d{4}))?()(?![/\d])/gu, (n, y) => dayIn(n, y)],
   [/(?<=\()(?:ngày )?(0?1[/.]\d{1,2})(?:[/.](\d{4}))()(?=,? so )/gu, (n, y) => dayIn(n, y)],
+  [/(?<=lao động[\p{L} ]{0,30} \()(0?1[/.]\d{1,2})(?:[/.](\d{4}))?()(?=\))/gu, (n, y) => dayIn(n, y)],
   [/(?<!cùng )thời điểm (?:ngày )?(\d{1,2}[/.]\d{1,2})(?:[/.](\d{4}))?()(?![/\d])/gu, (n, y) => dayIn(n, y)],
   [
     new RegExp(
@@ -114,6 +115,7 @@ export function dayOf({ plain }: Prose): string | null {
   const match = DATED.flatMap((form) => [...plain.matchAll(form)]).find(
     ({ index, 0: written }) =>
       !OF_FIGURES.test(plain.slice(Math.max(0, index - 20), index)) &&
+      !/lao động[\p{L} ]{0,30} \($/u.test(plain.slice(Math.max(0, index - 45), index)) &&
       !/^,? so /u.test(plain.slice(index + written.length)),
   );
   const y = Number(match?.[3] ?? yearOf({ plain }) ?? Number.NaN);

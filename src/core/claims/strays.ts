@@ -137,3 +137,14 @@ function headOf(plain: string, sentence: Sentence, { start: end }: Span): Span {
   const about = /(?<!\p{L})(?:đối với|riêng|xét)(?!\p{L})[^,;:]*,\s*$/u.exec(head.slice(0, cut + 1));
   return { start: sentence.start + (about ? about.index : from), end };
 }
+
+/** "QN 1,36 tỷ USD": letters right before a number that may be short for a place or a thing. Null where they are known. */
+export function unknownShort(context: Context, { start }: Span): string | null {
+  const { text } = context.prose;
+  const match = /(?<![\p{L}\d&-])(\p{Lu}{2,4})[ :(]{1,2}$/u.exec(text.slice(Math.max(0, start - 8), start));
+  const word = match?.[1];
+  if (!match || !word || KNOWN.includes(word)) return null;
+  const from = start - match[0].length;
+  return strayWords(context, { start: from, end: from + word.length }) === null ? null : word;
+}
+const KNOWN = ['FDI', 'USD', 'VND', 'NSNN', 'EU', 'DN'];

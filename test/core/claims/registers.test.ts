@@ -86,6 +86,11 @@ describe('what stands in brackets', () => {
       'In the first half of 2024, exports of handicrafts (1.2 percent of total exports of the country) rose by 28.6 percent.',
     ).claims.map(({ quote, subject }) => [quote, subject.part]);
     expect(parts.at(-1)).toEqual(['28.6 percent', 'handicrafts']);
+    expect(
+      of('IIP cả nước 6 tháng đầu năm 2024: tăng 7,7% (tháng 6 tăng 10,9%), khai khoáng giảm 5,5%.').map(
+        (one) => one[2],
+      ),
+    ).toEqual(['2024-01-01/P6M', '2024-M06', '2024-01-01/P6M']);
     expect(of('Tính chung (6 tháng đầu năm 2024), IIP của cả nước tăng 7,7%.')).toEqual([
       ['7,7%', 'IIP', '2024-01-01/P6M'],
     ]);
@@ -128,5 +133,55 @@ describe('a share in brackets', () => {
       ['14,3%', 'share'],
       ['11,3%', 'growth'],
     ]);
+  });
+});
+
+describe('what a post shortens', () => {
+  it('is read in full', () => {
+    const text = `🏭 IIP cả nước 6T/2024: +7,7% (T6 +10,9% svck) 🔥
+🚢 XK 6T: 190,1 tỷ $ (+14,5%), NK 178,5 tỷ $ 👉 xuất siêu 11,6 tỷ $
+Riêng T6: XK 33,09 tỷ $
+💰 FDI cấp mới 6T: 9,54 tỷ $, 1.538 DA
+🏗️ Vốn NSNN 6T: 244,4k tỷ đồng, đạt 33,8% KH năm
+👷 LĐ CN (1/6/2024): Yên Bái +16,8%`;
+    expect(
+      checkText(text).claims.map(({ quote, subject, number }) => [
+        quote,
+        subject.measure?.code ?? subject.measure?.name.en,
+        subject.period?.timePeriod,
+        number?.unit,
+      ]),
+    ).toEqual([
+      ['+7,7%', 'IIP', '2024-01-01/P6M', 'PT'],
+      ['+10,9%', 'IIP', '2024-M06', 'PT'],
+      ['190,1 tỷ $', 'EXPORT_VALUE', '2024-01-01/P6M', 'USD'],
+      ['+14,5%', 'EXPORT_VALUE', '2024-01-01/P6M', 'PT'],
+      ['178,5 tỷ $', 'IMPORT_VALUE', '2024-01-01/P6M', 'USD'],
+      ['11,6 tỷ $', 'Trade surplus', '2024-01-01/P6M', 'USD'],
+      ['33,09 tỷ $', 'EXPORT_VALUE', '2024-M06', 'USD'],
+      ['9,54 tỷ $', 'FDI_NEW', '2024-01-01/P6M', 'USD'],
+      ['1.538', 'FDI_PROJECTS', '2024-01-01/P6M', 'COUNT'],
+      ['244,4k tỷ đồng', 'STATE_INVESTMENT', '2024-01-01/P6M', 'VND'],
+      ['33,8%', 'STATE_INVESTMENT', '2024-01-01/P6M', 'PT'],
+      ['+16,8%', 'LABOUR_INDEX', '2024-06-01', 'PT'],
+    ]);
+  });
+  it('letters that may be of a place say nothing certain, and a day of the labour figures is not that of the text', () => {
+    const { claims, day } = checkText(
+      'Vốn NSNN 6T/2024 cả nước: 244,4k tỷ đồng. HN 23,9k tỷ đồng, QN 5,3k tỷ đồng, TP.HCM 17,5k tỷ đồng. LĐ CN (1/6/2024) cả nước +3,8%. VỐN FDI CẤP MỚI ĐẠT 9,5 tỷ USD.',
+    );
+    expect(day).toBeNull();
+    expect(claims.map(({ subject, missing }) => [subject.area?.name, missing[0]?.vi])).toEqual([
+      ['Cả nước', 'một con số khác trong bài hay trong kho để đối chiếu'],
+      ['Hà Nội', 'một con số khác trong bài hay trong kho để đối chiếu'],
+      ['Hà Nội', '"QN" viết tắt nơi nào hay gì'],
+      ['TP. Hồ Chí Minh', 'một con số khác trong bài hay trong kho để đối chiếu'],
+      ['Cả nước', 'một con số khác trong bài hay trong kho để đối chiếu'],
+      ['Cả nước', 'một con số khác trong bài hay trong kho để đối chiếu'],
+    ]);
+  });
+  it('a terminal, a day of the week and other capitals stay what they are', () => {
+    const text = 'Nhà ga T3 và T2, T7 và CN nghỉ. IIP cả nước tháng 6/2024 tăng 10,9% so với cùng kỳ.';
+    expect(read(text)).toEqual([['10,9%', 'growth', 'Cả nước', '2024-M06']]);
   });
 });
