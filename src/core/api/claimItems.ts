@@ -12,7 +12,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 /** Words that stand before the name of a part in one text and not in another. */
 const LEFT_OUT =
-  /(?<!\p{L})(?:ngành|khu vực|lĩnh vực|nhóm hàng|mặt hàng|nhóm|hàng|các|loại|có|vốn|trực tiếp|doanh thu|doanh nghiệp|dịch vụ|công nghiệp|kinh tế|sản xuất|khai thác|sản lượng|sản phẩm chính|chủ lực|chủ yếu|và|của|trong đó)(?!\p{L})/gu;
+  /(?<!\p{L})(?:ngành|khu vực|lĩnh vực|nhóm hàng|mặt hàng|nhóm|hàng|các|loại|có|vốn|trực tiếp|doanh thu|doanh nghiệp|dịch vụ|công nghiệp|kinh tế|sản xuất|khai thác|sản lượng|sản phẩm chính|chủ lực|chủ yếu|và|của|trong đó|là|khối|lớn nhất)(?!\p{L})/gu;
 
 /** The words that name a part of a measure, in any order: "Khu vực có vốn ĐTTTNN" and "khu vực FDI" are the same. */
 function wordsOf(text: string): string {

@@ -1,17 +1,17 @@
 import { COUNTRY } from '../model/area.ts';
-import type { Text } from '../model/text.ts';
 import { HUNDRED, minus, negated, type Exact } from '../statistics/exact.ts';
 import { differenceWithin, exactly, type Interval } from '../statistics/interval.ts';
 import { comparedAt, isHeldBy, placesAt, wholeAt } from './bind.ts';
 import { heldAgainst } from './bases.ts';
 import { areaOf, bordersDay, measureAt, namedMeasure, periodAt, standsBehind, type Context } from './context.ts';
+import { doubtsOf, moneyOf } from './doubts.ts';
 import type { Numeral } from './numerals.ts';
 import { GOODS_UNITS, isOfGoods } from './outputs.ts';
 import type { Sentence } from './prose.ts';
 import type { ReadArea, ReadClaim } from './readClaim.ts';
 import { respectiveOf, type Respective } from './respective.ts';
 import { isBracketed, NOUNS, roleOf, type Role } from './roles.ts';
-import { goodsBehind, notItsName, ownerBehind, strayAt, strayBehind, unknownShort } from './strays.ts';
+import { goodsBehind, notItsName, ownerBehind, strayAt, strayBehind } from './strays.ts';
 
 /** The claims of the numbers of a sentence. Numbers of counts, dates and thresholds were taken before. */
 export function amountClaims(
@@ -103,9 +103,8 @@ function claimsOf(
       ? ((beside ?? last)?.measure ?? null)
       : (sameGoods(partOf(context, sentence, numeral, measure, role.kind !== 'share'), before) ??
         nounMeasure(context, numeral));
-  const unclear = unknownShort(context, numeral);
   const signed = (one: Exact): Exact => (role.sign < 0 ? negated(one) : one);
-  const unit = numeral.unit === 'MONEY' ? moneyOf(own?.code ?? null) : (numeral.unit ?? 'COUNT');
+  const unit = numeral.unit === 'MONEY' ? moneyOf(context, sentence, own) : (numeral.unit ?? 'COUNT');
   const within = signedWithin(numeral.within, role.sign);
   const base = {
     start: numeral.start,
@@ -131,13 +130,7 @@ function claimsOf(
         ? wholeAt(context, sentence, numeral, period)
         : null,
     beside: beside?.id ?? null,
-    unsure: [
-      ...bound.unsure,
-      ...(unclear === null ? [] : [WHICH(unclear)]),
-      ...(isOfSeveral(context, sentence, numeral, role) ? [OF_SEVERAL] : []),
-      ...(numeral.ambiguous ? [AMBIGUOUS] : []),
-      ...(unit === 'MONEY' ? [NO_CURRENCY] : []),
-    ],
+    unsure: [...bound.unsure, ...doubtsOf(context, sentence, numeral, role, unit)],
   };
   // shops and products: of whom the paragraph speaks is not certain enough
   const national = own?.code === 'GDP' && !bound.areas.some(({ reach }) => reach === 'clause' || reach === 'sentence');
@@ -198,12 +191,6 @@ function nounMeasure({ prose: { plain } }: Context, { end }: Numeral): ReadClaim
   return noun ? { code: null, name: { vi: noun, en: noun }, part: null, reach: 'clause' } : null;
 }
 
-/** "tỷ" alone: đồng where the measure is counted in đồng. */
-const moneyOf = (code: string | null): string =>
-  ['RETAIL_SALES', 'GRDP', 'GDP', 'STATE_INVESTMENT', 'SOCIAL_INVESTMENT', 'GROSS_OUTPUT'].includes(code ?? '')
-    ? 'VND'
-    : 'MONEY';
-
 function signedWithin(within: Interval, sign: 1 | -1): Interval {
   if (sign > 0) return within;
   const { low, high, lowOpen, highOpen } = within;
@@ -218,22 +205,3 @@ export function saidEstimate({ prose: { plain } }: Context, sentence: Sentence, 
 
 /** Gross domestic product is that of the country by its name. */
 const WHOLE_COUNTRY: ReadArea = { code: COUNTRY, name: 'Cả nước', reach: 'sentence' };
-/** "điện tử (32,91 tỷ USD), dệt may (16,28 tỷ USD) chiếm 40,2 %": of all that were listed, or of the last. */
-const isOfSeveral = ({ prose: { plain } }: Context, { start }: Sentence, numeral: Numeral, { kind }: Role): boolean =>
-  kind === 'share' &&
-  /\([^()]*\d[^()]*\)(?:,| và|, và) [^();.]*\([^()]*\d[^()]*\),? (?:đã |cùng |cộng lại )*chiếm[^,;.()]*$/u.test(
-    plain.slice(start, numeral.start),
-  );
-const WHICH = (word: string): Text => ({
-  vi: `"${word}" viết tắt nơi nào hay gì`,
-  en: `which place or thing "${word}" is short for`,
-});
-const OF_SEVERAL: Text = {
-  vi: 'tỷ trọng này là của riêng số cuối hay của chung các số đã kể',
-  en: 'whether the share is of the last number or of all that were listed',
-};
-const AMBIGUOUS: Text = {
-  vi: 'dấu chấm là dấu nhóm hay dấu thập phân (bài viết dùng cả hai cách)',
-  en: 'whether the dot groups digits or begins decimals (the text does both)',
-};
-const NO_CURRENCY: Text = { vi: 'đơn vị tiền', en: 'the currency' };

@@ -52,7 +52,7 @@ export function periodAt(context: Context, sentence: Sentence, at: number): Read
 
 /** "(cùng kỳ năm trước tăng 11,3 %)", "trong khi cùng kỳ giảm": what is told is the figure of then. */
 const OF_BEFORE =
-  /^\s*(?:con số |mức )?(?:của )?(?:cùng kỳ|cùng thời điểm)(?: (?:năm )?(?:trước|ngoái|\d{4}))?(?: (?:là|chỉ|đạt|tăng|giảm|xuất siêu|nhập siêu)(?!\p{L})|\s*$)/u;
+  /^\s*(?:[\p{L} ]{0,30}(?:nhớ|biết) (?:là |rằng )?)?(?:con số |mức )?(?:của )?(?:cùng kỳ|cùng thời điểm)(?: (?:năm )?(?:trước|ngoái|\d{4}))?(?: (?:chúng ta|nước ta|cả nước))?(?: (?:là|chỉ|còn|mới|vẫn|đạt|tăng|giảm|xuất siêu|nhập siêu)(?!\p{L})|\s*$)/u;
 
 /** "cao hơn mức tăng 3,84 % của cùng kỳ năm trước": the number is that of then. */
 const BY_BEFORE = /^[\d.,]+\s?(?:%|[\p{L} ]{1,16}?)?\s(?:của|trong|hồi|vào) cùng (?:kỳ|thời điểm)(?!\p{L})/u;

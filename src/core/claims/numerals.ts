@@ -79,18 +79,23 @@ function numeralAt({ plain }: Prose, at: number, token: string, dotDecimals: boo
   const [mult, multLength] = firstOf(MULTIPLIERS, tail) ?? [0, 0];
   const [unit, unitLength] = firstOf(UNITS, tail.slice(multLength)) ?? [mult >= 6 ? 'MONEY' : null, 0];
   end += multLength + unitLength;
+  // "178 tỷ rưỡi"
+  const isAndHalf =
+    mult >= 3 && upper === null && read.decimals === 0 && /^\srưỡi(?!\p{L})/u.test(plain.slice(end, end + 8));
+  if (isAndHalf) end += ' rưỡi'.length;
+  const said = isAndHalf ? { ...read, value: plus(read.value, HALF), decimals: 1 } : read;
   const head = plain.slice(Math.max(0, at - 20), at);
   const sign = /[(\s][+]$/.test(head) ? 1 : /[(\s][-−]$/.test(head) ? -1 : 0;
   const hedge = hedgeOf(head, plain.slice(end, end + 12));
-  const within = upper ? ranged(read, upper) : widened(read.value, read.decimals, hedge);
+  const within = upper ? ranged(read, upper) : widened(said.value, said.decimals, hedge);
   return {
     start: sign === 0 ? at : at - 1,
     end,
     digits: { start: at, end: at + token.length },
     written: token,
-    value: shifted(read.value, mult),
+    value: shifted(said.value, mult),
     within: { ...within, low: shifted(within.low, mult), high: shifted(within.high, mult) },
-    decimals: read.decimals,
+    decimals: said.decimals,
     mult,
     unit,
     hedge,
@@ -98,6 +103,8 @@ function numeralAt({ plain }: Prose, at: number, token: string, dotDecimals: boo
     ambiguous: read.ambiguous,
   };
 }
+
+const HALF = over(ONE, exact(2));
 
 type Read = { readonly value: Exact; readonly decimals: number; readonly ambiguous: boolean };
 

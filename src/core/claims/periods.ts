@@ -27,6 +27,11 @@ const FORMS: readonly (readonly [RegExp, (n: string, year: number) => TimePeriod
     ),
     (n, y) => cumulativeOf(n, y),
   ],
+  // "hết tháng 6 mới giải ngân được": all of the year so far
+  [
+    new RegExp(`(?<!\\p{L})(?:(?:tính )?(?:đến|tới) )?hết tháng ${COUNT}(?![\\p{L}\\d])(?:${YEAR})?`, 'gu'),
+    (n, y) => cumulativeOf(n, y),
+  ],
   [new RegExp(`(?<![\\p{L}\\d/])${COUNT} tháng cuối năm(?: (\\d{4}))?()`, 'gu'), () => null],
   [new RegExp(`(?<![\\p{L}\\d/])(nửa) cuối năm(?: (\\d{4}))?()`, 'gu'), () => null],
   [
@@ -65,7 +70,8 @@ const ELSEWHERE =
   /(?:lần thứ [ivxlc\d]+,? |đến |giai đoạn |(?<!năm )trước |kế hoạch |từ |sau |của hội nghị |niên giám |sinh |hội nghị |luật |nghị quyết |vào )$/u;
 
 /** "vượt quý IV/2023 (96,53 tỷ USD)": its own figure may follow in brackets, but what is told next is not of its year; nor of one in brackets. */
-const COMPARED = /(?:(?<!\p{L})(?:tương đương|bằng|vượt|vượt qua|hơn|kém|kể từ)|%)(?: (?:mức|của))* $/u;
+const COMPARED =
+  /(?:so với [^,.;()\d]{0,30}|(?<!\p{L})(?:tương đương|bằng|vượt|vượt qua|hơn|kém|kể từ)|%)(?: (?:mức|của))* $/u;
 
 const ASIDE = /[,;:(\-–] ?riêng (?:trong |của )?$/u;
 

@@ -94,14 +94,18 @@ const OF_ALL = /^ (?:của )?(?:tổng )?(?:kim ngạch|trị giá|giá trị|t�
 export const isBracketed = (head: string): boolean =>
   /\(\s*(?:khoảng|chiếm|gần|hơn|đạt|trên|tương đương|xấp xỉ|[+−-])?\s*$/u.test(head);
 
+/** "so với bình quân 3 năm", "so với đầu năm": what no book tells a growth against. */
+const OTHER_BASE =
+  /^(?:mức |mức tăng |thời điểm )*(?:bình quân|trung bình|đầu năm|cuối năm|tháng 12|đỉnh|đáy|trước (?:dịch|đại dịch|covid))/u;
 const AGAINST = /^[^,;.%\d]{0,25}so với/u;
-/** The base of a growth: the words behind it, else those before it or at the head of the sentence; the same period of last year where nothing is said. */
-export function comparedWith(tail: string, head: string, lead = ''): Basis {
+/** The base of a growth: the words behind it, else those before it or at the head of the sentence; the same period of last year where nothing is said; none where it is one of no book. */
+export function comparedWith(tail: string, head: string, lead = ''): Basis | null {
   const near =
     /^[^,;.%\d]{0,25}so với ([^,;.]*)/u.exec(tail)?.[1] ??
     /so với ([^,;.]*),?[^,;.]*$/u.exec(head)?.[1] ??
     /^\W*(?:nếu |còn |riêng )?(?:tính )?so với ([^,;.]*),/u.exec(lead)?.[1] ??
     '';
+  if (OTHER_BASE.test(near) && !/cùng kỳ|cả nước|chung/u.test(near)) return null;
   return /tháng trước|quý trước|kỳ trước|tháng \d|quý (?:i|\d)/u.test(near) && !/cùng kỳ/u.test(near)
     ? 'PREV_GROWTH'
     : 'SPLY_GROWTH';

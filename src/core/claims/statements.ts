@@ -60,7 +60,7 @@ export function statementClaims(context: Context, sentence: Sentence, index: num
 }
 
 /** "23/28 địa phương tăng so với tháng trước, nhiều nhất là Vĩnh Phúc": what is said of the sentence before the statement. */
-function basisAt({ prose: { plain } }: Context, { start, end }: Sentence, span: Span): Basis {
+function basisAt({ prose: { plain } }: Context, { start, end }: Sentence, span: Span): Basis | null {
   const head = plain.slice(start, span.start);
   const at = head.lastIndexOf('so với');
   return comparedWith(plain.slice(span.end, end), at < 0 ? '' : (head.slice(at).split(/[,;.]/u)[0] ?? ''));

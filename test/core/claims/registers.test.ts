@@ -185,3 +185,44 @@ Riêng T6: XK 33,09 tỷ $
     expect(read(text)).toEqual([['10,9%', 'growth', 'Cả nước', '2024-M06']]);
   });
 });
+
+describe('a speech', () => {
+  const of = (text: string) =>
+    checkText(text).claims.map(({ quote, subject, number }) => [
+      quote,
+      subject.part,
+      subject.period?.timePeriod,
+      number?.value,
+      number?.unit,
+    ]);
+  it('speaks to those who hear it, of the year before, of halves and of dollars said once', () => {
+    expect(
+      of(
+        'Nửa đầu năm 2024, sản xuất công nghiệp của cả nước tăng 7,7%, các đồng chí nhớ là cùng kỳ năm ngoái chúng ta còn giảm hơn 1%. Nhập khẩu cả nước xấp xỉ 178 tỷ rưỡi, thành ra xuất siêu khoảng 11,6 tỷ đô la; ít hơn cùng kỳ, cùng kỳ là hơn 12 tỷ.',
+      ),
+    ).toEqual([
+      ['7,7%', null, '2024-01-01/P6M', 7.7, 'PT'],
+      ['1%', null, '2023-01-01/P6M', -1, 'PT'],
+      ['178 tỷ rưỡi', null, '2024-01-01/P6M', 178.5e9, 'USD'],
+      ['11,6 tỷ đô la', null, '2024-01-01/P6M', 11.6e9, 'USD'],
+      ['12 tỷ', null, '2023-01-01/P6M', 12e9, 'USD'],
+    ]);
+  });
+});
+
+describe('numbers that look like others', () => {
+  it('means for each month or person, and growths against a mean, are held against no figure of the whole', () => {
+    const { claims } = checkText(
+      'So với bình quân bốn quý của năm 2023 (khoảng 88,7 tỷ USD mỗi quý), kim ngạch xuất khẩu cả nước quý II/2024 cao hơn 9,6%. Bình quân mỗi tháng năm 2024, xuất khẩu cả nước đạt 31,7 tỷ USD. CPI cả nước tháng 6 năm 2024 tăng 1,4% so với đầu năm.',
+    );
+    expect(claims.map(({ quote, subject, missing }) => [quote, subject.basis, missing[0]?.vi.slice(0, 20)])).toEqual([
+      ['88,7 tỷ USD', 'LEVEL', 'số bình quân cho mỗi'],
+      ['9,6%', null, 'một con số khác tron'],
+      ['31,7 tỷ USD', 'LEVEL', 'số bình quân cho mỗi'],
+      ['1,4%', null, 'một con số khác tron'],
+    ]);
+    expect(read('Hết tháng 6/2024, vốn đầu tư từ ngân sách nhà nước cả nước được 244 nghìn tỷ đồng.')[0]?.[3]).toBe(
+      '2024-01-01/P6M',
+    );
+  });
+});
