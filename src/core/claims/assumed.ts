@@ -1,5 +1,8 @@
 import { COUNTRY } from '../model/area.ts';
+import { BORDERS } from '../model/areaRegister.ts';
 import { areaOf, bordersDay, type Context } from './context.ts';
+import { placeOn } from './places.ts';
+import type { Sentence } from './prose.ts';
 import type { ReadArea, ReadPeriod } from './readClaim.ts';
 
 const NATIONAL =
@@ -26,6 +29,29 @@ export function assumedArea(context: Context, period: ReadPeriod | null, at: num
   const national = before.length === 0 || NATIONAL.test(context.prose.plain);
   return national ? { code: COUNTRY, name: 'Cả nước', reach: 'text' } : null;
 }
+
+/**
+ * "toàn tỉnh", "trên địa bàn", "mức tăng của tỉnh": the province that the text is about, which its title names alone, or the only office
+ * of a province before. Null where the words of the sentence mean none.
+ */
+export function homeArea({ places, prose, day }: Context, sentence: Sentence, number: number): ReadArea | null {
+  const said = prose.plain.slice(sentence.start, number);
+  if (!HOME.test(said)) return null;
+  const title = prose.sentences[0];
+  const own = places.filter(({ kind, end }) => kind === 'province' && end <= number);
+  const ofTitle = title ? own.filter(({ end }) => end <= title.end) : [];
+  const offices = own.filter((one) =>
+    /(?:cục thống kê|sở công thương) (?:tỉnh |thành phố )?$/u.test(prose.plain.slice(0, one.start)),
+  );
+  const codes = (all: typeof own): Set<string | undefined> => new Set(all.map((one) => one.codes[0]));
+  const [only] = codes(ofTitle).size === 1 ? ofTitle : ofTitle.length === 0 && codes(offices).size === 1 ? offices : [];
+  const found = only && placeOn(only, day ?? BORDERS[63]);
+  return found ? { ...found, reach: 'sentence' } : null;
+}
+
+/** What means the province of the text without its name; "các tỉnh trên địa bàn" and "28 tỉnh" are others. */
+const HOME =
+  /(?<!\p{L})(?:toàn tỉnh|trên địa bàn(?! (?:cả nước|thành phố|tỉnh|khu vực|vùng|\d))|(?<!(?:các|một số|những|nhiều|\d) )tỉnh (?:ta|này|thu hút|đã thu hút|đạt|có|là)(?!\p{L})|do địa phương quản lý)/u;
 
 const isOfTitle = ({ prose: { sentences }, places }: Context, { end }: { readonly end: number }): boolean =>
   end <= (sentences[0]?.end ?? 0) && !places.some(({ kind }) => kind === 'country');

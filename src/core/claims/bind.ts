@@ -1,6 +1,6 @@
 import { COUNTRY } from '../model/area.ts';
 import type { Text } from '../model/text.ts';
-import { assumedArea } from './assumed.ts';
+import { assumedArea, homeArea } from './assumed.ts';
 import { areaOf, bordersDay, inside, type Context } from './context.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence, Span } from './prose.ts';
@@ -49,6 +49,8 @@ export function placesAt(
   }
   const earlier = own.filter((one) => one.end <= number.start).at(-1);
   if (earlier) return carried(areaOf(context, earlier, day, 'sentence'));
+  const home = homeArea(context, sentence, number.start);
+  if (home) return carried(home);
   return carried(leadOf(context, sentence, number.start, day) ?? assumedArea(context, period, number.start));
 }
 

@@ -3,7 +3,7 @@ import { membersOn } from '../model/areaLinks.ts';
 import { areasOn, BORDERS, NORTH28_AREA } from '../model/areaRegister.ts';
 import type { ClaimReach } from '../model/claim.ts';
 import { measureOf } from '../model/measures.ts';
-import { yearBefore } from '../model/period.ts';
+import { monthsLater, periodParts, yearBefore } from '../model/period.ts';
 import { measuresIn, type MeasureMention } from './measureWords.ts';
 import { numeralsIn, type Numeral } from './numerals.ts';
 import { goodsMentions } from './outputs.ts';
@@ -42,13 +42,22 @@ export const inside = <T extends Span>(all: readonly T[], { start, end }: Span):
 
 /** The period of something that stands at `at`: of its sentence, then of what was said before, then the only one of the text. */
 export function periodAt(context: Context, sentence: Sentence, at: number): ReadPeriod | null {
-  const found = namedPeriodAt(context, sentence, at);
+  const named = namedPeriodAt(context, sentence, at);
+  const found =
+    named && A_MONTH_BEFORE.test(context.prose.plain.slice(sentence.start, at)) ? aMonthBefore(named) : named;
   const head = /(?:[(;,]|trong khi|còn)([^(;,]*)$/u.exec(context.prose.plain.slice(sentence.start, at))?.[1] ?? '';
   const told = context.prose.plain.slice(at, at + 60);
   if (!found || !(OF_BEFORE.test(head) || BY_BEFORE.test(told))) return found;
   const before = yearBefore(found.timePeriod);
   return before && { ...found, timePeriod: before, then: true };
 }
+
+/** "một tháng trước đó, mức tăng là 15%": of the month before the one that is spoken of. */
+const A_MONTH_BEFORE = /(?<!so với )(?<!\p{L})(?:(?:một|1) tháng trước(?: đó)?|tháng trước đó)(?!\p{L})[^;.]*$/u;
+const aMonthBefore = (period: ReadPeriod): ReadPeriod | null => {
+  const kind = periodParts(period.timePeriod)?.kind;
+  return kind === 'month' || kind === 'day' ? { ...period, timePeriod: monthsLater(period.timePeriod, -1) } : null;
+};
 
 /** "(cùng kỳ năm trước tăng 11,3 %)", "trong khi cùng kỳ giảm": what is told is the figure of then. */
 const OF_BEFORE =

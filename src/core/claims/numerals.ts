@@ -72,7 +72,9 @@ function numeralAt({ plain }: Prose, at: number, token: string, dotDecimals: boo
   if (!read) return null;
   let end = at + token.length;
   // "8,5-9 %" is a range, whose unit stands behind the second number
-  const second = /^\s?[-–]\s?(\d(?:[\d.,]*\d)?)(?=\s?(?:%|tỷ|tỉ|triệu|nghìn|điểm))/u.exec(plain.slice(end, end + 24));
+  // as is "từ 8 đến 9 %"
+  const isFrom = /(?<!\p{L})từ (?:khoảng |gần |hơn )?$/u.test(plain.slice(Math.max(0, at - 14), at));
+  const second = (isFrom ? FROM_TO : RANGE).exec(plain.slice(end, end + 24));
   const upper = second ? readDigits(second[1] ?? '', dotDecimals) : null;
   if (second && upper) end += second[0].length;
   const tail = plain.slice(end, end + 40);
@@ -110,6 +112,9 @@ type Read = { readonly value: Exact; readonly decimals: number; readonly ambiguo
 
 /** No figure has so many digits; a longer run of them is a number of something else. */
 const LONGEST = 30;
+
+const RANGE = /^\s?[-–]\s?(\d(?:[\d.,]*\d)?)(?=\s?(?:%|tỷ|tỉ|triệu|nghìn|điểm))/u;
+const FROM_TO = /^\s(?:đến|tới)\s(\d(?:[\d.,]*\d)?)(?=\s?%)/u;
 
 /** Digits under vi-VN; null where they are a number of no style, such as "1.2.3". */
 export function readDigits(token: string, dotDecimals = false): Read | null {

@@ -47,6 +47,11 @@ export function roleOf(
   }
   if (unit === 'PP') return { kind: 'points', basis: null, sign: down };
   if (unit === 'PT') {
+    // "thường cao hơn từ 8 đến 10 %" tells of no one period
+    if (
+      /(?<!\p{L})(?<!bình |thông )(?:thường|hằng năm|hàng năm|mỗi năm|nhiều năm)(?!\p{L}| (?:trực|kỳ|niên))/u.test(head)
+    )
+      return null;
     if (/^\s*(?:so với )?(?:kế hoạch|dự toán|mục tiêu)/u.test(tail)) return { kind: 'plan', basis: 'PLAN', sign: 1 };
     if (cue === 'bằng' && /^\s*(?:so với )?(?:cùng kỳ|cùng thời điểm)/u.test(tail))
       return { kind: 'growth', basis: 'SPLY_GROWTH', sign: 1, index: true };

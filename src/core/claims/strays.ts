@@ -19,7 +19,7 @@ const GLUE = new RegExp(
     'nên|khiến|giúp|kéo theo|dẫn đến|góp phần|thu hút|mang về|thu về|ngay|dù|bởi|vì|khi|rồi|vươn lên|nhích|nhỉnh|nửa|sáu|bảy|tám|chín|mười',
     'đối với|xét|và|trong khi|trong đó|trong|nhưng|song|cụ thể|ở chiều|chiều|mặt khác|như vậy|theo đó|qua đó|nhờ đó|đồng thời|tuy nhiên|tuy|đáng chú ý|đáng nói|nổi bật|tiếp theo|tiếp đến|tiếp đó|kế đến|sau đó|sau|ngược lại|bên cạnh đó|ngoài ra|mặc dù|do|do đó|vì vậy|từ|đến|tới|ra|để|mà|thì|vào|về|trị giá|giá trị|kể|như|gồm|bao gồm|các|những|một số|một|hai|ba|bốn|mỗi|từng|phần',
     // who speaks to whom
-    'đồng chí|kính thưa|thưa|xin|nhớ|nói|nêu|chúng tôi|đánh giá|việc|yêu cầu|công bố|làm ra|làm|thành ra|kể từ|sang(?=\\s{2})|đầu(?=\\s{2})',
+    'giáp ranh|lân cận|láng giềng|vượt xa|đồng chí|kính thưa|thưa|xin|nhớ|nói|nêu|chúng tôi|đánh giá|việc|yêu cầu|công bố|làm ra|làm|thành ra|kể từ|sang(?=\\s{2})|đầu(?=\\s{2})',
     // places in general, and whose figure it is
     'tỉnh|thành phố|thành|tp|địa phương|địa bàn|trên địa bàn|vùng|khu vực|toàn|cả|của|tại|ở|nơi|trung tâm công nghiệp|trung tâm|đứng sau|tỷ trọng|tỉ trọng|tốc độ|con số|kết quả|số liệu|chỉ số|kim ngạch|tổng mức|tổng trị giá|tổng|số|hoạt động|tình hình|sản xuất|hàng hóa|toàn ngành|theo giá hiện hành|giá hiện hành|thực hiện|dự kiến|sơ bộ|chính thức',
     'đồng|usd|tỷ|tỉ|triệu|nghìn|điểm phần trăm|phần trăm|lần|điểm|đô la|mỹ',

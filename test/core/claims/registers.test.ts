@@ -226,3 +226,39 @@ describe('numbers that look like others', () => {
     );
   });
 });
+
+describe('a feature on one province', () => {
+  it('calls it "trên địa bàn", "tỉnh", "do địa phương quản lý" once its title has named it, and tells of a month before', () => {
+    const text = `Bắc Giang giữ nhịp tăng trưởng
+
+Theo Cục Thống kê tỉnh Bắc Giang, tại thời điểm 01/6/2024, chỉ số sử dụng lao động của doanh nghiệp công nghiệp trên địa bàn tăng 9,3% so với cùng thời điểm năm trước, so với mức tăng 3,8% của cả nước. Trong 28 tỉnh, thành phố phía Bắc, Yên Bái tăng 16,8%. Một tháng trước đó, mức tăng của tỉnh là 15%.
+
+Sáu tháng đầu năm 2024, vốn đầu tư thực hiện từ nguồn ngân sách nhà nước do địa phương quản lý ước đạt 3.090 tỷ đồng. Các tỉnh có nhiều khu công nghiệp tăng vốn thêm 5%.`;
+    expect(
+      read(text)
+        .slice(0, 5)
+        .map(([quote, , area, period]) => [quote, area, period]),
+    ).toEqual([
+      ['9,3%', 'Bắc Giang', '2024-06-01'],
+      ['3,8%', 'Cả nước', '2024-06-01'],
+      ['16,8%', 'Yên Bái', '2024-06-01'],
+      ['15%', 'Bắc Giang', '2024-05-01'],
+      ['3.090', 'Bắc Giang', '2024-01-01/P6M'],
+    ]);
+    // "các tỉnh" are others
+    expect(checkText(text).claims.at(-1)?.subject.area?.reach).not.toBe('sentence');
+  });
+});
+
+describe('a range', () => {
+  it('is "từ 7,5 đến 8%" as well as "7,5-8%", and what is usual each year is no figure of this one', () => {
+    const ranges = (text: string) =>
+      checkText(text).claims.map(({ quote, kind, number }) => [quote, kind, number && [number.low, number.high]]);
+    expect(ranges('6 tháng đầu năm 2024, IIP cả nước tăng từ 7,5 đến 8% so với cùng kỳ.')).toEqual([
+      ['7,5 đến 8%', 'growth', [7.45, 8.5]],
+    ]);
+    expect(
+      ranges('Năm 2024, xuất khẩu cả nước sáu tháng cuối năm thường cao hơn sáu tháng đầu năm từ 8 đến 10%.'),
+    ).toEqual([]);
+  });
+});
