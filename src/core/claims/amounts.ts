@@ -11,7 +11,7 @@ import type { Sentence } from './prose.ts';
 import type { ReadArea, ReadClaim } from './readClaim.ts';
 import { respectiveOf, type Respective } from './respective.ts';
 import { isBracketed, NOUNS, roleOf, type Role } from './roles.ts';
-import { goodsBehind, notItsName, ownerBehind, strayAt, strayBehind } from './strays.ts';
+import { goodsBehind, notItsName, ownerBehind, strayAt, strayBehind, strayWords } from './strays.ts';
 
 /** The claims of the numbers of a sentence. Numbers of counts, dates and thresholds were taken before. */
 export function amountClaims(
@@ -69,7 +69,10 @@ function claimsOf(
   const value = isBracketed(head) ? before.findLast((one) => one.kind === 'value') : undefined;
   // "Bắc Giang (21 %)" is of that place, "2.200 điểm bán (61 %)" of that number
   const held = value && context.places.find((one) => one.start > value.end && isHeldBy(context, one, numeral));
-  const beside = value && (!held || held.codes.includes(value.area?.code ?? '')) ? value : null;
+  // "điện tử (32,91 tỷ USD), điện thoại (27,2 tỷ USD)": each of what stands before its bracket
+  const isOfAnother =
+    role.kind === 'value' && value && strayWords(context, { start: value.end, end: numeral.start }) !== null;
+  const beside = value && !isOfAnother && (!held || held.codes.includes(value.area?.code ?? '')) ? value : null;
   const bound = beside
     ? { areas: beside.area ? [beside.area] : [], unsure: [] }
     : listed.place

@@ -6,7 +6,7 @@ import type { Sentence } from './prose.ts';
 import type { ReadArea, ReadPeriod } from './readClaim.ts';
 
 const NATIONAL =
-  /(?<!\p{L})(?:cả nước|toàn quốc|nước ta|việt nam|tổng cục thống kê|tổng cục hải quan|chính phủ|kinh tế - xã hội quý|kinh tế - xã hội \d+ tháng)(?!\p{L})/u;
+  /(?<!\p{L})(?:cả nước|toàn quốc|nước ta|việt nam|tổng cục thống kê|tổng cục hải quan|chính phủ|kinh tế - xã hội quý|trong đó,? (?:vốn )?trung ương|kinh tế - xã hội \d+ tháng)(?!\p{L})/u;
 
 /**
  * The place of a text that does not name one beside its numbers: the only province that it names at all, offices of it

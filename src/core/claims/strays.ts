@@ -39,6 +39,9 @@ const OWNED =
 const BEHIND =
   /^\s?(?:\(?\s?(?:đã |nếu |sau khi )?(?:loại trừ|trừ) (?:yếu tố )?(?:giá|lạm phát)|(?:xét )?về (?:mặt )?(?:khối )?lượng)/u;
 
+const LOCAL =
+  /(?:^|[,;)]|và|còn) (?:vốn )?(?:do )?địa phương(?: quản lý)?(?: (?:là|đạt|ước|chỉ|được|thực hiện))*[: ]+\(?$/u;
+
 /** The words between two points of a text that are neither glue nor a place, period, measure or number. Null where there are none. */
 export function strayWords(context: Context, { start, end }: Span): string | null {
   // "ngành khai khoáng" is a part also of exports
@@ -47,6 +50,10 @@ export function strayWords(context: Context, { start, end }: Span): string | nul
     (all as readonly Span[]).filter((one) => one.start < end && start < one.end),
   );
   const written = context.prose.plain.slice(start, end);
+  // beside the capital of the centre, "địa phương" is a part of it as well
+  const isLocal =
+    LOCAL.test(written) && /trung ương[^\n]*$/u.test(context.prose.plain.slice(Math.max(0, start - 200), start));
+  if (isLocal) return 'địa phương';
   // "1.227 dự án, 7,94 tỷ USD": what the number before was of; "29 mặt hàng đạt trên 1 tỷ" goes on
   const noun = NOUNS.exec(written)?.[0] ?? '';
   let text = /^,/.test(written.slice(noun.length)) ? ' '.repeat(noun.length) + written.slice(noun.length) : written;

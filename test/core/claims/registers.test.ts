@@ -262,3 +262,32 @@ describe('a range', () => {
     ).toEqual([]);
   });
 });
+
+describe('the capital of the centre and of the places', () => {
+  it('are two parts: "trung ương 32,5 nghìn tỷ đồng (-2,6%), địa phương 158,1 nghìn tỷ đồng (+6,7%)"', () => {
+    const text =
+      'Vốn đầu tư từ NSNN 5 tháng năm 2024: 190,6 nghìn tỷ đồng; trong đó trung ương 32,5 nghìn tỷ đồng (-2,6%), địa phương 158,1 nghìn tỷ đồng (+6,7%).';
+    expect(checkText(text).claims.map(({ quote, subject }) => [quote, subject.area?.name, subject.part])).toEqual([
+      ['190,6 nghìn tỷ đồng', 'Cả nước', null],
+      ['32,5 nghìn tỷ đồng', 'Cả nước', 'trung ương'],
+      ['-2,6%', 'Cả nước', 'trung ương'],
+      ['158,1 nghìn tỷ đồng', 'Cả nước', 'địa phương'],
+      ['+6,7%', 'Cả nước', 'địa phương'],
+    ]);
+  });
+});
+
+describe('a list of goods with their values in brackets', () => {
+  it('has each value for the goods right before it', () => {
+    const text =
+      'Xuất khẩu của cả nước 6 tháng đầu năm 2024: khu vực FDI đạt 136,69 tỷ USD, gấp 2,56 lần khu vực kinh tế trong nước (53,39 tỷ USD); điện tử, máy tính và linh kiện (32,91 tỷ USD), điện thoại và linh kiện (27,2 tỷ USD).';
+    expect(
+      checkText(text).claims.flatMap(({ quote, kind, subject }) => (kind === 'value' ? [[quote, subject.part]] : [])),
+    ).toEqual([
+      ['136,69 tỷ USD', 'fdi'],
+      ['53,39 tỷ USD', 'kinh tế trong nước'],
+      ['32,91 tỷ USD', 'điện tử, máy tính và linh kiện'],
+      ['27,2 tỷ USD', 'điện thoại và linh kiện'],
+    ]);
+  });
+});
