@@ -180,6 +180,17 @@ Riêng T6: XK 33,09 tỷ $
       ['Cả nước', 'một con số khác trong bài hay trong kho để đối chiếu'],
     ]);
   });
+  it('begins a sentence where it did, and so does a surplus in English', () => {
+    const sentences = (text: string) => checkText(text).read.map(({ sentence }) => sentence);
+    expect(sentences('XK cả nước 6T/2024 đạt 190,1 tỷ USD. NK đạt 178,5 tỷ USD. KNXK T6: 33,1 tỷ USD.')).toEqual([
+      0, 1, 2,
+    ]);
+    expect(
+      sentences(
+        'Exports of the country rose 14.5% in the first half of 2024. The trade surplus was worth $11.63 billion.',
+      ),
+    ).toEqual([0, 1]);
+  });
   it('a terminal, a day of the week and other capitals stay what they are', () => {
     const text = 'Nhà ga T3 và T2, T7 và CN nghỉ. IIP cả nước tháng 6/2024 tăng 10,9% so với cùng kỳ.';
     expect(read(text)).toEqual([['10,9%', 'growth', 'Cả nước', '2024-M06']]);
