@@ -18,7 +18,7 @@ import { namesBothPrices, priceBasisOf } from './priceWords.ts';
 import { withoutGuessedPeriods } from './guessedPeriods.ts';
 import { provedComparisons } from './provedComparisons.ts';
 import { publishedForm } from './publishedForms.ts';
-import { relativePeriod, samePeriodIn } from './relativePeriods.ts';
+import { periodOfLevel, relativePeriod, samePeriodIn } from './relativePeriods.ts';
 import { settled, unitSaid } from './settledColumns.ts';
 import { unitOf } from './unitWords.ts';
 import type { SheetTable, TablePage } from './sheetTable.ts';
@@ -171,7 +171,7 @@ function draft(
       ? ofTitle
       : (comparison.about ??
         (comparison.basis === 'LEVEL' ? samePeriodIn(comparison.rest, ofTitle) : null) ??
-        periodIn(comparison.rest, around) ??
+        periodOfLevel(comparison, periodIn(comparison.rest, around)) ??
         relativePeriod(comparison.rest, ofTitle, comparison.basis, heads) ??
         (page.partsInRows ? yearAlone(parts) : null));
     return { path: [...parts], heading, comparison, period };

@@ -30,6 +30,15 @@ export function relativePeriod(
   return own ?? (/ky nay/.test(text) ? ofTitle : null);
 }
 
+/** "Quý I năm trước", "TH 5 tháng cùng kỳ" over levels: the period that is named, a year before, where no year is. */
+export function periodOfLevel(
+  { basis, rest }: { readonly basis: Basis; readonly rest: string },
+  named: TimePeriod | null,
+): TimePeriod | null {
+  const isBefore = basis === 'LEVEL' && !/%|(?:19|20)\d\d/.test(rest) && /nam (?:truoc|ngoai)|cung ky/.test(rest);
+  return named !== null && isBefore ? yearBefore(named) : named;
+}
+
 /** "Cùng kỳ năm 2022" over levels: the period of the title a year before, and never all of that year. Null where the title has no such period. */
 export function samePeriodIn(text: string, ofTitle: TimePeriod | null): TimePeriod | null {
   const named = /(?<![a-z])cung ky(?: nam)? ((?:19|20)\d\d)/.exec(text)?.[1];

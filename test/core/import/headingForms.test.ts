@@ -40,7 +40,11 @@ function tablesOf(seed: number, count: number) {
       [
         0.4,
         [
-          ...columns([`Tháng ${m}/${y - 1}`, `TH tháng ${m} năm ${y - 1}`], before.slice(0, 1), level),
+          ...columns(
+            [`Tháng ${m}/${y - 1}`, `TH tháng ${m} năm ${y - 1}`, `Tháng ${m} năm trước`, `TH tháng ${m} cùng kỳ`],
+            before.slice(0, 1),
+            level,
+          ),
           ...columns([`Cùng kỳ năm ${y - 1}`, 'TH cùng kỳ'], before, level),
         ],
       ],
@@ -60,7 +64,14 @@ function tablesOf(seed: number, count: number) {
           level,
         ),
       ],
-      [0.3, columns([`${m} tháng ${y - 1}`, `${m}T/${y - 1}`, `${m} tháng năm ${y - 1}`], before.slice(1), level)],
+      [
+        0.3,
+        columns(
+          [`${m} tháng ${y - 1}`, `${m}T/${y - 1}`, `${m} tháng năm ${y - 1}`, `TH ${m} tháng cùng kỳ`],
+          before.slice(1),
+          level,
+        ),
+      ],
       [
         0.8,
         columns(
