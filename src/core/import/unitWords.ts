@@ -7,7 +7,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^(%|phan tram|diem phan tram|percent|per cent)$/, 'PT'],
   [/^(‰|%o|phan nghin|per mille)$/, 'PERMILLE'],
   [/^(tuoi|years of age)$/, 'YEARS_OF_AGE'],
-  [/^(dong|vnd|vn dong|dongs|vnds)$/, 'VND'],
+  [/^(dong|d|vnd|vn dong|dongs|vnds)$/, 'VND'],
   [/^(usd|do la my|do-la my|us\$|u\.s\. dollars?)$/, 'USD'],
   [/^(tan|tons?|tonnes?)$/, 'T'],
   [/^(du an)$/, 'PROJECTS'],
@@ -29,13 +29,13 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
 const TIMES: readonly (readonly [RegExp, number])[] = [
   [/^(nghin|ngnin|ngan) ty\s+|^trillion\s+/, 12],
   [/^(ty|bill?\.?|billion)\s+/, 9],
-  [/^(trieu|tr\.|mill?\.?\s|million\s)\s*/, 6],
+  [/^(trieu|tr\.|tr(?= ?d$)|mill?\.?\s|million\s)\s*/, 6],
   [/^(nghin|ngnin|ngan|1000|1\.000|thous?\.?|thousand)\s+/, 3],
   [/^chuc\s+/, 1],
 ];
 
-/** The same letters with other marks: a heading that ends in "động" speaks of no money. */
-const NO_MONEY = /động|đông|đóng|dòng/i;
+/** The same letters with other marks: a heading that ends in "động" speaks of no money, nor does a plain "d". */
+const NO_MONEY = /động|đông|đóng|dòng|(?<!\p{L})d(?!\p{L})/iu;
 
 /** The unit that a piece of text names, whatever it is called: known ones by code, others by their own name. Null for empty text. */
 export const unitOf = keptByText((text): Unit | null => {

@@ -129,6 +129,8 @@ describe('names', () => {
 
   it('tells units by their marks, and never by half of a bracket', () => {
     expect(unitOf('Ngnìn cái')).toEqual({ unit: 'PIECES', unitMult: 3 });
+    for (const text of ['Tr.đ', 'trđ', 'triệu đ']) expect(unitOf(text), text).toEqual({ unit: 'VND', unitMult: 6 });
+    expect(unitOf('d')).toEqual({ unit: 'D', unitMult: 0 });
     expect(unitNamed('đồng')).toEqual({ unit: 'VND', unitMult: 0 });
     expect(unitNamed('động')).toBeNull();
     expect(isUnitLine('lượt người)')).toBe(false);
