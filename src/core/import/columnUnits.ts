@@ -1,6 +1,6 @@
 import type { TimePeriod } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
-import type { Unit } from '../model/unit.ts';
+import { isMoney, type Unit } from '../model/unit.ts';
 import type { HeaderPart } from '../model/views.ts';
 import type { Comparison } from './comparison.ts';
 import type { TablePage } from './sheetTable.ts';
@@ -66,8 +66,8 @@ function countedIn(heading: string): Unit | null {
 /** Of several units in one line: by the kind of table, else money for values and the other for quantities; null where that settles nothing. */
 function oneOf(line: readonly Unit[], at: number | undefined, heading: string): Unit | null {
   if (at !== undefined) return line[at] ?? null;
-  const money = line.filter(({ unit }) => unit === 'USD' || unit === 'VND');
-  const other = line.filter(({ unit }) => unit !== 'USD' && unit !== 'VND');
+  const money = line.filter(isMoney);
+  const other = line.filter((unit) => !isMoney(unit));
   if (/tri gia|gia tri|von|doanh thu/.test(heading)) return money.length === 1 ? (money[0] ?? null) : null;
   return /(^| )(luong|so luong|khoi luong|san luong|so du an)( |$)/.test(heading) && other.length === 1
     ? (other[0] ?? null)

@@ -2,7 +2,7 @@ import { columnLetters } from '../model/address.ts';
 import type { ColumnMeaning } from '../model/observation.ts';
 import { year, type TimePeriod } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
-import type { Unit } from '../model/unit.ts';
+import { isMoney, type Unit } from '../model/unit.ts';
 import type { HeaderPart } from '../model/views.ts';
 import { BY_ROW_PERIOD, unitFor } from './columnUnits.ts';
 import { BASIS_SAID, comparisonIn, type Comparison } from './comparison.ts';
@@ -86,7 +86,7 @@ function readAnew(table: SheetTable, page: TablePage, kind: TableKind): ReadColu
   const drafts = settled(withoutGuessedPeriods(provedComparisons(table, page, asRead)), table.answers);
   const left = kind.generic ? headingWords(table.title, drafts) : [];
   const unit = page.unitAt ? unitOf(page.unitAt.text) : null;
-  const rules = rulesOf(kind, table.title, drafts, unit?.unit === 'USD' || unit?.unit === 'VND');
+  const rules = rulesOf(kind, table.title, drafts, unit !== null && isMoney(unit));
   return drafts.map((drafted, i) => {
     const isOrder = rules[i] === 'rank';
     const rule = rules[i] === 'rank' ? null : (rules[i] ?? null);

@@ -9,7 +9,16 @@ const NAME = /^(?:\d+[.)]?\s*)?(?:quận|huyện|thị xã|thị trấn|phườn
 const ENOUGH = 3;
 
 /** True for a table of the districts or communes of one province, by its title or its rows. Its total is never the country's. */
-export function isOfDistricts({ title, grid, pages }: Pick<SheetTable, 'title' | 'grid' | 'pages'>): boolean {
+export function isOfDistricts(table: SheetTable): boolean {
+  const known = kept.get(table.pages) ?? looked(table);
+  kept.set(table.pages, known);
+  return known;
+}
+
+/** The rows are the same for every column that asks. */
+const kept = new WeakMap<SheetTable['pages'], boolean>();
+
+function looked({ title, grid, pages }: SheetTable): boolean {
   if (CUT.test(title.normalize('NFC'))) return true;
   const labels = pages.flatMap(({ bodyRows, stubColumns }) =>
     bodyRows.flatMap((row) => {

@@ -2,6 +2,7 @@ import { a1 } from '../model/address.ts';
 import { TOTAL } from '../model/area.ts';
 import type { ColumnMeaning, Observation, ObservationKey, Problem } from '../model/observation.ts';
 import { rowOf } from '../model/past.ts';
+import { isMoney } from '../model/unit.ts';
 import { cellAt } from '../workbook/grid.ts';
 import type { ReadColumn } from './columns.ts';
 import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
@@ -79,10 +80,10 @@ export function readColumn(made: Draft, { table, page, kind, column, rows, texts
   const signed = percents === 'clear' || percents === 'accepted';
   const said = answers.settings(column.key)?.measure;
   const isPercent = column.meaning.unit === 'PT' && saysPercent(column);
-  const isMoney = /_VALUE$/.test(column.meaning.measure) || saysMoney(column);
+  const inMoney = /_VALUE$/.test(column.meaning.measure) || saysMoney(column);
   for (const stub of rows) {
     if (isLeftOpen(table, stub.row, column.column, sisters)) continue;
-    const asColumn = meaningIn(stub, column.meaning, { signed, isPercent, isMoney });
+    const asColumn = meaningIn(stub, column.meaning, { signed, isPercent, inMoney });
     const asRow = said ? null : inRowMeasure(kind, table.title, stub, asColumn);
     const of = asRow ?? { meaning: asColumn, name: column.measureName };
     readCell(made, { table, kind, stub, column, of, isWhole: asRow !== null, texts, percents });
@@ -188,5 +189,7 @@ function findOrAdd(made: Draft, column: ReadColumn, { meaning, name: measureName
 const saysPercent = ({ path }: ReadColumn): boolean => path.some(({ text }) => /%/.test(text));
 
 /** "Trị giá (USD)": what the goods of a row are counted in is not the unit of their value. */
-const saysMoney = ({ path }: ReadColumn): boolean =>
-  ['USD', 'VND'].includes(unitInBrackets(path.map(({ text }) => text).join(' '))?.unit ?? '');
+function saysMoney({ path }: ReadColumn): boolean {
+  const unit = unitInBrackets(path.map(({ text }) => text).join(' '));
+  return unit !== null && isMoney(unit);
+}

@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '../model/observation.ts';
 import type { TimePeriod } from '../model/period.ts';
-import type { Unit } from '../model/unit.ts';
+import { isMoney, type Unit } from '../model/unit.ts';
 import { BY_ROW, BY_ROW_PERIOD } from './columnUnits.ts';
 import { partOfYear } from './rowPeriods.ts';
 import type { StubRow } from './stub.ts';
@@ -9,15 +9,15 @@ import type { StubRow } from './stub.ts';
  * What is said of a whole column: every cell shows a percent sign; its heading speaks of percent, so no row has another unit; its heading
  * or its measure says that it holds money, so what rows are counted in is not its unit.
  */
-export type ColumnSigns = { readonly signed: boolean; readonly isPercent: boolean; readonly isMoney: boolean };
+export type ColumnSigns = { readonly signed: boolean; readonly isPercent: boolean; readonly inMoney: boolean };
 
 /** What the figure of a row means in a column: that of the column, but for what the row says of itself. */
 export function meaningIn(
   stub: StubRow,
   meaning: ColumnMeaning,
-  { signed, isPercent, isMoney }: ColumnSigns,
+  { signed, isPercent, inMoney }: ColumnSigns,
 ): ColumnMeaning {
-  const unit = (isPercent ? null : ownUnit(meaning, stub, isMoney)) ?? (signed ? bySign(meaning, stub) : null);
+  const unit = (isPercent ? null : ownUnit(meaning, stub, inMoney)) ?? (signed ? bySign(meaning, stub) : null);
   const basis = ownBasis(meaning, stub);
   const timePeriod = periodOf(stub, meaning.timePeriod);
   const status = stub.status ?? meaning.status;
@@ -36,11 +36,11 @@ export function periodOf(stub: StubRow, ofColumn: TimePeriod): TimePeriod {
 }
 
 /** The unit of a row's own: from a footnote (never money for quantities, the last for values), a unit column, its label. */
-function ownUnit(meaning: ColumnMeaning, stub: StubRow, isMoney: boolean): Unit | null {
+function ownUnit(meaning: ColumnMeaning, stub: StubRow, inMoney: boolean): Unit | null {
   if (meaning.basis !== 'LEVEL') return null;
-  const beside = stub.unit && isMoney && isNoMoney(stub.unit) ? null : stub.unit;
+  const beside = stub.unit && inMoney && !isMoney(stub.unit) ? null : stub.unit;
   if (meaning.unit === BY_ROW.unit) return beside;
-  const noted = /_QUANTITY$/.test(meaning.measure) ? stub.units.find(isNoMoney) : stub.units.at(-1);
+  const noted = /_QUANTITY$/.test(meaning.measure) ? stub.units.find((one) => !isMoney(one)) : stub.units.at(-1);
   const unit = noted ?? beside;
   return unit && (unit.unit !== meaning.unit || unit.unitMult !== meaning.unitMult) ? unit : null;
 }
@@ -52,5 +52,3 @@ function ownBasis(meaning: ColumnMeaning, stub: StubRow): Partial<ColumnMeaning>
   if (meaning.basis === 'SPLY') return { basis: 'SPLY_GROWTH' };
   return meaning.basis === 'PREV' ? { basis: 'PREV_GROWTH' } : null;
 }
-
-const isNoMoney = ({ unit }: Unit): boolean => unit !== 'USD' && unit !== 'VND';

@@ -1,4 +1,5 @@
 import { COUNTRY } from '../model/area.ts';
+import { keptByText } from '../model/kept.ts';
 import type { ColumnMeaning } from '../model/observation.ts';
 import { ofPlan } from './columnMeasures.ts';
 import { codeOf, fold } from './fold.ts';
@@ -76,10 +77,11 @@ export function inRowMeasure(kind: TableKind, title: string, stub: StubRow, mean
   return { meaning: { ...whole, measure }, name };
 }
 
-function isGeneral(title: string): boolean {
+/** Asked for every figure of a table. */
+const isGeneral = keptByText((title) => {
   const plain = fold(title);
   return GENERAL.test(plain) && !PART.test(plain);
-}
+});
 
 function ownOf({ path, unknown }: StubRow): RowMeasure | null {
   const labels = path.map(({ text }) => bare(text));

@@ -76,3 +76,6 @@ export function afterNumber(unit: Unit): Text {
   const behind = (text: string): string => (text === '%' ? text : ` ${text}`);
   return { vi: behind(vi), en: behind(en) };
 }
+
+/** True for an amount of money, in whatever currency is known. */
+export const isMoney = ({ unit }: Pick<Unit, 'unit'>): boolean => unit === 'USD' || unit === 'VND';
