@@ -6,6 +6,16 @@ const PREPARE_IN_LOOP = [
   ':matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement)',
   "CallExpression[callee.property.name='prepare']",
 ].join(' ');
+/** `db.pragma()` prepares its words each time as well. */
+const PREPARES =
+  ":matches([callee.object.name='db'], [callee.object.property.name='db'])[callee.property.name=/^(prepare|pragma)$/]";
+const SYNTAX = [
+  {
+    selector: PREPARE_IN_LOOP,
+    message: 'Statements are prepared once (store/statements.ts): prepare() in a loop leaks memory.',
+  },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+];
 
 export default ts.config(
   { ignores: ['node_modules', 'out', 'dist', 'test-results', '.workspace'] },
@@ -17,14 +27,7 @@ export default ts.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: PREPARE_IN_LOOP,
-          message: 'Statements are prepared once (store/statements.ts): prepare() in a loop leaks memory.',
-        },
-        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
-      ],
+      'no-restricted-syntax': ['error', ...SYNTAX],
     },
   },
   {
@@ -54,6 +57,20 @@ export default ts.config(
     files: ['src/core/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', { name: 'Date', message: 'The core has no clock but the injected one.' }],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    ignores: ['src/core/store/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...SYNTAX,
+        {
+          selector: `CallExpression${PREPARES}`,
+          message: 'Only the store prepares: `sql` keeps a statement (store/statements.ts).',
+        },
+      ],
     },
   },
   {

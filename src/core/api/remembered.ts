@@ -1,4 +1,5 @@
 import type { Store } from '../store/open.ts';
+import { stateOf } from '../store/state.ts';
 import type { Method, Service } from './contract.ts';
 
 /** Questions whose answer follows from the workspace and the question alone: no clock, no staged book, no file beside it. */
@@ -42,10 +43,4 @@ export function remembering(store: Store, service: Service): Service {
     };
   const lasting = LASTING.map((method) => [method, again(method, service[method] as (input: unknown) => unknown)]);
   return { ...service, ...(Object.fromEntries(lasting) as Partial<Service>) };
-}
-
-/** Says that nothing has changed: what other connections committed, and the rows that this one has changed. */
-function stateOf({ db, sql }: Store): string {
-  const { own } = sql('select total_changes() as own').get() as { own: number };
-  return `${String(db.pragma('data_version', { simple: true }))} ${own}`;
 }

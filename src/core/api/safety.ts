@@ -1,6 +1,7 @@
 import { backupsOf } from '../store/backupFolder.ts';
 import type { Store } from '../store/open.ts';
 import { snapshotApart } from '../store/snapshotApart.ts';
+import { stateOf } from '../store/state.ts';
 
 /** Imports that follow one another within this time are one: they have one safety copy, made before the first. */
 const ONE_IMPORT_MS = 60_000;
@@ -12,9 +13,6 @@ export function createSafety(store: Store, now: () => string) {
   const backups = backupsOf(store.file);
   const isEmpty = (): boolean => store.sql('select 1 from release limit 1').get() === undefined;
   const today = (): string => now().slice(0, 10);
-  // Rows changed by us and by other connections: the same pair, the same content.
-  const state = (): string =>
-    `${store.sql('select total_changes()').pluck().get()}:${store.db.pragma('data_version', { simple: true })}`;
   let kept: string | null = null;
   let lastImport = -Infinity;
   let isDue = false;
@@ -24,7 +22,7 @@ export function createSafety(store: Store, now: () => string) {
   /** One copy after the other; a change that comes meanwhile is not in it, and the next one is due. */
   function keep(): Promise<void> {
     const made = making.then(async () => {
-      const current = state();
+      const current = stateOf(store);
       if (isEmpty() || current === kept) return;
       await snapshotApart(store, today());
       kept = current;

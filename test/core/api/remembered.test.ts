@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Service } from '../../../src/core/api/contract.ts';
 import { remembering } from '../../../src/core/api/remembered.ts';
 import { openStore, type Store } from '../../../src/core/store/open.ts';
@@ -67,6 +67,14 @@ it('forgets what was not asked for longest', () => {
   expect(asked).toHaveLength(105);
   ask('M0');
   expect(asked).toHaveLength(106);
+});
+
+it('prepares nothing for a question asked again: many in a row would leak what was prepared', () => {
+  const ask = counting();
+  ask('A');
+  const prepared = [vi.spyOn(store.db, 'prepare'), vi.spyOn(store.db, 'pragma')];
+  for (let i = 0; i < 5; i++) ask('A');
+  for (const calls of prepared) expect(calls).not.toHaveBeenCalled();
 });
 
 it('a book that is committed or withdrawn is in the next answer', async () => {
