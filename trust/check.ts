@@ -11,6 +11,8 @@ export type Check = {
   /** Why it cannot be run here; null where it can. */
   why?(): string | null;
   run(amount: Amount): Promise<Measured>;
+  /** It holds a time, or the memory of other processes, against its target: nothing else may run meanwhile. */
+  readonly alone?: true;
   readonly control: { readonly weaker: string; run(amount: Amount): Promise<Measured> };
 };
 

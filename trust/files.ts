@@ -102,6 +102,7 @@ const robustness = (): string[] =>
 export const hostile: Check = {
   name: 'hostile and odd files',
   target: '0 hang, 0 crash, 0 out of memory',
+  alone: true,
   why: noShared,
   run: (amount) => corpus(robustness().filter((_, i) => i % many(amount, 6, 1, 1) === 0)),
   control: {
@@ -152,6 +153,7 @@ const good = (): string[] =>
 export const falseRefusals: Check = {
   name: 'refusals of good files',
   target: '≤ 0.3 %, each named',
+  alone: true,
   why: noShared,
   run: (amount) =>
     refusals(
@@ -189,6 +191,7 @@ function bombIn(program: string, amount: Amount): Measured {
 export const bomb: Check = {
   name: 'a bomb of 1 GB',
   target: 'refused, < 1 s, < 150 MB',
+  alone: true,
   run: async (amount) => bombIn('readBomb.ts', amount),
   control: { weaker: 'unpacking without a limit', run: async (amount) => bombIn('inflateBomb.ts', amount) },
 };

@@ -1,37 +1,49 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Outcome } from './attempt.ts';
+import type { Check } from './check.ts';
 import { CHECKS } from './checks.ts';
-import type { Amount, Measured } from './check.ts';
 
 // Every attempt and its control, one line each, against the targets. `--long` does much more; words name the checks to do.
+// Each is a process of its own: those that a busy machine would falsify have it for themselves, then the others share its cores.
 const args = process.argv.slice(2);
-const amount: Amount = args.includes('--long') ? 'long' : args.includes('--quick') ? 'quick' : 'usual';
+const amount = args.includes('--long') ? 'long' : args.includes('--quick') ? 'quick' : 'usual';
 const wanted = args.filter((word) => !word.startsWith('--'));
 const chosen = CHECKS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
-let failed = 0;
-let left = 0;
+const count = { held: 0, failed: 0, 'left out': 0 };
 
-for (const { name, target, why, run, control } of chosen) {
-  const reason = why?.() ?? null;
-  if (reason !== null) {
-    left++;
-    console.log(`–  ${name}: left out (${reason})`);
-    continue;
-  }
-  const began = performance.now();
-  const measured = await attempt(() => run(amount));
-  const weaker = await attempt(() => control.run(amount));
-  const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  if (!measured.ok || weaker.ok) failed++;
-  console.log(`${measured.ok ? '✓' : '✗'}  ${name} — ${target} (${seconds} s)\n   ${measured.figures}`);
-  console.log(
-    `   ${weaker.ok ? '✗ the control passes, so this check sees nothing' : 'control'}: ${control.weaker}: ${weaker.figures}`,
+await each(
+  1,
+  chosen.filter((check) => check.alone),
+);
+await each(
+  availableParallelism(),
+  chosen.filter((check) => !check.alone),
+);
+console.log(`\n${count.held} held, ${count.failed} not, ${count['left out']} left out`);
+process.exitCode = count.failed > 0 ? 1 : 0;
+
+/** Makes the attempts, so many at a time. */
+async function each(atATime: number, checks: Check[]): Promise<void> {
+  const waiting = checks.values();
+  await Promise.all(
+    Array.from({ length: atATime }, async () => {
+      for (const check of waiting) await attempt(check);
+    }),
   );
 }
-console.log(`\n${chosen.length - failed - left} held, ${failed} not, ${left} left out`);
-process.exitCode = failed > 0 ? 1 : 0;
 
-async function attempt(run: () => Promise<Measured>): Promise<Measured> {
-  return run().catch((error: unknown) => ({
-    ok: false,
-    figures: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  }));
+async function attempt(check: Check): Promise<void> {
+  const program = [join(import.meta.dirname, 'attempt.ts'), String(CHECKS.indexOf(check)), amount];
+  const child = spawn(process.execPath, program, { stdio: ['ignore', 'inherit', 'inherit', 'pipe'] });
+  const [said] = await Promise.all([text(child.stdio[3] as NodeJS.ReadableStream), once(child, 'close')]);
+  const { verdict, lines } =
+    said === ''
+      ? { verdict: 'failed' as const, lines: [`✗  ${check.name}: its process ended`] }
+      : (JSON.parse(said) as Outcome);
+  count[verdict]++;
+  console.log(lines.join('\n'));
 }

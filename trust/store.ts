@@ -73,6 +73,7 @@ function corrupt(observations: number, withCopy: boolean, amount: Amount): Measu
 export const corruption: Check = {
   name: 'a broken workspace',
   target: 'usable in < 2 s, the original kept',
+  alone: true,
   run: async (amount) => corrupt(many(amount, 20_000, 1_000_000, 1_000_000), true, amount),
   control: { weaker: 'no safety copy', run: async (amount) => corrupt(5_000, false, amount) },
 };
@@ -111,6 +112,7 @@ async function second(alone: boolean, amount: Amount): Promise<Measured> {
 export const instances: Check = {
   name: 'two windows',
   target: 'the second refused in < 200 ms',
+  alone: true,
   run: (amount) => second(true, amount),
   control: { weaker: 'no lock', run: (amount) => second(false, amount) },
 };
@@ -153,6 +155,7 @@ async function write(seconds: number, mode: 'immediate' | 'deferred'): Promise<M
 export const writers: Check = {
   name: 'four writers',
   target: '0 lost, none starved',
+  alone: true,
   run: (amount) => write(many(amount, 1, 10, 60), 'immediate'),
   control: { weaker: 'transactions that begin by reading', run: (_: Amount) => write(2, 'deferred') },
 };
