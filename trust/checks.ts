@@ -5,6 +5,7 @@ import { fuzz, fuzzBrowser, fuzzElectron } from './fuzz.ts';
 import { fuzzTerminal } from './fuzzTerminal.ts';
 import { exactKills, kills } from './kills.ts';
 import { otherUser, strangers } from './loopback.ts';
+import { mutants } from './mutants.ts';
 import { powerLoss } from './powerLoss.ts';
 import { corruption, instances, soak, soakCore, writers } from './store.ts';
 
@@ -12,6 +13,7 @@ import { corruption, instances, soak, soakCore, writers } from './store.ts';
 export const CHECKS: readonly Check[] = [
   hostile,
   bitFlips,
+  mutants,
   falseRefusals,
   bomb,
   kills,

@@ -5,7 +5,7 @@ import type { Bounds } from './bounds.ts';
 import { damaged } from './refusals.ts';
 import { createStyleMap, type SheetNotes } from './sheetNotes.ts';
 
-const [MULRK, MERGES] = [0xbd, 0xe5];
+const [MULRK, MERGES, EXTERNSHEET] = [0xbd, 0xe5, 0x17];
 /** BOOLERR, NUMBER, LABEL, RSTRING, LABELSST, RK, FORMULA: each begins with row, column and style. */
 const CELLS = new Set([0x205, 0x203, 0x204, 0xd6, 0xfd, 0x27e, 0x06, 0x206, 0x406]);
 
@@ -30,6 +30,9 @@ export function scanBiff(stream: Uint8Array, bounds: Bounds): BiffFacts {
       sheets.push(sheet.notes);
       add = sheet.add;
     } else if (records.depth > 1) continue;
+    // the library counts down from a number that is not there, for ever
+    else if (records.id === EXTERNSHEET && globals.version === 8 && records.end - records.start < 2)
+      throw damaged('other sheets');
     else if (add) add(records);
     else addGlobal(records, globals);
   }

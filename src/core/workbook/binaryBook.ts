@@ -6,7 +6,7 @@ import { createStyleMap, type Look, type SheetNotes } from './sheetNotes.ts';
 import { storedZip } from './writeZip.ts';
 import type { ZipParts } from './zipParts.ts';
 
-const [ROW, STRING, FONT, XF, COLUMN, SHEET, MERGE] = [0, 19, 43, 47, 60, 156, 176];
+const [ROW, STRING, FONT, XF, COLUMN, SHEET, MERGE, OTHER_SHEETS] = [0, 19, 43, 47, 60, 156, 176, 362];
 const [BEGIN_CELL_STYLES, END_CELL_STYLES] = [617, 618];
 const TYPE = 'application/vnd.ms-excel';
 const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -48,6 +48,12 @@ export function binaryBook(
   const kept: Buffer[] = [];
   const sheets: SheetNotes[] = [];
   for (const record of records(book, list)) {
+    // the library takes as many as are said to be there
+    if (
+      record.id === OTHER_SHEETS &&
+      (record.data.length < 4 || record.data.readUInt32LE(0) * 12 > record.data.length - 4)
+    )
+      throw damaged('other sheets');
     if (record.id === SHEET) {
       const { id, name, state, record: sheetRecord } = declared(record.data);
       const relation = relations.find((known) => known.id === id);

@@ -6,6 +6,7 @@ import { ooxmlBook } from '../../../src/core/workbook/ooxmlBook.ts';
 import { readBook } from '../../../src/core/workbook/readBook.ts';
 import { storedZip } from '../../../src/core/workbook/writeZip.ts';
 import { openZip, type ZipParts } from '../../../src/core/workbook/zipParts.ts';
+import { biffRecord, biffStream, words } from '../../fixtures/biff.ts';
 import { bookOf } from '../../fixtures/books.ts';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -18,9 +19,22 @@ const withEntry = (zip: Buffer, change: (at: number) => void): Buffer => {
 };
 const encryptedEntry = zipOf({ 'xl/workbook.xml': '<workbook/>' });
 const lyingEntry = zipOf({ 'xl/workbook.xml': '<workbook/>', 'xl/_rels/workbook.xml.rels': '<Relationships/>' });
-const office = (name: string): Uint8Array => {
+/** A binary workbook of one cell, with these bytes before its last record. */
+const binary = (record: readonly number[]): Uint8Array => {
+  const sheet = XLSX.utils.aoa_to_sheet([[1]]);
+  const zip = openZip(
+    XLSX.write({ SheetNames: ['A'], Sheets: { A: sheet } }, { type: 'buffer', bookType: 'xlsb' }) as Buffer,
+  );
+  const parts = new Map(zip.names.map((name) => [name, zip.read(name) ?? new Uint8Array()]));
+  const list = Buffer.from(parts.get('xl/workbook.bin') ?? []);
+  const end = list.length - 3; // the end of the book: its number in two bytes, and no content
+  return storedZip(
+    parts.set('xl/workbook.bin', Buffer.concat([list.subarray(0, end), Buffer.from(record), list.subarray(end)])),
+  );
+};
+const office = (name: string, content: Uint8Array = Buffer.from('x')): Uint8Array => {
   const file = XLSX.CFB.utils.cfb_new();
-  XLSX.CFB.utils.cfb_add(file, `/${name}`, Buffer.from('x'));
+  XLSX.CFB.utils.cfb_add(file, `/${name}`, Buffer.from(content));
   return new Uint8Array(XLSX.CFB.write(file, { type: 'buffer' }) as Buffer);
 };
 
@@ -47,6 +61,16 @@ describe('files that are not what they seem', () => {
       'a part that says it is 1 GB long',
       withEntry(lyingEntry, (at) => lyingEntry.writeUInt32LE(2 ** 30, at + 24)),
       'too-large',
+    ],
+    [
+      'a list of other sheets without its number', // a table (0x236) leaves the book to the library
+      office('Workbook', biffStream([biffRecord(0x236, words(0, 0, 0))], [biffRecord(0x17)])),
+      'damaged-file',
+    ],
+    [
+      'a list of other sheets that says it is four thousand million long',
+      binary([0xea, 0x02, 4, 0xff, 0xff, 0xff, 0xff]),
+      'damaged-file',
     ],
     ['a part above its folder', zipOf({ '../xl/workbook.xml': '<x/>' }), 'damaged-file'],
     ['a package without its sheets', zipOf({ 'xl/workbook.xml': '<workbook/>' }), 'damaged-file'],
