@@ -1,3 +1,4 @@
+import { passedOn, recordOf, records, type PartKind } from './binaryRecords.ts';
 import { boundStrings, boundStyles, MAX_COLUMNS, type Bounds } from './bounds.ts';
 import { workbookPart } from './ooxmlBook.ts';
 import { damaged } from './refusals.ts';
@@ -6,12 +7,10 @@ import { createStyleMap, type Look, type SheetNotes } from './sheetNotes.ts';
 import { storedZip } from './writeZip.ts';
 import type { ZipParts } from './zipParts.ts';
 
-const [ROW, STRING, FONT, XF, COLUMN, SHEET, MERGE, OTHER_SHEETS] = [0, 19, 43, 47, 60, 156, 176, 362];
+const [ROW, STRING, FONT, XF, COLUMN, SHEET, INLINE, MERGE] = [0, 19, 43, 47, 60, 156, 62, 176];
 const [BEGIN_CELL_STYLES, END_CELL_STYLES] = [617, 618];
 const TYPE = 'application/vnd.ms-excel';
 const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-type Record = { readonly id: number; readonly start: number; readonly end: number; readonly data: Buffer };
 
 /** An .xlsb as a new package for the library: only the parts that hold cells, each checked by its sum and record by record. */
 export function binaryBook(
@@ -28,6 +27,9 @@ export function binaryBook(
   const parts = new Map<string, Uint8Array>();
   const types = new Map<string, string>();
   const links: string[] = [];
+  /** The records of a part that the library may read. */
+  const needed = (name: string, kind: PartKind, bytes: Buffer): Buffer =>
+    Buffer.concat([...records(name, bytes)].flatMap((record) => passedOn(name, kind, record) ?? []));
   const put = (name: string, bytes: Uint8Array, type: string, id: string, kind: string): void => {
     parts.set(`xl/${name}`, bytes);
     types.set(`xl/${name}`, `${TYPE}.${type}`);
@@ -37,10 +39,10 @@ export function binaryBook(
   const strings = part(target('sharedstrings'));
   if (strings) {
     boundStrings([...records('sharedStrings', strings)].filter(({ id }) => id === STRING).length);
-    put('sharedStrings.bin', strings, 'sharedStrings', 'rIdT', 'sharedStrings');
+    put('sharedStrings.bin', needed('sharedStrings', 'strings', strings), 'sharedStrings', 'rIdT', 'sharedStrings');
   }
   const styles = part(target('styles'));
-  if (styles) put('styles.bin', styles, 'styles', 'rIdF', 'styles');
+  if (styles) put('styles.bin', needed('styles', 'styles', styles), 'styles', 'rIdF', 'styles');
   const looks = styles ? looksOf(styles) : [];
 
   const list = part(book);
@@ -48,46 +50,22 @@ export function binaryBook(
   const kept: Buffer[] = [];
   const sheets: SheetNotes[] = [];
   for (const record of records(book, list)) {
-    // the library takes as many as are said to be there
-    if (
-      record.id === OTHER_SHEETS &&
-      (record.data.length < 4 || record.data.readUInt32LE(0) * 12 > record.data.length - 4)
-    )
-      throw damaged('other sheets');
     if (record.id === SHEET) {
-      const { id, name, state, record: sheetRecord } = declared(record.data);
+      const { id, name: title, state, record: sheetRecord } = declared(record.data);
       const relation = relations.find((known) => known.id === id);
       if (!relation) throw damaged(`${book}: sheet ${id}`);
       if (relation.kind !== 'worksheet') continue;
       const sheet = part(relation.target);
       if (!sheet) throw damaged(relation.target);
-      put(`worksheets/sheet${sheets.length + 1}.bin`, sheet, 'worksheet', id, 'worksheet');
-      sheets.push({ name, hidden: state > 0, cells: true, ...scanSheet(relation.target, sheet, looks, bounds) });
+      const name = `worksheets/sheet${sheets.length + 1}.bin`;
+      put(name, needed(relation.target, 'sheet', sheet), 'worksheet', id, 'worksheet');
+      sheets.push({ name: title, hidden: state > 0, cells: true, ...scanSheet(relation.target, sheet, looks, bounds) });
       kept.push(sheetRecord);
-    } else kept.push(list.subarray(record.start, record.end));
+    } else kept.push(passedOn(book, 'book', record) ?? Buffer.alloc(0));
   }
   parts.set('xl/workbook.bin', Buffer.concat(kept));
   types.set('xl/workbook.bin', `${TYPE}.sheet.binary.macroEnabled.main`);
   return { bytes: packageOf(parts, types, links), sheets };
-}
-
-/** The records of a part: number and length in seven bits a byte. Refuses a part that does not end with a whole record. */
-function* records(part: string, bytes: Buffer): Generator<Record> {
-  for (let at = 0; at < bytes.length;) {
-    const start = at;
-    let id = bytes[at++] ?? 0;
-    if (id & 0x80) id = (id & 0x7f) | (((bytes[at++] ?? 0) & 0x7f) << 7);
-    let length = 0;
-    for (let i = 0, more = true; i < 4 && more; i++) {
-      const byte = bytes[at++] ?? 0;
-      length |= (byte & 0x7f) << (7 * i);
-      more = byte > 0x7f;
-    }
-    const end = at + length;
-    if (end > bytes.length) throw damaged(part);
-    yield { id, start, end, data: bytes.subarray(at, end) };
-    at = end;
-  }
 }
 
 type Declared = {
@@ -108,9 +86,7 @@ function declared(data: Buffer): Declared {
     const name = id === null ? null : wide(at + 4 + id.length * 2);
     if (!id || name === null || at + 8 + (id.length + name.length) * 2 !== data.length) continue;
     const body = Buffer.concat([data.subarray(0, 4), data.subarray(at - 4)]);
-    // 0x9c 0x01 is the number 156; a body of 128 bytes or more needs two bytes of length
-    const head = body.length < 128 ? [body.length] : [(body.length & 0x7f) | 0x80, body.length >> 7];
-    return { id, name, state: data.readUInt32LE(0), record: Buffer.concat([Buffer.from([0x9c, 1, ...head]), body]) };
+    return { id, name, state: data.readUInt32LE(0), record: recordOf(SHEET, body) };
   }
   throw damaged('list of sheets');
 }
@@ -147,13 +123,13 @@ function scanSheet(
       column = -1;
       bounds.place(row, 0);
       if ((data[11] ?? 0) & 0x10) hiddenRows.add(row);
-    } else if (id >= 1 && id <= 18) {
-      // 12 to 18 are the short forms, which stand after the cell before them
-      if (data.length < (id < 12 ? 8 : 4)) throw damaged(part);
-      column = id < 12 ? data.readUInt32LE(0) : column + 1;
+    } else if ((id >= 1 && id <= 18) || id === INLINE) {
+      const isShort = id >= 12 && id <= 18; // stands after the cell before it
+      if (data.length < (isShort ? 4 : 8)) throw damaged(part);
+      column = isShort ? column + 1 : data.readUInt32LE(0);
       bounds.place(row, column);
       bounds.cells(1);
-      styles.set(row, column, data.readUIntLE(id < 12 ? 4 : 0, 3));
+      styles.set(row, column, data.readUIntLE(isShort ? 0 : 4, 3));
     } else if (id === COLUMN && data.length >= 18) {
       const last = Math.min(data.readUInt32LE(4), MAX_COLUMNS - 1);
       if ((data[16] ?? 0) & 1) for (let c = data.readUInt32LE(0); c <= last; c++) hiddenColumns.add(c);

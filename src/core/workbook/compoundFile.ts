@@ -105,7 +105,7 @@ function readEntries(directory: Buffer): Entry[] {
   for (let at = 0; at + 128 <= directory.length; at += 128) {
     const length = Math.min(directory.readUInt16LE(at + 0x40), 64);
     entries.push({
-      name: directory.toString('utf16le', at, at + Math.max(length - 2, 0)),
+      name: directory.toString('utf16le', at, at + (Math.max(length - 2, 0) & ~1)),
       type: directory[at + 0x42] ?? 0,
       next: [directory.readUInt32LE(at + 0x44), directory.readUInt32LE(at + 0x48)],
       child: directory.readUInt32LE(at + 0x4c),

@@ -24,9 +24,9 @@ function ownBook(stream: Uint8Array): Book | null {
 
 function throughLibrary(stream: Uint8Array): Book {
   const bounds = createBounds();
-  const { version, codepage, date1904, sheets } = scanBiff(stream, bounds);
+  const { version, codepage, date1904, sheets, forLibrary } = scanBiff(stream, bounds);
   const decode = version === 5 ? decoder(codepage) : undefined;
-  return { ...libraryBook(stream, sheets, bounds, 'xls', decode), date1904 };
+  return { ...libraryBook(forLibrary, sheets, bounds, 'xls', decode), date1904 };
 }
 
 /** Excel 5 wrote text in one byte a letter; the library hands these bytes on as they are. */

@@ -6,6 +6,7 @@ import { upTo } from './filledRows.ts';
 import type { Book, Grid, GridCell, Merge } from './grid.ts';
 import { damaged, encrypted } from './refusals.ts';
 import type { SheetNotes } from './sheetNotes.ts';
+import './wideText.ts';
 
 const OPTIONS: XLSX.ParsingOptions = {
   type: 'buffer',

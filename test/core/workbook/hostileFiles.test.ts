@@ -6,7 +6,7 @@ import { ooxmlBook } from '../../../src/core/workbook/ooxmlBook.ts';
 import { readBook } from '../../../src/core/workbook/readBook.ts';
 import { storedZip } from '../../../src/core/workbook/writeZip.ts';
 import { openZip, type ZipParts } from '../../../src/core/workbook/zipParts.ts';
-import { biffRecord, biffStream, words } from '../../fixtures/biff.ts';
+import { biffFormula, biffRecord, biffStream, words } from '../../fixtures/biff.ts';
 import { bookOf } from '../../fixtures/books.ts';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -19,19 +19,19 @@ const withEntry = (zip: Buffer, change: (at: number) => void): Buffer => {
 };
 const encryptedEntry = zipOf({ 'xl/workbook.xml': '<workbook/>' });
 const lyingEntry = zipOf({ 'xl/workbook.xml': '<workbook/>', 'xl/_rels/workbook.xml.rels': '<Relationships/>' });
-/** A binary workbook of one cell, with these bytes before its last record. */
-const binary = (record: readonly number[]): Uint8Array => {
-  const sheet = XLSX.utils.aoa_to_sheet([[1]]);
-  const zip = openZip(
-    XLSX.write({ SheetNames: ['A'], Sheets: { A: sheet } }, { type: 'buffer', bookType: 'xlsb' }) as Buffer,
-  );
+/** A binary workbook of one cell, "x", with other bytes in one of its parts. */
+const binary = (part: string, change: (bytes: Buffer) => Buffer): Uint8Array => {
+  const sheet = XLSX.utils.aoa_to_sheet([['x']]);
+  const options = { type: 'buffer', bookType: 'xlsb', bookSST: true } as const;
+  const zip = openZip(XLSX.write({ SheetNames: ['A'], Sheets: { A: sheet } }, options) as Buffer);
   const parts = new Map(zip.names.map((name) => [name, zip.read(name) ?? new Uint8Array()]));
-  const list = Buffer.from(parts.get('xl/workbook.bin') ?? []);
-  const end = list.length - 3; // the end of the book: its number in two bytes, and no content
-  return storedZip(
-    parts.set('xl/workbook.bin', Buffer.concat([list.subarray(0, end), Buffer.from(record), list.subarray(end)])),
-  );
+  return storedZip(parts.set(part, change(Buffer.from(parts.get(part) ?? []))));
 };
+/** Before the last record of the part, which has two bytes for its number and no content. */
+const withRecord =
+  (...record: readonly number[]) =>
+  (bytes: Buffer): Buffer =>
+    Buffer.concat([bytes.subarray(0, -3), Buffer.from(record), bytes.subarray(-3)]);
 const office = (name: string, content: Uint8Array = Buffer.from('x')): Uint8Array => {
   const file = XLSX.CFB.utils.cfb_new();
   XLSX.CFB.utils.cfb_add(file, `/${name}`, Buffer.from(content));
@@ -68,8 +68,13 @@ describe('files that are not what they seem', () => {
       'damaged-file',
     ],
     [
+      'a formula that is longer than its tokens',
+      office('Workbook', biffStream([biffFormula(0, 0, [0x1e, 1, 0, 0x44, 0, 0, 0]), biffRecord(0x236)])),
+      'damaged-file',
+    ],
+    [
       'a list of other sheets that says it is four thousand million long',
-      binary([0xea, 0x02, 4, 0xff, 0xff, 0xff, 0xff]),
+      binary('xl/workbook.bin', withRecord(0xea, 0x02, 4, 0xff, 0xff, 0xff, 0xff)),
       'damaged-file',
     ],
     ['a part above its folder', zipOf({ '../xl/workbook.xml': '<x/>' }), 'damaged-file'],
@@ -117,4 +122,22 @@ it('opens no macro, no link to another book, no picture and no name', () => {
     'xl/worksheets/sheet1.xml',
   ]);
   expect(grids[0]?.rows.get(1)?.get(0)?.value).toBe('Hà Nội');
+});
+
+describe('what the library would read for ever is kept from it', () => {
+  it.each([
+    ['a text with four thousand million fonts', 'xl/sharedStrings.bin', richText],
+    ['data of the sheet that it does not need', 'xl/worksheets/sheet1.bin', withRecord(51, 4, 255, 255, 255, 255)],
+  ])('%s', (_, part, change) => {
+    const { grids } = readBook(binary(part, change));
+    expect(grids[0]?.rows.get(1)?.get(0)?.value).toBe('x');
+  });
+
+  function richText(bytes: Buffer): Buffer {
+    const item = Buffer.from([19, 7, 0, 1, 0, 0, 0, 0x78, 0]);
+    const at = bytes.indexOf(item);
+    const rich = Buffer.from([19, 11, 1, 1, 0, 0, 0, 0x78, 0, 255, 255, 255, 255]);
+    expect(at).toBeGreaterThan(0);
+    return Buffer.concat([bytes.subarray(0, at), rich, bytes.subarray(at + item.length)]);
+  }
 });
