@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneAtRandom, seeded } from '../bench/seeded.ts';
 import type { WorkbookReader } from '../src/core/api/reading.ts';
+import type { TimePeriod } from '../src/core/model/period.ts';
 import { Refusal } from '../src/core/model/text.ts';
 import { createReader } from '../src/core/workbook/readApart.ts';
 import { listed, many, type Check, type Measured } from './check.ts';
@@ -12,8 +13,21 @@ import { sampleFiles } from './workspaces.ts';
 const SHARED = join(import.meta.dirname, '../../shared/data');
 const LARGEST = 150_000;
 
+const FORMS = join(import.meta.dirname, '../resources/templates');
+
+/** What people give files for, one time in so many: to import them, as a form to fill, as a text to check, as a report to make again. */
+const ORDERS = [
+  ...Array.from({ length: 7 }, () => ({ stage: { day: '2024-06-30' } })),
+  { want: 'form', period: '2024-06' as TimePeriod, region: 'NORTH28', answers: null },
+  { want: 'text' },
+  { want: 'properties' },
+] as const;
+
 const files = (): string[] => [
   ...sampleFiles(),
+  ...readdirSync(FORMS)
+    .sort()
+    .map((name) => join(FORMS, name)),
   ...['robustness', 'other', 'gso'].flatMap((folder) =>
     readdirSync(join(SHARED, folder))
       .sort()
@@ -23,7 +37,7 @@ const files = (): string[] => [
 
 const reader = (entry: string): WorkbookReader => createReader(new URL(entry, import.meta.url), { readers: 1 });
 
-/** Damages files at random, each read to its tables: what is not read must be refused in words that are ours. */
+/** Damages files at random, and asks for what people ask of files: what is not read must be refused in words that are ours. */
 async function read(entry: string, count: number): Promise<Measured> {
   const books = files()
     .map((file) => ({ file, bytes: readFileSync(file) }))
@@ -39,7 +53,7 @@ async function read(entry: string, count: number): Promise<Measured> {
       const random = seeded(n);
       const { file, bytes, parts } = oneAtRandom(books, random);
       const began = performance.now();
-      const fault = await opened.read(mutant(bytes, parts, random), { stage: { day: '2024-06-30' } }).then(
+      const fault = await opened.read(mutant(bytes, parts, random), oneAtRandom(ORDERS, random)).then(
         () => (seen.read++, null),
         (error: unknown) => faultOf(error) ?? (seen.refused++, null),
       );

@@ -18,7 +18,7 @@ import { countChanges, listChanges } from './changes.ts';
 import type { Service } from './contract.ts';
 import type { Inside } from './core.ts';
 import { createReadAhead, type LoadedFile } from './readAhead.ts';
-import type { ReadingOrder, WorkbookReading } from './reading.ts';
+import type { BookOrder, WorkbookReading } from './reading.ts';
 import { dayInName } from './releaseDate.ts';
 import { bookToStore, emptyBook, stagedTable } from './stagedBook.ts';
 
@@ -27,7 +27,7 @@ type ImportMethod = Extract<keyof Service, `import.${string}`>;
 /** A book under review: what was read of it, how, and what a commit would store. */
 type Staged = {
   readonly id: number;
-  readonly order: NonNullable<ReadingOrder['stage']>;
+  readonly order: NonNullable<BookOrder['stage']>;
   readonly reading: WorkbookReading;
   readonly read: ReadBook;
   readonly book: BookToStore;
@@ -54,7 +54,7 @@ export function importService({
   const releaseOf = (sha256: string): number | undefined =>
     store.sql('select id from release where source = ? and withdrawn_at is null').pluck().get(sha256) as
       number | undefined;
-  const orderOf = (name: string, sha256: string, day: string | undefined): ReadingOrder => ({
+  const orderOf = (name: string, sha256: string, day: string | undefined): BookOrder => ({
     stage: { name, day: day ?? dayInName(name), answers: answersOf(store, sha256), layouts: answeredLayouts(store) },
   });
 

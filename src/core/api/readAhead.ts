@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { World } from './core.ts';
-import { unpacked, type ReadingOrder, type WorkbookReader, type WorkbookReading } from './reading.ts';
+import { unpacked, type BookOrder, type WorkbookReader, type WorkbookReading } from './reading.ts';
 
 /** A file with its bytes; `read` reads the workbook, or gives the reading that was started ahead, with the order that it followed. */
 export type LoadedFile = {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
-  readonly order: ReadingOrder;
+  readonly order: BookOrder;
   read(): Promise<WorkbookReading>;
 };
 
 type Ahead = { readonly loaded: Promise<LoadedFile>; readonly stop: AbortController };
-type OrderOf = (name: string, sha256: string) => ReadingOrder;
+type OrderOf = (name: string, sha256: string) => BookOrder;
 
 /** Keeps the next files read ahead, so that the readers work while the last book is compared and committed. */
 export function createReadAhead(

@@ -1,6 +1,6 @@
 import { serveReader } from '../workbook/serveReader.ts';
 import { practice } from './practice.ts';
-import { readWorkbook } from './reading.ts';
+import { readFile } from './reading.ts';
 
 // Entry of the reading process.
-serveReader(readWorkbook, practice);
+serveReader(readFile, practice);

@@ -20,7 +20,7 @@ export function reportService(inside: Inside): Pick<Service, 'report.conference'
       const { name, bytes } =
         typeof template === 'string' ? await inside.files.read(template) : await shippedForm(template.shipped);
       const at = madeAt(inside, madeOn);
-      const made = filledTemplate(inside.store, bytes, { ...asked, area: area ?? null, madeOn: at });
+      const made = await filledTemplate(inside, bytes, { ...asked, area: area ?? null, madeOn: at });
       const ending = /\.xls[xm]$/i.exec(name)?.[0] ?? '.xlsx';
       const stem = name.slice(0, name.length - ending.length);
       return {

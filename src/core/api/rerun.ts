@@ -2,26 +2,28 @@ import { Refusal } from '../model/text.ts';
 import type { FileChange } from '../model/fileChange.ts';
 import type { Lang } from '../model/text.ts';
 import { bookChanges, lineChanges } from '../report/fileChanges.ts';
-import { propertiesOf } from '../workbook/bookProperties.ts';
-import { documentLines } from '../workbook/documentText.ts';
-import { readBook } from '../workbook/readBook.ts';
+import type { Book } from '../workbook/grid.ts';
 import type { Checked, Output, Service } from './contract.ts';
 import type { Inside } from './core.ts';
 import { questionFrom, type FileMethod, type FileQuestion } from './fileQuestion.ts';
+import { unpacked, wanted, type WorkbookReader } from './reading.ts';
 
 type Makers = Pick<Service, FileMethod>;
 type Said = Omit<Checked<'report.rerun'>, 'file'>;
 
 /** Files made again: the same question, asked of the figures of now or of another day. */
-export function rerunService({ files }: Pick<Inside, 'files'>, makers: Makers): Pick<Service, 'report.rerun'> {
+export function rerunService(
+  { files, reader }: Pick<Inside, 'files' | 'reader'>,
+  makers: Makers,
+): Pick<Service, 'report.rerun'> {
   return {
     async 'report.rerun'({ file, lang, ...said }) {
       const { name, bytes } = await files.read(file);
-      const question = questionFrom(propertiesOf(bytes), name);
+      const question = questionFrom(await wanted(reader, bytes, { want: 'properties' }), name);
       const { method, asked } = question;
       if (said.since !== undefined && method !== 'report.conference') throw noSince(name);
       const made = await make(makers, question, said);
-      const changes = changesOf(method, bytes, Buffer.from(made.base64, 'base64'), asked.lang);
+      const changes = await changesOf(reader, method, [bytes, Buffer.from(made.base64, 'base64')], asked.lang);
       const again = withWords(question, changes, lang ?? asked.lang);
       return { method, ...(again ? await make(makers, again, said) : made), changes };
     },
@@ -49,9 +51,18 @@ async function make(makers: Makers, { method, asked }: FileQuestion, { asOf, sin
   }
 }
 
-function changesOf(method: FileMethod, before: Uint8Array, after: Uint8Array, lang: Lang): FileChange[] {
-  if (method === 'briefing.document') return lineChanges(documentLines(before), documentLines(after));
-  return bookChanges(readBook(before), readBook(after), lang);
+async function changesOf(
+  reader: WorkbookReader,
+  method: FileMethod,
+  [before, after]: readonly [Uint8Array, Uint8Array],
+  lang: Lang,
+): Promise<FileChange[]> {
+  if (method === 'briefing.document') {
+    const lines = (bytes: Uint8Array): Promise<string> => wanted(reader, bytes, { want: 'lines' });
+    return lineChanges(await lines(before), await lines(after));
+  }
+  const book = async (bytes: Uint8Array): Promise<Book> => unpacked(await reader.read(bytes, { stage: null })).book();
+  return bookChanges(await book(before), await book(after), lang);
 }
 
 /** The question once more where the file shall read otherwise: in another language, or with words of a page over figures that have changed. Null where it shall not. */

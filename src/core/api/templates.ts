@@ -12,8 +12,11 @@ import { markerKey } from '../query/markerKey.ts';
 import { findMeasure } from '../query/measure.ts';
 import { MARK } from '../report/words.ts';
 import type { Store } from '../store/open.ts';
-import { fillTemplate, type FilledTemplate } from '../workbook/fillTemplate.ts';
+import type { FilledTemplate } from '../workbook/fillTemplate.ts';
 import type { Filled, RowMember } from '../workbook/templateCells.ts';
+import type { Inside } from './core.ts';
+import type { FormQuestion } from './formPass.ts';
+import { wanted } from './reading.ts';
 
 export type TemplateAsked = MarkerAsked & {
   readonly lang: Lang;
@@ -22,36 +25,32 @@ export type TemplateAsked = MarkerAsked & {
   readonly madeOn: string;
 };
 
-/** A workbook of the user's own with its markers filled from the workspace. */
-export function filledTemplate(store: Store, bytes: Uint8Array, asked: TemplateAsked): FilledTemplate {
+/** A workbook of the user's own with its markers filled from the workspace; the file itself is only opened apart. */
+export async function filledTemplate(
+  { store, reader }: Pick<Inside, 'store' | 'reader'>,
+  bytes: Uint8Array,
+  asked: TemplateAsked,
+): Promise<FilledTemplate> {
+  const { period, region } = asked;
   const words = wordsOf(asked);
-  const day = endDay(asked.period);
-  return fillTemplate(
-    bytes,
-    (marker, { left, member }) => {
-      const word = words[marker] ?? periodWord(marker, asked);
-      if (word !== null) return { kind: 'text', text: word };
-      if (marker === 'area') return { kind: 'unknown', why: NO_PLACE };
-      if (/^each(?:$|[\s.])/.test(marker)) return eachWord(marker, member);
-      const named = left.map((label) => areaNamed(label, day)).findLast((code) => code !== null) ?? null;
-      return figureOf(store, marker, member?.code ?? named, asked);
-    },
-    (region) => membersOf(region ?? asked.region, asked),
-  );
+  const { questions } = await wanted(reader, bytes, { want: 'form', period, region, answers: null });
+  const answers = questions.map((question) => answerOf(store, question, words, asked));
+  return (await wanted(reader, bytes, { want: 'form', period, region, answers })).made;
 }
 
-/** The places that a repeated row stands for. */
-function membersOf(region: string, { period }: TemplateAsked): readonly RowMember[] | Text {
-  try {
-    return regionMembers(region, period).codes.map((code, i) => ({
-      code,
-      name: areaAt(code, period).name,
-      number: i + 1,
-    }));
-  } catch (error) {
-    if (error instanceof Refusal) return error.text;
-    throw error;
-  }
+function answerOf(
+  store: Store,
+  { marker, left, member }: FormQuestion,
+  words: Readonly<Record<string, string>>,
+  asked: TemplateAsked,
+): Filled {
+  const word = words[marker] ?? periodWord(marker, asked);
+  if (word !== null) return { kind: 'text', text: word };
+  if (marker === 'area') return { kind: 'unknown', why: NO_PLACE };
+  if (/^each(?:$|[\s.])/.test(marker)) return eachWord(marker, member);
+  const day = endDay(asked.period);
+  const named = left.map((label) => areaNamed(label, day)).findLast((code) => code !== null) ?? null;
+  return figureOf(store, marker, member?.code ?? named, asked);
 }
 
 /** What a repeated row says of its own place. */

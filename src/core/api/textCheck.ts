@@ -8,7 +8,6 @@ import { yearBefore, type TimePeriod } from '../model/period.ts';
 import type { ClaimFigure } from '../query/claimFigures.ts';
 import type { Exact } from '../statistics/exact.ts';
 import type { Store } from '../store/open.ts';
-import { documentText } from '../workbook/documentText.ts';
 import { borneOut, DIRECT, fitsElsewhere, held, ofOtherBorders } from './claimAssumed.ts';
 import { countFinding, recoveryFinding, universalFinding } from './claimCounts.ts';
 import { plainValue } from './claimAgrees.ts';
@@ -26,17 +25,19 @@ import { figuresFor, isTrade, subjectOf } from './claimSubjects.ts';
 import { tradeFinding } from './claimTrade.ts';
 import type { Service } from './contract.ts';
 import type { Inside } from './core.ts';
+import { wanted } from './reading.ts';
 
 /** The claims of a text, held against the text itself and against the workspace as it stood on a day. */
 export function textService({
   store,
   files,
-}: Pick<Inside, 'store' | 'files'>): Pick<Service, 'text.check' | 'text.read'> {
+  reader,
+}: Pick<Inside, 'store' | 'files' | 'reader'>): Pick<Service, 'text.check' | 'text.read'> {
   return {
     'text.check': ({ text, asOf }) => textCheck(store, text, asOf),
     async 'text.read'({ file }) {
       const { name, bytes } = await files.read(file);
-      return { name, text: documentText(bytes) };
+      return { name, text: await wanted(reader, bytes, { want: 'text' }) };
     },
   };
 }

@@ -4,7 +4,7 @@ import { printedIn, rowFills, type Asking, type Filled, type MarkerPlace, type R
 import { namedCells, sheetsOf } from './templateParts.ts';
 import { changedSheet } from './templateSheet.ts';
 import { packedZip } from './writeZip.ts';
-import { openZip } from './zipParts.ts';
+import { openWellFormed } from './wellFormed.ts';
 
 /** A marker that was not filled: it stays as it is where it is not understood, and its cell is empty where there is no figure. */
 export type Unfilled = { readonly sheet: string; readonly cell: string; readonly marker: string; readonly why: Text };
@@ -30,7 +30,7 @@ export function fillTemplate(
   membersOf: MembersOf,
 ): FilledTemplate {
   const repeated = repeatRows(bytes, membersOf);
-  const zip = openZip(repeated.bytes);
+  const zip = openWellFormed(repeated.bytes);
   const parts = new Map(zip.names.map((name) => [name, zip.read(name) ?? new Uint8Array()]));
   const unfilled: Unfilled[] = repeated.refused.map((one) => ({ ...one, marker: 'each' }));
   let filled = 0;

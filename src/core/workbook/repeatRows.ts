@@ -8,7 +8,8 @@ import { sheetsOf, type TemplatePart } from './templateParts.ts';
 import { cellsOf, ROW } from './templateSheet.ts';
 import { attribute } from './xmlText.ts';
 import { packedZip } from './writeZip.ts';
-import { openZip, type ZipParts } from './zipParts.ts';
+import { openWellFormed } from './wellFormed.ts';
+import type { ZipParts } from './zipParts.ts';
 
 /** Who the copies of a marked row stand for: the members of the region that it names, null for that of the report; or why it stands for none. */
 export type MembersOf = (region: string | null) => readonly RowMember[] | Text;
@@ -26,7 +27,7 @@ const WORKBOOK = 'xl/workbook.xml';
 
 /** Repeats the rows with a cell `{{each}}`, once for each member, and moves all that stands beneath and all that speaks of it. */
 export function repeatRows(bytes: Uint8Array, membersOf: MembersOf): RepeatedRows {
-  const zip = openZip(bytes);
+  const zip = openWellFormed(bytes);
   const parts = sheetsOf(zip);
   const refused: Refused[] = [];
   const found = parts.map((part) => [part.sheet, markedRows(part, membersOf, refused)] as const);

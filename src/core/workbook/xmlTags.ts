@@ -23,13 +23,16 @@ export type Tags = {
   skip(): void;
   /** As {@link Tags.skip}, without a look at what is inside: for an element that cannot hold one of its own name. */
   leave(): void;
-  /** Where the tag ends, in the whole text. */
+  /** Where the tag begins, in the whole text. */
+  start(): number;
+  /** Where it ends. */
   end(): number;
 };
 
 /** `part` names the text in a refusal. Quotes that never close and elements that never end are refused. */
 export function walkTags(part: string, xml: string): Tags {
-  let at = 0; // behind the tag
+  let begun = 0; // where the tag begins
+  let at = 0; // behind it
   let named = 0; // behind its name
   let written = 0; // where its name begins, with its prefix
 
@@ -42,6 +45,7 @@ export function walkTags(part: string, xml: string): Tags {
     )
       start = xml.indexOf('<', start + 1); // <? and <!
     if (start < 0) return false;
+    begun = start;
     tags.closes = xml.charCodeAt(start + 1) === SLASH;
     let from = tags.closes ? start + 2 : start + 1;
     let to = from;
@@ -114,6 +118,7 @@ export function walkTags(part: string, xml: string): Tags {
     textOnly,
     skip,
     leave,
+    start: () => begun,
     end: () => at,
   };
   return tags;
