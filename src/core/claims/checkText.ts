@@ -46,10 +46,11 @@ export function checkText(
     ...othersRelations(read),
     ...statementRelations(read),
   ];
+  const about = aboutEach(relations);
   return {
     day: context.day,
     read,
-    claims: read.map((one) => claimOf(context, given, one, relations, cautionsOf(context, one, read))),
+    claims: read.map((one) => claimOf(context, given, one, about(one.id), cautionsOf(context, one, read))),
     cautions: [...textCautions(context, read), ...tableCautions(tableRows(given.split('\n')).size)],
     follows: followsFrom(read),
   };
@@ -58,15 +59,26 @@ export function checkText(
 /** A number of a table, which stands in no sentence; its offsets are those of the text as given. */
 export const tableClaim = (read: ReadClaim): Claim => plainClaim(read, read, read.quote);
 
+/** For the id of a claim, the relations that it is a target or a support of, in their order. */
+function aboutEach(relations: readonly Relation[]): (id: ReadClaim['id']) => readonly Relation[] {
+  const found = new Map<ReadClaim['id'], Relation[]>();
+  for (const relation of relations)
+    for (const id of new Set([...relation.targets, ...relation.supports])) {
+      const known = found.get(id);
+      if (known) known.push(relation);
+      else found.set(id, [relation]);
+    }
+  return (id) => found.get(id) ?? [];
+}
+
 function claimOf(
   { prose }: Context,
   given: string,
   read: ReadClaim,
-  relations: readonly Relation[],
+  about: readonly Relation[],
   cautions: readonly Caution[],
 ): Claim {
-  const about = relations.filter(({ targets, supports }) => targets.includes(read.id) || supports.includes(read.id));
-  const verdict = verdictOf(read, relations);
+  const verdict = verdictOf(read, about);
   const span = givenSpan(prose, read);
   const quote = folded(given.slice(span.start, span.end)).text.replaceAll('\n', ' ');
   return {

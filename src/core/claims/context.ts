@@ -177,13 +177,23 @@ export function measureAt(
 /** "- Bắc Ninh: +5,2%": an entry of a list, which says what it is of before its first entry. */
 const ENTRY = /^\s*[-–—•*+●▪]\s*\p{Lu}[\p{L} .-]{1,25}[:(]?\s*\(?[+−-]?\d[\d.,]*\s?%\)?[;.]?\s*$/u;
 
+const HEADS = new WeakMap<Prose, ReadonlyMap<Sentence, Sentence>>();
+
 /** The first entry of the list that a sentence is an entry of; the sentence itself where it is none. */
-function headOf({ text, sentences }: Prose, sentence: Sentence): Sentence {
-  let at = sentences.indexOf(sentence);
-  const isEntry = ({ start, end }: Sentence): boolean => ENTRY.test(text.slice(start, end).trim());
-  if (!isEntry(sentence)) return sentence;
-  while (at > 0 && isEntry(sentences[at - 1] ?? sentence)) at--;
-  return sentences[at] ?? sentence;
+function headOf(prose: Prose, sentence: Sentence): Sentence {
+  let heads = HEADS.get(prose);
+  if (!heads) HEADS.set(prose, (heads = headsIn(prose)));
+  return heads.get(sentence) ?? sentence;
+}
+
+function headsIn({ text, sentences }: Prose): ReadonlyMap<Sentence, Sentence> {
+  const heads = new Map<Sentence, Sentence>();
+  let head: Sentence | null = null;
+  for (const sentence of sentences) {
+    if (ENTRY.test(text.slice(sentence.start, sentence.end).trim())) heads.set(sentence, (head ??= sentence));
+    else head = null;
+  }
+  return heads;
 }
 
 /** "644 dự án FDI được cấp phép mới với 4,77 tỷ USD": projects and their capital are named by one name. */

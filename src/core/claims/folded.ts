@@ -25,9 +25,13 @@ export function folded(given: string): Folded {
   const lines = source.split('\n');
   const rows = tableRows(lines);
   const joins = joinedBreaks(lines, rows);
-  let text = '';
+  const signs: string[] = [];
   let line = 0;
   const origin: number[] = [];
+  const put = (sign: string, at: number): void => {
+    signs.push(sign);
+    origin.push(at);
+  };
   for (let at = 0; at < source.length; at++) {
     const char = source[at] ?? '';
     if (char === '\n') line++;
@@ -35,29 +39,21 @@ export function folded(given: string): Folded {
     const marker = char === '\n' ? joins.lists.get(line) : undefined;
     if (marker !== undefined) {
       // the items of a list are read as one sentence with the line that they stand under
-      for (const sign of /[,;:]\s*$/.test(text) ? ' ' : ', ') {
-        text += sign;
-        origin.push(at);
-      }
+      const last = signs.findLast((sign) => sign.trim() !== '') ?? '';
+      for (const sign of ',;:'.includes(last) && last !== '' ? ' ' : ', ') put(sign, at);
       at += marker;
       continue;
     }
     if (isPlain(source.charCodeAt(at))) {
-      text += char;
-      origin.push(at);
+      put(char, at);
       continue;
     }
     if (DROPPED.test(char)) continue;
     const blank = BLANK.test(char) || joins.breaks.has(at);
-    if (!blank || (char !== ' ' && DIGIT.test(source[at - 1] ?? '') && DIGIT.test(source[at + 1] ?? ''))) {
-      text += char;
-      origin.push(at);
-    } else if (!/[ \n]$/.test(text)) {
-      text += ' ';
-      origin.push(at);
-    }
+    if (!blank || (char !== ' ' && DIGIT.test(source[at - 1] ?? '') && DIGIT.test(source[at + 1] ?? ''))) put(char, at);
+    else if (signs.at(-1) !== ' ' && signs.at(-1) !== '\n') put(' ', at);
   }
-  return { text, origin };
+  return { text: signs.join(''), origin };
 }
 
 /** Letters, digits and marks: most of a text, and none that is dropped or a blank. */
@@ -71,7 +67,7 @@ type Joins = {
 };
 
 function joinedBreaks(lines: readonly string[], rows: ReadonlySet<number>): Joins {
-  const widest = Math.max(...lines.map((line, i) => (rows.has(i) ? 0 : line.trimEnd().length)));
+  const widest = lines.reduce((most, line, i) => (rows.has(i) ? most : Math.max(most, line.trimEnd().length)), 0);
   const isFilled = lines.filter((line) => line.length > widest * 0.75).length >= 3 && widest <= WIDEST;
   const found = new Set<number>();
   let at = -1;

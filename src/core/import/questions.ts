@@ -65,19 +65,16 @@ const reason = (problem: Problem): string => problem.about?.missing ?? '';
 
 /** A question that every column of a table asks is one question. */
 function acrossColumns(groups: readonly Group[], columns: number): Group[] {
-  const joined: Group[] = [];
-  for (const group of groups) {
+  const nameOf = ({ problems: [first] }: Group): string => `${first.code}|${reason(first)}`;
+  const alike = Map.groupBy(
+    groups.filter(({ label }) => label === null),
+    nameOf,
+  );
+  return groups.flatMap((group) => {
+    const same = group.label === null && columns > 1 ? (alike.get(nameOf(group)) ?? []) : [];
+    if (same.length < columns || same.length === 0) return group;
     const [first] = group.problems;
-    const alike = groups.filter(
-      ({ problems: [other], label }) => label === null && other.code === first.code && reason(other) === reason(first),
-    );
-    if (group.label !== null || columns < 2 || alike.length < columns) joined.push(group);
-    else if (alike[0] === group)
-      joined.push({
-        column: EVERY,
-        label: null,
-        problems: [first, ...alike.flatMap(({ problems }) => problems).slice(1)],
-      });
-  }
-  return joined;
+    const others = same.flatMap(({ problems }) => problems).slice(1);
+    return same[0] === group ? { column: EVERY, label: null, problems: [first, ...others] } : [];
+  });
 }

@@ -27,26 +27,17 @@ export const standsApart: Rule = {
 
 function apartIn(place: Place): RuleFinding[] {
   const all = [...place.column.figures.values()];
-  const sizes = (unit: Figure): number[] =>
-    all.flatMap(({ unit: name, unitMult, value }) =>
-      name === unit.unit && unitMult === unit.unitMult && value !== 0 ? Math.abs(value) : [],
-    );
-  const first = all[0];
-  const largest = [...new Map(all.map((one) => [`${one.unit} ${one.unitMult}`, one])).values()].flatMap((unit) => {
-    const top = Math.max(...sizes(unit));
-    return all.filter((one) => one.unit === unit.unit && one.unitMult === unit.unitMult && Math.abs(one.value) === top);
-  });
-  return largest.flatMap((figure) => {
-    if (place.column.basis === 'LEVEL' && figure === first) return [];
-    const others = sizes(figure)
-      .sort((a, b) => a - b)
-      .slice(0, -1);
-    const [least, most] = [others[0], others.at(-1)];
+  const ofUnits = Map.groupBy(all, ({ unit, unitMult }) => `${unit} ${unitMult}`);
+  return [...ofUnits.values()].flatMap((figures) => {
+    const sorted = figures.filter(({ value }) => value !== 0).sort((a, b) => Math.abs(a.value) - Math.abs(b.value));
+    const figure = sorted.pop();
+    const [least, most] = [sorted[0], sorted.at(-1)].map((one) => one && Math.abs(one.value));
+    if (!figure || least === undefined || most === undefined || sorted.length < ROWS) return [];
+    if (place.column.basis === 'LEVEL' && figure === all[0]) return [];
     const size = Math.abs(figure.value);
-    if (least === undefined || most === undefined || others.length < ROWS || size < most * TIMES) return [];
     const back = size / SLIP;
     const isAmong = back >= least / ROOM && back <= most * ROOM;
-    return isAmong && !wasSo(place, figure) ? [told(place, figure, most)] : [];
+    return size >= most * TIMES && isAmong && !wasSo(place, figure) ? [told(place, figure, most)] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { questionsOf } from '../../../src/core/import/questions.ts';
 import { stageBook } from '../../../src/core/import/stageBook.ts';
 import { readBook } from '../../../src/core/workbook/readBook.ts';
 import { bookOf, type Row } from '../../fixtures/books.ts';
@@ -18,5 +19,16 @@ describe('a table of many rows', () => {
   ])('is read whole where its figures %s', (_, value) => {
     const read = stageBook(readBook(bookOf({ A: products(4000, value) })), '2023-01-31');
     expect(read.tables[0]?.reading?.observations).toHaveLength(4000 * YEARS.length);
+  });
+
+  it('whose rows all say the same asks for each of them, at once', () => {
+    const rows: Row[] = [
+      ['Xuất khẩu hàng hóa tháng 6 năm 2024'],
+      ['Đơn vị: Triệu USD'],
+      ['Mặt hàng', 'Tháng 5', 'Tháng 6'],
+      ...Array.from({ length: 15_000 }, (_, i): Row => ['Gạo', i, i + 1]),
+    ];
+    const { tables } = stageBook(readBook(bookOf({ A: rows })), '2024-06-29');
+    expect(questionsOf(tables, '2024-06-29', null)).toHaveLength(29_998);
   });
 });

@@ -79,6 +79,12 @@ describe('a table that nothing is known of', () => {
     ]);
   });
 
+  it('twenty thousand figures of one size are one look at each', () => {
+    const values = Array.from({ length: 20_000 }, () => 100);
+    expect(alone('SPLY', values, 'stands-apart')).toEqual([]);
+    expect(alone('SPLY', values.with(7, 100_000), 'stands-apart')).toHaveLength(1);
+  });
+
   it('a total at the head may be as large as it is', () => {
     expect(alone('LEVEL', [90000, 110, 80, 140, 95, 70], 'stands-apart')).toEqual([]);
   });
