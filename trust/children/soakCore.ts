@@ -33,7 +33,7 @@ while (passed() < 1) {
   await ask('validation.read', {});
   await ask('release.withdraw', { release });
   rounds++;
-  if (passed() >= 0.4 && passed() < 0.5) least.half = Math.min(least.half, memory());
+  if (passed() >= 0.4 && (passed() < 0.5 || least.half === Infinity)) least.half = Math.min(least.half, memory());
   if (passed() >= 0.9) least.end = Math.min(least.end, memory());
 }
 console.log(rounds, least.half, least.end);
