@@ -2,6 +2,7 @@ import type { TimePeriod } from '../model/period.ts';
 import { Refusal, type Text } from '../model/text.ts';
 import { areaAt, regionMembers } from '../query/areaOf.ts';
 import { fillTemplate, type FilledTemplate } from '../workbook/fillTemplate.ts';
+import { readBook } from '../workbook/readBook.ts';
 import type { Filled, RowMember } from '../workbook/templateCells.ts';
 
 /** Of what a template is filled: its own words do not need the workspace. */
@@ -27,6 +28,7 @@ export type FormPass = { readonly questions: readonly FormQuestion[]; readonly m
  * what the workspace has answered.
  */
 export function passForm(bytes: Uint8Array, { period, region, answers }: FormOrder): FormPass {
+  if (answers === null) readBook(bytes); // refuses what is no workbook or larger than is safe
   const questions: FormQuestion[] = [];
   const made = fillTemplate(
     bytes,

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openCore } from '../../../src/core/api/core.ts';
+import { passForm } from '../../../src/core/api/formPass.ts';
 import type { WorkbookReader } from '../../../src/core/api/reading.ts';
+import type { TimePeriod } from '../../../src/core/model/period.ts';
 import { Refusal } from '../../../src/core/model/text.ts';
 import { openWellFormed } from '../../../src/core/workbook/wellFormed.ts';
-import { zipOf } from '../../fixtures/packages.ts';
+import { packageOf, zipOf } from '../../fixtures/packages.ts';
 
 // What people give may hold anything: it is opened by a process that can be ended, and never by the core.
 it.each([
@@ -54,4 +56,11 @@ it('what is well formed is given without its comments', () => {
   expect(openWellFormed(zipOf({ 'a.xml': xml })).text('a.xml')).toBe(
     '<?xml version="1.0"?><a b="x>y"><b/>&#60;c&#62;</a>',
   );
+});
+
+it('a form is read as a workbook first: a long text that many cells name is refused', () => {
+  const cells = Array.from({ length: 100 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="s"><v>0</v></c></row>`);
+  const form = packageOf(cells.join(''), { strings: `<si><t>${'x'.repeat(2 ** 20)}</t></si>` });
+  const pass = (): unknown => passForm(form, { period: '2024-06' as TimePeriod, region: 'NORTH28', answers: null });
+  expect(pass).toThrow(expect.objectContaining({ code: 'too-large' }));
 });
