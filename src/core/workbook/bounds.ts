@@ -7,14 +7,17 @@ const MAX_CELLS = 5_000_000;
 const MAX_MERGES = 100_000;
 const MAX_STYLES = 65_490;
 const MAX_STRINGS = 2_000_000;
-/** All cell texts of a book together, in characters: one string of a megabyte named by every cell is a bomb. */
+/** All texts and formulas of the cells of a book together, in characters: one string of a megabyte named by every cell is a bomb. */
 const MAX_TEXT = 64 * 2 ** 20;
+/** Excel takes 255 characters; a longer one makes a longer text of every cell. */
+const MAX_FORMAT = 1000;
 
 /** What has been counted of one book. */
 export type Bounds = {
   cells(count: number): void;
   merges(count: number): void;
-  text(length: number): void;
+  /** What a cell shows and its formula, in so many cells. */
+  text(cell: { readonly shown: string; readonly formula: string | null }, times?: number): void;
   /** Refuses a place that no sheet has; row from 1, column from 0. */
   place(row: number, column: number): void;
 };
@@ -33,8 +36,8 @@ export function createBounds(): Bounds {
       merges += count;
       if (merges > MAX_MERGES) throw tooLarge({ vi: 'hơn 100.000 ô gộp', en: 'more than 100,000 merged cells' });
     },
-    text(length) {
-      text += length;
+    text({ shown, formula }, times = 1) {
+      text += (shown.length + (formula?.length ?? 0)) * times;
       if (text > MAX_TEXT)
         throw tooLarge({ vi: 'hơn 64 triệu ký tự trong các ô', en: 'more than 64 million characters in cells' });
     },
@@ -47,6 +50,11 @@ export function createBounds(): Bounds {
 
 export function boundStyles(count: number): void {
   if (count > MAX_STYLES) throw tooLarge({ vi: 'hơn 65.490 kiểu ô', en: 'more than 65,490 cell styles' });
+}
+
+export function boundFormat(code: string): void {
+  if (code.length > MAX_FORMAT)
+    throw tooLarge({ vi: 'định dạng số dài hơn 1.000 ký tự', en: 'a number format of more than 1,000 characters' });
 }
 
 export function boundStrings(count: number): void {

@@ -1,4 +1,4 @@
-import { boundStyles } from './bounds.ts';
+import { boundFormat, boundStyles } from './bounds.ts';
 import { BUILT_IN_FORMATS } from './builtInFormats.ts';
 import { cellFormat, type CellFormat } from './cellFormats.ts';
 import { plainText } from './cellText.ts';
@@ -31,7 +31,10 @@ export function formatsByNumber(
   return (number) => {
     const code = codes.get(number) ?? 'General';
     let known = formats.get(code);
-    if (!known) formats.set(code, (known = cellFormat(code, date1904)));
+    if (!known) {
+      boundFormat(code);
+      formats.set(code, (known = cellFormat(code, date1904)));
+    }
     return known;
   };
 }

@@ -42,7 +42,7 @@ export function createFilling(bounds: Bounds): Filling {
       if (!cell) return true;
       isOrdered &&= column > atColumn;
       atColumn = column;
-      bounds.text(cell.shown.length);
+      bounds.text(cell);
       if (filled.size === 0) rows.set(row, filled);
       filled.set(column, cell);
       if (column > lastColumn) lastColumn = column;

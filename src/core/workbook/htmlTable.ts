@@ -44,7 +44,7 @@ export function createHtmlTable(tag: string, bounds: Bounds): HtmlTable {
       .normalize('NFC');
     if (value.trim() !== '') {
       bounds.cells(1);
-      bounds.text(value.length);
+      bounds.text({ shown: value, formula: null });
       rows[row - 1]?.set(column, { kind: 'text', value, shown: value, formula: null, bold });
     }
     if (wide * high > 1) {

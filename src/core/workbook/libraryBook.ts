@@ -75,7 +75,7 @@ function gridOf(
       if (!notes.written(r + 1, c)) throw damaged(`${name}: ${XLSX.utils.encode_cell({ r, c })}`);
       const look = notes.look(r + 1, c);
       row.set(c, look ? { ...read, indent: look.indent, bold: look.bold } : read);
-      bounds.text(read.shown.length);
+      bounds.text(read);
       lastColumn = Math.max(lastColumn, c);
     });
     if (row.size > 0) rows.set(r + 1, row);

@@ -109,7 +109,7 @@ function createSheet(tag: string, looks: OpenLooks, bounds: Bounds) {
       if (read) {
         bounds.place(row, column + count - 1);
         bounds.cells(count);
-        bounds.text(read.shown.length * count);
+        bounds.text(read, count);
         for (let c = column; c < column + count; c++) cells.set(c, read);
       }
       column += count;

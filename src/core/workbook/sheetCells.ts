@@ -63,7 +63,7 @@ function readRows(tags: Tags, part: string, book: BookContext, only: RowSpan | u
       const style = book.styles[Number(tags.attribute('s') ?? 0)] ?? book.plain;
       const cell = cellOf(type, writtenIn(part, tags, places.at, shared), style, context);
       if (!cell) continue;
-      book.bounds.text(cell.shown.length);
+      book.bounds.text(cell);
       if (filled.size === 0) rows.set(places.at.row, filled);
       filled.set(column, cell);
       if (column > lastColumn) lastColumn = column;

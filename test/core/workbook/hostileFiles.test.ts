@@ -8,6 +8,7 @@ import { storedZip } from '../../../src/core/workbook/writeZip.ts';
 import { openZip, type ZipParts } from '../../../src/core/workbook/zipParts.ts';
 import { biffFormula, biffRecord, biffStream, words } from '../../fixtures/biff.ts';
 import { bookOf } from '../../fixtures/books.ts';
+import { packageOf } from '../../fixtures/packages.ts';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const zipOf = (parts: Record<string, string>): Buffer =>
@@ -76,6 +77,23 @@ describe('files that are not what they seem', () => {
       'a list of other sheets that says it is four thousand million long',
       binary('xl/workbook.bin', withRecord(0xea, 0x02, 4, 0xff, 0xff, 0xff, 0xff)),
       'damaged-file',
+    ],
+    [
+      'a number format of 3,000 characters',
+      packageOf('<row r="1"><c r="A1" s="0"><v>1</v></c></row>', {
+        styles: `<numFmts><numFmt numFmtId="200" formatCode="${'yyyy '.repeat(600)}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs>`,
+      }),
+      'too-large',
+    ],
+    [
+      'a long formula that stands for 10,000 cells',
+      packageOf(
+        Array.from({ length: 10_000 }, (_, i) => {
+          const written = i === 0 ? ` ref="A1:A10000">${'SUM(A1:B2)+'.repeat(700)}1</f>` : '/>';
+          return `<row r="${i + 1}"><c r="A${i + 1}"><f t="shared" si="0"${written}<v>1</v></c></row>`;
+        }).join(''),
+      ),
+      'too-large',
     ],
     ['a part above its folder', zipOf({ '../xl/workbook.xml': '<x/>' }), 'damaged-file'],
     ['a package without its sheets', zipOf({ 'xl/workbook.xml': '<workbook/>' }), 'damaged-file'],
