@@ -1,4 +1,4 @@
-import { passedOn, recordOf, records, type PartKind } from './binaryRecords.ts';
+import { changedPart, forLibrary, NOTHING, recordOf, records, type PartKind } from './binaryRecords.ts';
 import { boundStrings, boundStyles, MAX_COLUMNS, type Bounds } from './bounds.ts';
 import { workbookPart } from './ooxmlBook.ts';
 import { damaged } from './refusals.ts';
@@ -27,9 +27,9 @@ export function binaryBook(
   const parts = new Map<string, Uint8Array>();
   const types = new Map<string, string>();
   const links: string[] = [];
-  /** The records of a part that the library may read. */
+  /** A part with the records that the library may read. */
   const needed = (name: string, kind: PartKind, bytes: Buffer): Buffer =>
-    Buffer.concat([...records(name, bytes)].flatMap((record) => passedOn(name, kind, record) ?? []));
+    changedPart(name, bytes, (record) => forLibrary(name, kind, record));
   const put = (name: string, bytes: Uint8Array, type: string, id: string, kind: string): void => {
     parts.set(`xl/${name}`, bytes);
     types.set(`xl/${name}`, `${TYPE}.${type}`);
@@ -38,7 +38,8 @@ export function binaryBook(
 
   const strings = part(target('sharedstrings'));
   if (strings) {
-    boundStrings([...records('sharedStrings', strings)].filter(({ id }) => id === STRING).length);
+    let count = 0;
+    for (const { id } of records('sharedStrings', strings)) if (id === STRING) boundStrings(++count);
     put('sharedStrings.bin', needed('sharedStrings', 'strings', strings), 'sharedStrings', 'rIdT', 'sharedStrings');
   }
   const styles = part(target('styles'));
@@ -47,23 +48,21 @@ export function binaryBook(
 
   const list = part(book);
   if (!list) throw damaged(book);
-  const kept: Buffer[] = [];
   const sheets: SheetNotes[] = [];
-  for (const record of records(book, list)) {
-    if (record.id === SHEET) {
-      const { id, name: title, state, record: sheetRecord } = declared(record.data);
-      const relation = relations.find((known) => known.id === id);
-      if (!relation) throw damaged(`${book}: sheet ${id}`);
-      if (relation.kind !== 'worksheet') continue;
-      const sheet = part(relation.target);
-      if (!sheet) throw damaged(relation.target);
-      const name = `worksheets/sheet${sheets.length + 1}.bin`;
-      put(name, needed(relation.target, 'sheet', sheet), 'worksheet', id, 'worksheet');
-      sheets.push({ name: title, hidden: state > 0, cells: true, ...scanSheet(relation.target, sheet, looks, bounds) });
-      kept.push(sheetRecord);
-    } else kept.push(passedOn(book, 'book', record) ?? Buffer.alloc(0));
-  }
-  parts.set('xl/workbook.bin', Buffer.concat(kept));
+  const sheetsPut = changedPart(book, list, (record) => {
+    if (record.id !== SHEET) return forLibrary(book, 'book', record);
+    const { id, name: title, state, record: sheetRecord } = declared(record.data);
+    const relation = relations.find((known) => known.id === id);
+    if (!relation) throw damaged(`${book}: sheet ${id}`);
+    if (relation.kind !== 'worksheet') return NOTHING;
+    const sheet = part(relation.target);
+    if (!sheet) throw damaged(relation.target);
+    const name = `worksheets/sheet${sheets.length + 1}.bin`;
+    put(name, needed(relation.target, 'sheet', sheet), 'worksheet', id, 'worksheet');
+    sheets.push({ name: title, hidden: state > 0, cells: true, ...scanSheet(relation.target, sheet, looks, bounds) });
+    return sheetRecord;
+  });
+  parts.set('xl/workbook.bin', sheetsPut);
   types.set('xl/workbook.bin', `${TYPE}.sheet.binary.macroEnabled.main`);
   return { bytes: packageOf(parts, types, links), sheets };
 }

@@ -1,8 +1,8 @@
 import { tokensFit } from './formulaTokens.ts';
 import { damaged } from './refusals.ts';
 
-/** A record of a part of an .xlsb; `whole` is its number, its length and its data. */
-export type BinaryRecord = { readonly id: number; readonly data: Buffer; readonly whole: Buffer };
+/** A record of a part of an .xlsb, with its place in the part. */
+export type BinaryRecord = { readonly id: number; readonly start: number; readonly end: number; readonly data: Buffer };
 
 /** The records of a part: number and length in seven bits a byte. Refuses a part that does not end with a whole record. */
 export function* records(part: string, bytes: Buffer): Generator<BinaryRecord> {
@@ -18,7 +18,7 @@ export function* records(part: string, bytes: Buffer): Generator<BinaryRecord> {
     }
     const end = at + length;
     if (end > bytes.length) throw damaged(part);
-    yield { id, data: bytes.subarray(at, end), whole: bytes.subarray(start, end) };
+    yield { id, start, end, data: bytes.subarray(at, end) };
     at = end;
   }
 }
@@ -55,24 +55,41 @@ const NEEDED = {
 
 export type PartKind = keyof typeof NEEDED;
 
-/** A record as the library may read it; null where it needs none of it. Refuses lists and formulas of other lengths than they say. */
-export function passedOn(part: string, kind: PartKind, { id, data, whole }: BinaryRecord): Buffer | null {
-  if (!NEEDED[kind].has(id)) return null;
-  if (kind === 'strings' && id === ITEM) return recordOf(id, plain(part, data, 0));
-  if (kind === 'sheet' && id === INLINE) return recordOf(id, plain(part, data, 8));
+/** In the place of a record that is left out. */
+export const NOTHING = Buffer.alloc(0);
+
+/** A part as it is but for some records: `change` gives what stands in the place of one; null where it stays. */
+export function changedPart(part: string, bytes: Buffer, change: (record: BinaryRecord) => Buffer | null): Buffer {
+  const pieces: Buffer[] = [];
+  let from = 0; // what stays goes on in one piece
+  for (const record of records(part, bytes)) {
+    const other = change(record);
+    if (!other) continue;
+    pieces.push(bytes.subarray(from, record.start), other);
+    from = record.end;
+  }
+  return Buffer.concat([...pieces, bytes.subarray(from)]);
+}
+
+/** What the library may read in the place of a record; null for the record itself. Refuses lists and formulas of other lengths than they say. */
+export function forLibrary(part: string, kind: PartKind, { id, data }: BinaryRecord): Buffer | null {
+  if (!NEEDED[kind].has(id)) return NOTHING;
+  if (kind === 'strings' && id === ITEM) return plain(part, id, data, 0);
+  if (kind === 'sheet' && id === INLINE) return plain(part, id, data, 8);
   if (id === OTHER_SHEETS && (data.length < 4 || data.readUInt32LE(0) * 12 > data.length - 4)) throw damaged(part);
   const formula = formulaAt(kind, id, data);
   if (formula !== null && !formulaFits(data, formula)) throw damaged(`${part}: formula`);
-  return whole;
+  return null;
 }
 
-/** A text without the list of its fonts and how it is spoken. */
-function plain(part: string, data: Buffer, at: number): Buffer {
+/** A text without the list of its fonts and how it is spoken; null where it has none. */
+function plain(part: string, id: number, data: Buffer, at: number): Buffer | null {
   const end = afterText(data, at + 1);
   if (end > data.length) throw damaged(part);
+  if (data[at] === 0 && end === data.length) return null;
   const text = Buffer.from(data.subarray(0, end));
   text[at] = 0;
-  return text;
+  return recordOf(id, text);
 }
 
 const afterText = (data: Buffer, at: number): number =>
