@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from 'xlsx';
 import type { WorkbookReader } from '../src/core/api/reading.ts';
@@ -10,12 +10,11 @@ import { readBook } from '../src/core/workbook/readBook.ts';
 import { inTime, listed, many, type Amount, type Check, type Measured } from './check.ts';
 import { bombFile } from './bombFile.ts';
 import { childrenPeakMb } from './memory.ts';
+import { filesIn, noShared, SHARED } from './sharedFiles.ts';
 import { newFolder, sampleFiles } from './workspaces.ts';
 
-const SHARED = join(import.meta.dirname, '../../shared/data');
 const openReader = (limit?: number): WorkbookReader =>
   createReader(new URL('../src/core/api/reader.ts', import.meta.url), limit ? { readers: 1, limit: () => limit } : {});
-const noShared = (): string | null => (existsSync(SHARED) ? null : '../shared/data is missing');
 
 /** What a reader makes of a file, as text to compare; null for a refusal. */
 type Reading = (bytes: Uint8Array) => string | null;
@@ -65,6 +64,9 @@ export const bitFlips: Check = {
   },
 };
 
+/** No refusal in words of ours, and one that only tells of a failure of ours. */
+const BROKEN = new Set(['broken', 'unreadable-file']);
+
 /** Files of the public corpora: hangs, deaths of the reader, the slowest, the peak of memory. */
 async function corpus(files: readonly string[], limit?: number): Promise<Measured> {
   const reader = openReader(limit);
@@ -81,7 +83,7 @@ async function corpus(files: readonly string[], limit?: number): Promise<Measure
       slowest = Math.max(slowest, performance.now() - began);
       peak = Math.max(peak, childrenPeakMb());
       seen[
-        code === 'read' ? 'read' : code === 'broken' ? 'broken' : code === 'reading-stopped' ? 'stopped' : 'refused'
+        code === 'read' ? 'read' : BROKEN.has(code) ? 'broken' : code === 'reading-stopped' ? 'stopped' : 'refused'
       ]++;
     }
   } finally {
@@ -94,10 +96,7 @@ async function corpus(files: readonly string[], limit?: number): Promise<Measure
   };
 }
 
-const robustness = (): string[] =>
-  readdirSync(join(SHARED, 'robustness'))
-    .sort()
-    .map((name) => join(SHARED, 'robustness', name));
+const robustness = (): string[] => filesIn(join(SHARED, 'robustness'));
 
 export const hostile: Check = {
   name: 'hostile and odd files',

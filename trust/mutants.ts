@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneAtRandom, seeded } from '../bench/seeded.ts';
 import type { WorkbookReader } from '../src/core/api/reading.ts';
@@ -8,11 +8,10 @@ import { createReader } from '../src/core/workbook/readApart.ts';
 import { listed, many, type Check, type Measured } from './check.ts';
 import { childrenPeakMb } from './memory.ts';
 import { mutant, partsIn } from './mutate.ts';
+import { filesIn, noShared, SHARED } from './sharedFiles.ts';
 import { sampleFiles } from './workspaces.ts';
 
-const SHARED = join(import.meta.dirname, '../../shared/data');
 const LARGEST = 150_000;
-
 const FORMS = join(import.meta.dirname, '../resources/templates');
 
 /** What people give files for, one time in so many: to import them, as a form to fill, as a text to check, as a report to make again. */
@@ -25,14 +24,7 @@ const ORDERS = [
 
 const files = (): string[] => [
   ...sampleFiles(),
-  ...readdirSync(FORMS)
-    .sort()
-    .map((name) => join(FORMS, name)),
-  ...['robustness', 'other', 'gso'].flatMap((folder) =>
-    readdirSync(join(SHARED, folder))
-      .sort()
-      .map((name) => join(SHARED, folder, name)),
-  ),
+  ...[FORMS, ...['robustness', 'other', 'gso'].map((folder) => join(SHARED, folder))].flatMap(filesIn),
 ];
 
 const reader = (entry: string): WorkbookReader => createReader(new URL(entry, import.meta.url), { readers: 1 });
@@ -79,7 +71,7 @@ function faultOf(error: unknown): string | null {
 export const mutants: Check = {
   name: 'mutated workbooks',
   target: '0 hang, 0 crash, 0 defect',
-  why: () => (existsSync(SHARED) ? null : '../shared/data is missing'),
+  why: noShared,
   run: (amount) => read('../src/core/api/reader.ts', many(amount, 150, 3000, 50_000)),
   control: {
     weaker: 'the library alone',
