@@ -15,3 +15,5 @@ Buffer.prototype.toString = function (encoding?: BufferEncoding, start?: number,
 
 const whole = (place: number | undefined, missing: number): number =>
   place === undefined ? missing : Math.max(0, Math.trunc(place) || 0);
+
+export {}; // a module, whose names are its own
